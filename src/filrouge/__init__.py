@@ -1,0 +1,1 @@
+"""Fil rouge: news articles into a knowledge graph of claims."""

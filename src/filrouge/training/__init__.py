@@ -1,0 +1,1 @@
+"""How the shipped French pipeline and name lists are made."""
