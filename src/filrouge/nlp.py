@@ -1,0 +1,127 @@
+"""Text into sentences with Universal Dependencies: the only module that knows spaCy.
+
+Three decisions, each measured (docs/performance.md):
+
+- paragraphs of several articles go through the pipeline together, in batches by length, because a
+  batch of long and short texts wastes most of its matrix;
+- matrix products run in NumPy's own library where that is faster than the one spaCy brings;
+- unbroken runs of one sign ("=====", ten thousand emoji) become blanks of equal length before the
+  tokenizer sees them: it is quadratic there, and offsets stay true.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.tokens import Doc, Span
+from thinc.api import NumpyOps, set_current_ops
+
+from filrouge.errors import ModelError
+from filrouge.lexicon import ModelLabels
+from filrouge.model import NamedSpan, Sentence, Token
+
+Parser = Callable[[Iterable[str]], Iterator[tuple[Sentence, ...]]]
+"""Texts in, the sentences of each out, in order; offsets count in each text."""
+
+_SHIPPED = Path(__file__).parent / "models" / "fr"
+_NEEDED = ("parser", "ner")
+_BATCH_CHARACTERS = 30_000
+_RUN = re.compile(r"([^\w\s])\1{15,}|\S{150,}")
+
+
+def load_parser(model: str | None, labels: ModelLabels) -> Parser:
+    """The shipped pipeline, or any installed spaCy pipeline that parses and recognises names.
+
+    Raises:
+        ModelError: no such pipeline is installed, or it lacks a parser or names.
+    """
+    pipeline = _load_pipeline(model)
+    missing = [name for name in _NEEDED if not pipeline.has_pipe(name)]
+    if missing:
+        raise ModelError(f"pipeline {model!r} has no {' and no '.join(missing)}: choose one that parses and names")
+
+    def parse(texts: Iterable[str]) -> Iterator[tuple[Sentence, ...]]:
+        for batch in _batches(texts):
+            masked = [_mask(text) for text in batch]
+            with pipeline.memory_zone():
+                for text, doc in zip(batch, pipeline.pipe(masked, batch_size=len(batch)), strict=True):
+                    yield tuple(_sentence(span, text, labels) for span in doc.sents if not _is_blank(span))
+
+    return parse
+
+
+@lru_cache(maxsize=2)
+def _load_pipeline(model: str | None) -> Any:
+    """A spaCy pipeline by path or name; None is the one in the package."""
+    set_current_ops(NumpyOps(use_blis=False))
+    if model is None:
+        return spacy.load(_SHIPPED)
+    try:
+        return spacy.load(model)
+    except OSError:
+        raise ModelError(
+            f"pipeline {model!r} is not installed: install it (for example 'pip install {model}') or leave out --model"
+        ) from None
+
+
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Texts in order, in batches of about equal length."""
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        batch.append(text)
+        size += len(text)
+        if size >= _BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _mask(text: str) -> str:
+    """The text with pathological runs as blanks of equal length."""
+    return _RUN.sub(lambda match: " " * len(match.group()), text)
+
+
+def _is_blank(span: Span) -> bool:
+    return not span.text.strip()
+
+
+def _sentence(span: Span, text: str, labels: ModelLabels) -> Sentence:
+    """One spaCy sentence as our value; blank tokens are left out and heads renumbered."""
+    kept = [token for token in span if not token.is_space]
+    index = {token.i: n for n, token in enumerate(kept)}
+    tokens = tuple(_token(token, index, labels) for token in kept)
+    names = tuple(_names(span.doc, span, index, labels))
+    start, end = kept[0].idx, tokens[-1].end
+    return Sentence(start, end, text[start:end], tokens, names)
+
+
+def _token(token: Any, index: dict[int, int], labels: ModelLabels) -> Token:
+    """One spaCy token; a head outside the kept tokens makes it a root."""
+    head = token.head
+    while head.i not in index and head.head.i != head.i:
+        head = head.head
+    here = index[token.i]
+    dep = token.dep_.lower() if token.dep_ == "ROOT" else token.dep_
+    return Token(
+        start=token.idx,
+        text=token.text,
+        lemma=token.lemma_ or token.lower_,
+        pos=token.pos_,
+        dep=labels.dependencies.get(dep, dep),
+        head=index.get(head.i, here),
+        morph=frozenset(str(token.morph).split("|")) if token.morph else frozenset(),
+    )
+
+
+def _names(doc: Doc, span: Span, index: dict[int, int], labels: ModelLabels) -> Iterator[NamedSpan]:
+    """The named spans of a sentence, under our labels."""
+    for ent in doc.ents:
+        if span.start <= ent.start and ent.end <= span.end and (label := labels.labels.get(ent.label_)):
+            inside = [index[i] for i in range(ent.start, ent.end) if i in index]
+            if inside:
+                yield NamedSpan(inside[0], inside[-1], label)
