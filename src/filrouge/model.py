@@ -106,6 +106,27 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """Why something given to a build is not in its graph; the others are.
+
+    Attributes:
+        origin: the file as the user named it, with the line for JSON Lines (``press.jsonl:12``).
+        message: what is wrong and what to do, in one line without the origin.
+    """
+
+    origin: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should know about an input that was read all the same; fields as in ``Failure``."""
+
+    origin: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Zone:
     """A stretch of an article's text and what it is for; zones cover the text and never overlap."""
 
