@@ -1,0 +1,218 @@
+"""The embedded RDF store: parse, check, load and query. The only module that knows pyoxigraph.
+
+Why pyoxigraph and not rdflib: it parses Turtle a hundred times faster, and a query can never read a
+file. It would follow ``SERVICE`` to the network, though, and nothing in it can turn that off:
+``refuse_outside`` does.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from filrouge.errors import DataError, OutputError, QueryError
+from filrouge.terms import PREFIXES
+
+BUILD_FILES = ("graph.nq", "metadata.ttl", "view.ttl", "ontology.ttl")
+_FORMATS = {".ttl": ox.RdfFormat.TURTLE, ".nq": ox.RdfFormat.N_QUADS, ".nt": ox.RdfFormat.N_TRIPLES}
+
+# In this order: what may hold the word SERVICE without being the keyword.
+_HARMLESS = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*"""|'
+    r"'''(?:[^'\\]|\\.|'(?!''))*'''|"
+    r'"(?:[^"\\\n\r]|\\.)*"|'
+    r"'(?:[^'\\\n\r]|\\.)*'|"
+    r"<[^<>\"{}|^`\\\s]*>|"
+    r"#[^\n\r]*|"
+    r"[?$]\w+|"
+    r"@[a-zA-Z-]+|"
+    r"[A-Za-z_][\w.-]*:[\w.%:-]*|"
+    r":[\w.%:-]+",
+    re.DOTALL,
+)
+_UPDATE = re.compile(
+    r"\s*(?:(?:PREFIX|BASE)\s[^<]*<[^>]*>\s*)*(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\b",
+    re.I,
+)
+_AT = re.compile(r"error at (\d+):(\d+)")
+_CODE_POINT = re.compile(r"\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})")
+
+Store = ox.Store
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An RDF term: ``kind`` is ``iri``, ``blank`` or ``literal``."""
+
+    value: str
+    kind: str
+    language: str | None = None
+    datatype: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A triple whose subject and predicate are plain IRIs (or blank node labels)."""
+
+    subject: str
+    predicate: str
+    object: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query gives: a table of terms; ASK gives one cell, CONSTRUCT three columns."""
+
+    variables: tuple[str, ...]
+    rows: tuple[tuple[Term | None, ...], ...]
+    truncated: bool = False
+
+
+def read_turtle(path: Path) -> tuple[Statement, ...]:
+    """All triples of a Turtle file, in its order.
+
+    Raises:
+        DataError: the file is missing or not Turtle; the message names file and line.
+    """
+    try:
+        return tuple(_statement(triple) for triple in ox.parse(path=str(path), format=ox.RdfFormat.TURTLE))
+    except (SyntaxError, ValueError, OSError) as error:
+        raise DataError(f"{path.name}: {_plain(error)}") from None
+
+
+def check(path: Path) -> int:
+    """Parse a written file again and count its triples.
+
+    Raises:
+        OutputError: the file is not valid RDF.
+    """
+    try:
+        return sum(1 for _ in ox.parse(path=str(path), format=_FORMATS[path.suffix]))
+    except (SyntaxError, ValueError, OSError) as error:
+        raise OutputError(f"{path.name}: what was written is not valid RDF: {_plain(error)}") from None
+
+
+def triples(path: Path) -> frozenset[str]:
+    """The triples of a file as lines of N-Triples, whatever its format; graph names are dropped."""
+    quads = ox.parse(path=str(path), format=_FORMATS[path.suffix])
+    return frozenset(f"{quad.subject} {quad.predicate} {quad.object} ." for quad in quads)
+
+
+def is_iri(value: str) -> bool:
+    """Whether the store accepts a text as an IRI."""
+    try:
+        ox.NamedNode(value)
+    except ValueError:
+        return False
+    return True
+
+
+def open_build(folder: Path) -> Store:
+    """Load the RDF files of a build into memory.
+
+    Raises:
+        QueryError: the folder holds no graph, or a file of it is damaged.
+    """
+    if not (folder / BUILD_FILES[0]).is_file() and not (folder / "graph.ttl").is_file():
+        raise QueryError(f"{folder}: no graph.nq or graph.ttl here; make one with 'filrouge build'")
+    names = BUILD_FILES if (folder / BUILD_FILES[0]).is_file() else ("graph.ttl", *BUILD_FILES[1:])
+    store = ox.Store()
+    for name in names:
+        _load(store, folder / name)
+    return store
+
+
+def _load(store: Store, path: Path) -> None:
+    """Add one file to a store; a missing one is left out."""
+    if not path.is_file():
+        return
+    try:
+        store.bulk_load(path=str(path), format=_FORMATS[path.suffix])
+    except (SyntaxError, ValueError, OSError) as error:
+        raise QueryError(f"{path}: {_plain(error)}") from None
+
+
+def ask(store: Store, query: str, *, limit: int | None = None) -> Answer:
+    """Run a SELECT, ASK, CONSTRUCT or DESCRIBE query over the union of all graphs.
+
+    The prefixes of the ontology are known; at most ``limit`` rows are returned.
+
+    Raises:
+        QueryError: the query is malformed, is an update, or would call another server.
+    """
+    refuse_outside(query)
+    if update := _UPDATE.match(query):
+        raise QueryError(
+            f"{update[1].upper()} changes the graph; only SELECT, ASK, CONSTRUCT and DESCRIBE are allowed"
+        )
+    try:
+        found = store.query(query, prefixes=dict(PREFIXES), use_default_graph_as_union=True)
+    except (SyntaxError, ValueError, OSError, RuntimeError) as error:
+        raise QueryError(f"the query cannot be run: {_plain(error)}") from None
+    if isinstance(found, ox.QueryBoolean):
+        return Answer(("answer",), ((Term(str(bool(found)).lower(), "literal"),),))
+    if isinstance(found, ox.QueryTriples):
+        return _cut(("subject", "predicate", "object"), (_triple_row(triple) for triple in found), limit)
+    names = tuple(variable.value for variable in found.variables)
+    return _cut(names, (tuple(_term(row[name]) for name in names) for row in found), limit)
+
+
+def refuse_outside(query: str) -> None:
+    """Refuse a query that would call another server.
+
+    Raises:
+        QueryError: the keyword SERVICE stands outside strings, IRIs, names and comments.
+    """
+    # Escaped code points are read first by SPARQL, so an escaped keyword must be found too.
+    plain = _CODE_POINT.sub(lambda found: chr(min(int(found[1] or found[2], 16), 0x10FFFF)), query)
+    for text in (query, plain):
+        if "service" in _HARMLESS.sub(" ", text).lower():
+            raise QueryError("SERVICE is not allowed: a query never leaves this machine; remove that part")
+
+
+def _cut(variables: tuple[str, ...], rows: Iterator[tuple[Term | None, ...]], limit: int | None) -> Answer:
+    """An answer of at most ``limit`` rows that says whether there were more."""
+    kept: list[tuple[Term | None, ...]] = []
+    for row in rows:
+        if limit is not None and len(kept) == limit:
+            return Answer(variables, tuple(kept), truncated=True)
+        kept.append(row)
+    return Answer(variables, tuple(kept))
+
+
+def _triple_row(triple: ox.Triple) -> tuple[Term | None, ...]:
+    return _term(triple.subject), _term(triple.predicate), _term(triple.object)
+
+
+def _statement(quad: ox.Quad) -> Statement:
+    """A quad in our own terms."""
+    subject, value = _term(quad.subject), _term(quad.object)
+    if subject is None or value is None:
+        raise ValueError("a triple lacks a part")
+    return Statement(subject.value, quad.predicate.value, value)
+
+
+def _term(value: object) -> Term | None:
+    """A term of the store in our own; None where a variable is unbound."""
+    match value:
+        case None:
+            return None
+        case ox.NamedNode():
+            return Term(value.value, "iri")
+        case ox.BlankNode():
+            return Term(value.value, "blank")
+        case ox.Literal():
+            return Term(value.value, "literal", value.language, value.datatype.value)
+        case _:
+            return Term(str(value), "literal")
+
+
+def _plain(error: BaseException) -> str:
+    """What an error of the store says, on one line."""
+    text = " ".join(str(getattr(error, "msg", None) or error).split()) or type(error).__name__
+    line = getattr(error, "lineno", None)
+    if line is not None and "line" not in text and not _AT.search(text):
+        return f"{text} (line {line})"
+    return _AT.sub(r"error at line \1, column \2", text)
