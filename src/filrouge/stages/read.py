@@ -4,8 +4,8 @@ Every input gives articles, failures and notices in one stream; nothing that is 
 the others. ``Article.text`` is decoded and cleaned once (``filrouge.text``), and every offset counts in it.
 
 - ``.txt``: one article, its first short line the headline (found by the zone stage).
-- ``.html``, ``.htm``: the main text that trafilatura sees, with the title, date, address and site that the page
-  declares. Captions, menus and comments stay outside. A page whose text is drawn by scripts holds none.
+- ``.html``, ``.htm``: the main text that trafilatura sees, with title, date, address and site as the page
+  declares them. Captions, menus and comments stay outside. A page whose text is drawn by scripts holds none.
 - ``.jsonl``: one object a line with ``text`` and, where known, ``title``, ``date`` (ISO 8601), ``url``,
   ``publisher`` and ``id``.
 """
