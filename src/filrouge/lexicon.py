@@ -68,3 +68,161 @@ class ModelLabels:
 
     labels: Mapping[str, str]
     dependencies: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxWords:
+    """``syntax.toml``: closed lists that a dependency tree does not tell."""
+
+    etre_verbs: tuple[str, ...]
+    object_control: tuple[str, ...]
+    causative: tuple[str, ...]
+    reflexive: tuple[str, ...]
+    relative: tuple[str, ...]
+    impersonal: tuple[str, ...]
+    contracted: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleFrames:
+    """``roles.toml``: named argument frames, each a role and the paths that lead to its fillers."""
+
+    frames: Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleEntry:
+    """One way to say what a rule file is about.
+
+    Attributes:
+        lemma: lemmas, or idioms as ``lemma`` + object, or preposition and noun ("prendre pour cible").
+        roles: name of the argument frame.
+        needs: roles that must be filled; requires: named conditions on the whole match.
+        type: event type, where it differs from the file's.
+    """
+
+    id: str
+    pos: str
+    lemma: tuple[str, ...]
+    roles: str
+    needs: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
+    type: str | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence with the expected fillers in tags named like their roles; without tags nothing may come out."""
+
+    text: str
+    rule: str | None = None
+    modality: str = "asserted"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFile:
+    """``rules/<name>.toml``: what one relation or event type sounds like.
+
+    Attributes:
+        event: event type that every match tells; relation: property that it puts forward.
+        subject, object: roles that are the property's subject and object.
+        speech: what the trigger does to its content (``say``, ``deny``, ``demand``), for verbs of speech.
+    """
+
+    rule: tuple[RuleEntry, ...]
+    example: tuple[Example, ...]
+    event: str | None = None
+    relation: str | None = None
+    subject: str = "actor"
+    object: str = "target"
+    speech: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CueList:
+    """Verbs and nouns with one effect on what they govern."""
+
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """Plain words."""
+
+    words: tuple[str, ...]
+    restrictive: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class According:
+    """What introduces a source."""
+
+    prepositions: tuple[str, ...]
+    head_of_clause: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSigns:
+    """Pairs of signs that open and close a quotation."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """``cues.toml``: who says it and how it is put."""
+
+    say: CueList
+    deny: CueList
+    demand: CueList
+    plan: CueList
+    doubt: CueList
+    foil: CueList
+    attempt: CueList
+    neutral: CueList
+    according: According
+    hedge: WordList
+    pending: WordList
+    negation: WordList
+    condition: WordList
+    quotes: QuoteSigns
+    inserted_only: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A verb or noun that carries an event noun; see ``light.toml``."""
+
+    lemma: tuple[str, ...]
+    pos: str
+    noun: str
+    side: str
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """Verbs that say an event took place."""
+
+    lemma: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LightVerbs:
+    """``light.toml``: what carries an event noun and says its parts."""
+
+    carrier: tuple[Carrier, ...]
+    occur: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class NounClasses:
+    """``nouns.toml``: common nouns by what they can be in an event."""
+
+    people: WordList
+    force: WordList
+    ground: WordList
+    weapon: WordList
+    members: WordList
+    never: WordList

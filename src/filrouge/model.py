@@ -71,6 +71,7 @@ class Form(StrEnum):
     METONYM = "metonym"  # a capital or country that stands for its government
     NOMINAL = "nominal"  # "le groupe", "le secrétaire général des Brigades"
     PRONOUN = "pronoun"
+    DEMONYM = "demonym"  # "irakien" for Iraq; says whose something is and never stands for a name of its own
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -249,7 +250,7 @@ class Date:
 class Toll:
     """A count of victims that somebody gives: ``kind`` is ``killed`` or ``injured``; 0 means "no victims".
 
-    ``bound`` is ``exactly``, ``at least``, ``at most`` or ``about``; ``speaker`` None is the outlet's own voice.
+    ``bound`` is ``exactly``, ``at least``, ``at most`` or ``about``; ``speaker`` None is the outlet's voice.
     """
 
     kind: str

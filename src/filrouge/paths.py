@@ -1,0 +1,82 @@
+"""Paths from a trigger to what fills a role: ``obl:à(proximité)>mod:de[thing]``.
+
+A path is one or more steps joined by ``>``. A step is the name of a link (see ``syntax``), optionally
+with the lemmas it must have in round brackets and the kind it must be in square ones. Steps upwards
+are links too: ``appos-of`` and ``adj-of`` lead to the word that the trigger is attached to.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from filrouge.errors import DataError
+from filrouge.scene import KINDS, Scene, is_kind, resolve_token
+from filrouge.syntax import conjuncts
+
+_STEP = re.compile(r"(?P<name>[a-zà-ÿ'’: -]+?)(?:\((?P<lemmas>[^)]*)\))?(?:\[(?P<kind>[a-z]+)\])?")
+_UPWARDS = {"appos-of": ("appos", "flat"), "adj-of": ("amod", "acl"), "head": ()}
+_CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: the name of a link, the lemmas allowed (none: any), the kind asked for."""
+
+    name: str
+    lemmas: frozenset[str]
+    kind: str | None
+
+
+Path = tuple[Step, ...]
+
+
+def parse_path(text: str, where: str) -> Path:
+    """Read a path.
+
+    Raises:
+        DataError: it is not well formed, or asks for a kind that does not exist.
+    """
+    steps = []
+    for part in text.split(">"):
+        match = _STEP.fullmatch(part.strip())
+        if match is None:
+            raise DataError(f"{where}: cannot read the path {text!r}")
+        kind = match["kind"]
+        if kind is not None and kind not in KINDS:
+            raise DataError(f"{where}: {text!r} asks for {kind!r}; kinds: {', '.join(sorted(KINDS))}")
+        lemmas = frozenset(match["lemmas"].split("|")) if match["lemmas"] else frozenset()
+        steps.append(Step(match["name"], lemmas, kind))
+    return tuple(steps)
+
+
+def follow(scene: Scene, start: int, path: Path, used: frozenset[int] = frozenset()) -> tuple[int, ...]:
+    """The words at the end of a path, in order; ``used`` are words that the trigger itself consists of."""
+    here: tuple[int, ...] = (start,)
+    for number, step in enumerate(path):
+        last = number == len(path) - 1
+        found = (token for place in here for token in _take(scene, place, step, last))
+        here = tuple(dict.fromkeys(token for token in found if not last or token not in used))
+    return here
+
+
+def _take(scene: Scene, place: int, step: Step, last: bool) -> Iterator[int]:
+    """The words that one step leads to."""
+    for token in _linked(scene, place, step.name):
+        if step.lemmas and scene.tree.tokens[token].lemma not in step.lemmas:
+            continue
+        named = resolve_token(scene, token) if last else token
+        kind = step.kind or ("clause" if step.name in _CLAUSES else "any")
+        if not last or is_kind(scene, named, kind):
+            yield named
+
+
+def _linked(scene: Scene, place: int, name: str) -> Iterator[int]:
+    tree = scene.tree
+    if name in _UPWARDS:
+        token = tree.tokens[place]
+        if token.head != place and (not _UPWARDS[name] or token.dep.split(":")[0] in _UPWARDS[name]):
+            yield from conjuncts(tree, token.head) if name == "head" else (token.head,)
+        return
+    for link in tree.links(place):
+        if link.name == name:
+            yield link.token

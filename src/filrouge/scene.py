@@ -1,0 +1,181 @@
+"""A sentence made ready for rules: its tree, the mentions on their head words, what is a time, what is an event.
+
+A rule never looks at the text; it asks a scene what a word is. The kinds that rule files may ask for
+(``[who]``, ``[place]``, ...) are defined here and nowhere else.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from filrouge.lexicon import NounClasses
+from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence, ZoneKind
+from filrouge.syntax import Tree
+
+_BODIES = frozenset({EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET})
+_AGENTS = _BODIES | {EntityType.PERSON}
+_GROUND = frozenset({EntityType.PLACE, EntityType.BASE})
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence and what its words stand for.
+
+    Attributes:
+        index: place of the sentence in the article.
+        mentions: the mention whose head a token is; covering: head token of the mention a token lies in.
+        times: tokens of date expressions; events: tokens that name an event.
+        nouns: what common nouns can be.
+    """
+
+    index: int
+    sentence: Sentence
+    tree: Tree
+    mentions: Mapping[int, Mention]
+    covering: Mapping[int, int]
+    times: frozenset[int]
+    nouns: NounClasses
+    events: frozenset[int] = frozenset()
+
+    @property
+    def zone(self) -> ZoneKind:
+        """The zone that the sentence stands in."""
+        return self.sentence.zone
+
+    def with_events(self, events: frozenset[int]) -> "Scene":
+        """The same scene once its event words are known."""
+        return replace(self, events=events)
+
+
+def set_scene(
+    index: int, tree: Tree, mentions: tuple[Mention, ...], dates: tuple[Date, ...], nouns: NounClasses
+) -> Scene:
+    """Put the mentions and dates of a sentence onto its tokens; an outer mention wins over one inside it."""
+    sentence = tree.sentence
+    covering: dict[int, int] = {}
+    heads: dict[int, Mention] = {}
+    for mention in sorted(mentions, key=lambda m: m.passage.start - m.passage.end):
+        heads.setdefault(mention.head, mention)
+        for token in _tokens_in(sentence, mention.passage):
+            covering.setdefault(token, mention.head)
+    times = {token for date in dates if date.passage for token in _tokens_in(sentence, date.passage)}
+    return Scene(index, sentence, tree, heads, covering, frozenset(times), nouns)
+
+
+def _tokens_in(sentence: Sentence, passage: Passage) -> list[int]:
+    return [n for n, t in enumerate(sentence.tokens) if passage.start <= t.start < passage.end]
+
+
+def resolve_token(scene: Scene, token: int) -> int:
+    """The head of the mention that a token lies in, else the token itself."""
+    return token if token in scene.mentions else scene.covering.get(token, token)
+
+
+def is_kind(scene: Scene, token: int, kind: str) -> bool:
+    """Whether a word is of one of the kinds that rule paths may ask for."""
+    return KINDS[kind](scene, token)
+
+
+def _mention(scene: Scene, token: int) -> Mention | None:
+    return scene.mentions.get(token)
+
+
+def _lemma(scene: Scene, token: int) -> str:
+    return scene.tree.tokens[token].lemma
+
+
+def is_actor(mention: Mention) -> bool:
+    """Whether a mention can act: somebody, a body, or a country or capital that stands for one."""
+    if mention.type in _AGENTS or mention.form is Form.METONYM:
+        return True
+    return mention.type is EntityType.PLACE and mention.kind == "country"
+
+
+def _is_who(scene: Scene, token: int) -> bool:
+    mention = _mention(scene, token)
+    return mention is not None and is_actor(mention)
+
+
+def _is_person(scene: Scene, token: int) -> bool:
+    mention = _mention(scene, token)
+    return mention is not None and mention.type is EntityType.PERSON
+
+
+def _is_group(scene: Scene, token: int) -> bool:
+    mention = _mention(scene, token)
+    return mention is not None and (mention.type in _BODIES or mention.form is Form.METONYM)
+
+
+def _is_outlet(scene: Scene, token: int) -> bool:
+    mention = _mention(scene, token)
+    return mention is not None and mention.type is EntityType.MEDIA_OUTLET
+
+
+def _is_place(scene: Scene, token: int) -> bool:
+    mention = _mention(scene, token)
+    return mention is not None and mention.type in _GROUND and mention.form is not Form.DEMONYM
+
+
+def _is_base(scene: Scene, token: int) -> bool:
+    mention = _mention(scene, token)
+    return mention is not None and mention.type is EntityType.BASE
+
+
+def _is_nation(scene: Scene, token: int) -> bool:
+    """A demonym, or a country by its name."""
+    mention = _mention(scene, token)
+    return mention is not None and (mention.form is Form.DEMONYM or mention.kind == "country")
+
+
+def _is_people(scene: Scene, token: int) -> bool:
+    return _lemma(scene, token) in scene.nouns.people.words and token not in scene.events
+
+
+def _is_force(scene: Scene, token: int) -> bool:
+    """Somebody armed or a body that may be; a bare country is none."""
+    mention = _mention(scene, token)
+    if mention is not None:
+        return mention.type in _AGENTS or mention.form is Form.METONYM
+    return _lemma(scene, token) in scene.nouns.force.words
+
+
+def _is_ground(scene: Scene, token: int) -> bool:
+    return _is_place(scene, token) or _lemma(scene, token) in scene.nouns.ground.words
+
+
+def _is_event(scene: Scene, token: int) -> bool:
+    return token in scene.events or any(event in scene.events for event in scene.tree.subtree(token))
+
+
+def _is_thing(scene: Scene, token: int) -> bool:
+    """Anything that is neither somebody nor a place nor a time."""
+    tagged = scene.tree.tokens[token]
+    nominal = tagged.pos in ("NOUN", "PROPN", "NUM", "X", "ADJ")
+    return nominal and token not in scene.times and not _is_who(scene, token) and not _is_place(scene, token)
+
+
+def _is_any(scene: Scene, token: int) -> bool:
+    """A nominal participant of any kind; times, measures and pronouns that stand for nothing known are none."""
+    if token in scene.mentions:
+        return True
+    tagged = scene.tree.tokens[token]
+    return tagged.pos in ("NOUN", "PROPN", "X", "ADJ", "NUM") and token not in scene.times and (
+        tagged.lemma not in scene.nouns.never.words
+    )
+
+
+KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
+    "who": _is_who,
+    "person": _is_person,
+    "group": _is_group,
+    "outlet": _is_outlet,
+    "place": _is_place,
+    "base": _is_base,
+    "nation": _is_nation,
+    "people": _is_people,
+    "force": _is_force,
+    "ground": _is_ground,
+    "event": _is_event,
+    "thing": _is_thing,
+    "any": _is_any,
+    "clause": lambda scene, token: scene.tree.tokens[token].pos in ("VERB", "AUX", "ADJ", "NOUN"),
+}

@@ -1,0 +1,255 @@
+"""Who does what to whom in a sentence: dependency trees read as logical roles.
+
+A rule that says "agent of *attaquer*" should not care whether the text has "X a attaqué Y", "Y a été
+attaqué par X", "Y, attaqué par X", "X, qui attaquait Y", "X a tenté d'attaquer Y" or "Y s'est fait
+attaquer par X". This module settles that once:
+
+- ``agents`` and ``patients`` of a verb, whatever its voice, with shared and controlled subjects;
+- ``links``: every dependent of a word under one name (``agent``, ``patient``, ``obl:contre``,
+  ``mod:de``, ``adj``, ...), which is what rule paths are made of;
+- ``conjuncts``: what is coordinated with a word.
+
+Labels are Universal Dependencies. Coordination, apposition and adverbial clauses are the weak arcs of
+every French parser (F about .5), so nothing here follows them further than one step.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from filrouge.lexicon import SyntaxWords
+from filrouge.model import Sentence, Token
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A dependent under its logical name."""
+
+    name: str
+    token: int
+
+
+class Tree:
+    """A sentence with the dependents of every token; built once, then only read.
+
+    A class because the answers are asked for again and again: ``links`` are kept once computed.
+    """
+
+    __slots__ = ("_links", "children", "sentence", "tokens", "words")
+
+    def __init__(self, sentence: Sentence, words: SyntaxWords) -> None:
+        self.sentence, self.tokens, self.words = sentence, sentence.tokens, words
+        children: list[list[int]] = [[] for _ in self.tokens]
+        for index, token in enumerate(self.tokens):
+            if token.head != index:
+                children[token.head].append(index)
+        self.children: tuple[tuple[int, ...], ...] = tuple(map(tuple, children))
+        self._links: dict[int, tuple[Link, ...]] = {}
+
+    def links(self, index: int) -> tuple[Link, ...]:
+        """Every logical dependent of a token."""
+        if index not in self._links:
+            self._links[index] = tuple(_links(self, index))
+        return self._links[index]
+
+    def dependents(self, index: int, *labels: str) -> Iterator[int]:
+        """Children with one of some labels; a bare label also stands for its subtypes (``acl:relcl``)."""
+        for child in self.children[index]:
+            dep = self.tokens[child].dep
+            if dep in labels or dep.split(":")[0] in labels:
+                yield child
+
+    def has(self, index: int, *labels: str) -> bool:
+        """Whether a token has a child with one of some labels."""
+        return next(self.dependents(index, *labels), None) is not None
+
+    def subtree(self, index: int) -> tuple[int, ...]:
+        """A token and all below it, in order."""
+        found, todo = {index}, [index]
+        while todo:
+            for child in self.children[todo.pop()]:
+                if child not in found:
+                    found.add(child)
+                    todo.append(child)
+        return tuple(sorted(found))
+
+    def ancestors(self, index: int) -> Iterator[int]:
+        """The heads above a token, nearest first."""
+        seen = {index}
+        while (head := self.tokens[index].head) not in seen:
+            yield head
+            seen.add(head)
+            index = head
+
+
+def is_passive(t: Tree, index: int) -> bool:
+    """Whether the grammatical subject of a verb undergoes the action."""
+    token = t.tokens[index]
+    if token.lemma in t.words.etre_verbs:
+        return False
+    if t.has(index, "aux:pass", "nsubj:pass") or _is_caused_reflexive(t, index):
+        return True
+    bare = not t.has(index, "aux", "cop") and _is_past_participle(token)
+    return bare and (token.dep in ("acl", "acl:relcl", "advcl", "amod", "conj", "root", "appos", "parataxis"))
+
+
+def subjects(t: Tree, index: int) -> tuple[int, ...]:
+    """The grammatical subject of a verb or nominal predicate: its own, or the one it shares."""
+    own = [
+        child
+        for child in t.dependents(index, "nsubj")
+        if t.tokens[child].lemma != "il" or not _is_expletive(t, child)
+    ]
+    if own:
+        return tuple(found for child in own for found in conjuncts(t, _antecedent(t, index, child)))
+    return _shared_subject(t, index)
+
+
+def agents(t: Tree, index: int) -> tuple[int, ...]:
+    """Who does it."""
+    if is_passive(t, index):
+        by = [
+            child
+            for child in t.dependents(index, "obl", "nmod")
+            if preposition(t, child) == "par" or t.tokens[child].dep == "obl:agent"
+        ]
+        return tuple(found for child in by for found in conjuncts(t, child))
+    return subjects(t, index)
+
+
+def patients(t: Tree, index: int) -> tuple[int, ...]:
+    """Whom or what it is done to."""
+    if is_passive(t, index):
+        return subjects(t, index)
+    objects = [
+        child for child in t.dependents(index, "obj") if t.tokens[child].lemma not in t.words.reflexive
+    ]
+    return tuple(found for child in objects for found in conjuncts(t, _antecedent(t, index, child)))
+
+
+def conjuncts(t: Tree, index: int) -> tuple[int, ...]:
+    """A word and the nominal words coordinated with it."""
+    found = [index]
+    for child in t.dependents(index, "conj"):
+        if t.tokens[child].pos in _NOMINAL:
+            found.extend(conjuncts(t, child))
+    return tuple(found)
+
+
+def preposition(t: Tree, index: int) -> str:
+    """The preposition before a word, contractions resolved ("du" is "de"); empty where there is none."""
+    words = [part for child in t.dependents(index, "case") for part in (child, *t.dependents(child, "fixed"))]
+    said = [t.tokens[word].text.lower() for word in sorted(words)]
+    return " ".join(t.words.contracted.get(word, word) for word in said)
+
+
+def is_relative(t: Tree, index: int) -> bool:
+    """Whether a token is a relative pronoun."""
+    token = t.tokens[index]
+    return "PronType=Rel" in token.morph or (token.pos == "PRON" and token.lemma in t.words.relative)
+
+
+def _links(t: Tree, index: int) -> Iterator[Link]:
+    """Dependents under logical names; one with a preposition carries it in the name."""
+    token = t.tokens[index]
+    if token.pos in ("VERB", "AUX"):
+        yield from (Link("agent", found) for found in agents(t, index))
+        yield from (Link("patient", found) for found in patients(t, index))
+    else:
+        yield from (Link("subject", found) for found in subjects(t, index) if t.has(index, "cop"))
+    for child in t.children[index]:
+        dep = t.tokens[child].dep.split(":")[0]
+        if dep in ("obl", "nmod", "iobj"):
+            yield from _prepositional(t, child, "mod" if dep == "nmod" and token.pos != "VERB" else "obl")
+        elif dep in ("amod", "appos", "xcomp", "ccomp", "acl", "advcl", "nummod"):
+            yield Link({"amod": "adj"}.get(dep, dep), child)
+        elif dep == "flat" and t.tokens[child].pos == "PROPN":
+            yield Link("appos", child)
+
+
+def _prepositional(t: Tree, child: int, prefix: str) -> Iterator[Link]:
+    """A dependent with its preposition, and those coordinated with it under their own or the same one."""
+    first = preposition(t, child) or ("à" if t.tokens[child].dep == "iobj" else "")
+    for found in conjuncts(t, child):
+        own = preposition(t, found) or first
+        yield Link(f"{prefix}:{own}" if own else prefix, found)
+
+
+def _antecedent(t: Tree, verb: int, child: int) -> int:
+    """What a relative pronoun stands for: the noun that the clause modifies; any other word is itself."""
+    clause = verb
+    while t.tokens[clause].dep in ("conj", "xcomp", "ccomp") and t.tokens[clause].head != clause:
+        clause = t.tokens[clause].head
+    if is_relative(t, child) and t.tokens[clause].dep.startswith("acl"):
+        return t.tokens[clause].head
+    return child
+
+
+def _shared_subject(t: Tree, index: int) -> tuple[int, ...]:
+    """The subject of a verb without one of its own: its governor's, or the noun it modifies."""
+    token = t.tokens[index]
+    head, dep = token.head, token.dep
+    if head == index or token.pos not in ("VERB", "AUX", "NOUN", "ADJ"):
+        return ()
+    if dep.startswith("acl"):
+        return (head,) if _is_participle(token) and t.tokens[head].pos in _NOMINAL else ()
+    if (
+        dep in ("xcomp", "ccomp")
+        and t.tokens[head].lemma in t.words.object_control
+        and _is_infinitive(t, index)
+    ):
+        return patients(t, head) or _recipients(t, head)
+    if dep == "xcomp" or (dep in ("conj", "advcl", "parataxis") and _shares(t, index)):
+        return subjects(t, head) if t.tokens[head].pos in ("VERB", "AUX", "ADJ", "NOUN") else ()
+    return ()
+
+
+def _shares(t: Tree, index: int) -> bool:
+    """Whether a coordinate or adverbial verb may borrow its governor's subject."""
+    token = t.tokens[index]
+    if token.pos not in ("VERB", "AUX"):
+        return False
+    if token.dep == "advcl":
+        return _is_infinitive(t, index) or _is_participle(token)
+    return True
+
+
+def _recipients(t: Tree, index: int) -> tuple[int, ...]:
+    """ "ordonner à X": the one spoken to."""
+    return tuple(
+        child
+        for child in t.dependents(index, "obl", "iobj")
+        if preposition(t, child) == "à" or t.tokens[child].dep == "iobj"
+    )
+
+
+def _is_expletive(t: Tree, index: int) -> bool:
+    """Impersonal "il" ("il s'agit de", "il y a")."""
+    head = t.tokens[index].head
+    return t.tokens[index].dep.startswith("expl") or t.tokens[head].lemma in t.words.impersonal
+
+
+def _is_caused_reflexive(t: Tree, index: int) -> bool:
+    """ "se faire attaquer": the subject undergoes it."""
+    causing = [
+        child for child in t.dependents(index, "aux:caus") if t.tokens[child].lemma in t.words.causative
+    ]
+    return bool(causing) and any(
+        t.tokens[child].lemma in t.words.reflexive for child in t.dependents(index, "expl", "obj", "iobj")
+    )
+
+
+def _is_past_participle(token: Token) -> bool:
+    return "VerbForm=Part" in token.morph and "Tense=Pres" not in token.morph
+
+
+def _is_participle(token: Token) -> bool:
+    return "VerbForm=Part" in token.morph or "VerbForm=Ger" in token.morph
+
+
+def _is_infinitive(t: Tree, index: int) -> bool:
+    """An infinitive, also a past one ("avoir attaqué")."""
+    return "VerbForm=Inf" in t.tokens[index].morph or any(
+        "VerbForm=Inf" in t.tokens[child].morph for child in t.dependents(index, "aux")
+    )
