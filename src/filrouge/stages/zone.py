@@ -218,7 +218,8 @@ def _opened(
     for n in range(number + 1, len(lines)):
         if lines[n].after_blank and (opened or not gap_allowed):
             break
-        if n in prose or rules[n] or _NO_HEADLINE_END.search(lines[n].text):
+        own = rules[n]
+        if n in prose or lines[n].text.endswith(".") or (own and not own.zone.is_boilerplate):
             break
         opened.append(n)
     return opened
