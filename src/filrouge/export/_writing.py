@@ -1,0 +1,35 @@
+"""Writing text files: always UTF-8, always LF, errors with the file's name."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from filrouge.errors import OutputError
+from filrouge.rdf.blocks import Block
+from filrouge.rdf.syntax import nquads, size, turtle
+from filrouge.store import check
+
+
+def write_text(path: Path, chunks: Iterable[str]) -> None:
+    """Write text piece by piece, exactly as it is.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(chunks)
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written: {error.strerror}") from None
+
+
+def write_rdf(path: Path, blocks: Iterable[Block], base: str) -> None:
+    """Write blocks as Turtle or N-Quads, by the file's ending, and read them back.
+
+    Raises:
+        OutputError: the file cannot be written, or does not hold what was meant.
+    """
+    kept = tuple(blocks)
+    write_text(path, nquads(kept) if path.suffix == ".nq" else turtle(kept, base))
+    meant, found = sum(map(size, kept)), check(path)
+    if meant != found:
+        raise OutputError(f"{path.name}: {meant} triples were meant, {found} read back")
