@@ -1,0 +1,60 @@
+"""How the nodes of a table look and where they stand, the same in every format that draws them."""
+
+from dataclasses import dataclass
+from math import sqrt
+from textwrap import wrap
+
+from filrouge.flat import Node, Table, cut
+from filrouge.layout import Box, positions
+from filrouge.ontology import Ontology
+
+LABEL_LENGTH = 80
+_LINE = 22
+_PLAIN = "#9aa0a6"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A node with its looks; ``caption`` is the label on short lines, lengths are pixels."""
+
+    node: Node
+    caption: str
+    radius: int
+    colour: str
+    shape: str
+    x: int
+    y: int
+
+
+def draw(table: Table, ontology: Ontology) -> tuple[Drawn, ...]:
+    """Give every node of a table its size by mentions, its colour and form by type, and a place."""
+    captions = [caption(node.label) for node in table.nodes]
+    radii = [_radius(node) for node in table.nodes]
+    at = {node.id: n for n, node in enumerate(table.nodes)}
+    boxes = tuple(_box(text, radius) for text, radius in zip(captions, radii, strict=True))
+    points = positions(boxes, tuple((at[edge.source], at[edge.target]) for edge in table.edges))
+    rows = zip(table.nodes, captions, radii, points, strict=True)
+    return tuple(_drawn(node, text, radius, point, ontology) for node, text, radius, point in rows)
+
+
+def caption(label: str) -> str:
+    """A label on at most three short lines."""
+    lines = wrap(cut(label, LABEL_LENGTH), _LINE) or [label[:1]]
+    return "\n".join(lines[:3] if len(lines) <= 3 else [*lines[:2], cut(lines[2] + " " + lines[3], _LINE)])
+
+
+def _drawn(node: Node, text: str, radius: int, point: tuple[int, int], ontology: Ontology) -> Drawn:
+    class_ = ontology.classes[node.type]
+    return Drawn(node, text, radius, class_.colour or _PLAIN, class_.shape or "dot", *point)
+
+
+def _radius(node: Node) -> int:
+    """Size by mentions: the area grows with them, within limits."""
+    return min(34, round(8 + 4 * sqrt(node.mentions)))
+
+
+def _box(text: str, radius: int) -> Box:
+    """The room a node needs with its caption below it."""
+    lines = text.split("\n")
+    width = max(len(line) for line in lines) * 8
+    return max(2 * radius, width) + 14, 2 * radius + 18 * len(lines) + 14
