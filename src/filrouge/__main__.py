@@ -1,0 +1,5 @@
+"""``python -m filrouge``: the command line."""
+
+from filrouge.cli import main
+
+main()
