@@ -57,9 +57,10 @@ def _forces(count: int, edges: Sequence[tuple[int, int]]) -> Floats:
         return at
     source, target = np.asarray(edges, dtype=np.int64).reshape(-1, 2).T
     mass = 1 + np.bincount(np.concatenate((source, target)), minlength=count).astype(np.float32)
+    lean = np.where(mass == 1, 0.06, 0.02 * np.sqrt(mass)).astype(np.float32)
     rounds = 400 if count <= 300 else 120
     for step in range(rounds):
-        force = _push(at, mass) - at * (0.012 * mass)[:, None]
+        force = _push(at, mass) - at * lean[:, None]
         pull = (at[target] - at[source]) * np.float32(0.05)
         np.add.at(force, source, pull)
         np.add.at(force, target, -pull)
@@ -77,13 +78,13 @@ def _spiral(count: int) -> Floats:
 
 
 def _push(at: Floats, mass: Floats) -> Floats:
-    """How all nodes push each other away, falling with the distance."""
+    """How all nodes push each other away; with the square of the distance, so that parts stay together."""
     dx = np.subtract.outer(at[:, 0], at[:, 0])
     dy = np.subtract.outer(at[:, 1], at[:, 1])
     weight = dx * dx
     weight += dy * dy
-    weight += np.float32(25)
-    np.divide(mass[None, :] * np.float32(900), weight, out=weight)
+    weight += np.float32(400)
+    np.divide(mass[None, :] * np.float32(42000), weight * np.sqrt(weight), out=weight)
     return np.stack(((dx * weight).sum(axis=1), (dy * weight).sum(axis=1)), axis=1) * np.sqrt(mass)[:, None]
 
 

@@ -1,0 +1,159 @@
+// The side panel: what is known of a node, what stands behind an edge.
+function makePanel(data, state, go) {
+  const panel = document.getElementById("panel");
+  const word = (key) => WORDS[state.language][key];
+  const named = (term) => (term ? term[state.language] : "");
+  const kindOf = (node) => named(data.kinds[node.k]);
+  const typeOf = (node) => named(data.types[node.t].label);
+  const looks = (node) => data.types[node.t];
+  const sign = (node) => formSign(looks(node).shape, looks(node).colour, node.t === "Description" || (node.mo && node.mo !== "asserted"));
+  const badge = (modality) => el("span", { className: `badge ${modality}` }, named(data.modalities[modality].label));
+  const isRole = (edge) => data.relations[edge.r].role;
+
+  function claimCard(claim) {
+    const [article, begin, end, text] = data.passages[claim.ev];
+    const source = data.articles[article];
+    const said = el("p", {});
+    if (claim.sp) said.append(`${word("according")} `, speaker(claim));
+    else said.append(word("voice"));
+    if (claim.via) said.append(`, ${word("via")} `, el("bdi", {}, claim.via));
+    if (claim.h) said.append(" ", el("span", { className: "badge hedged" }, word("hedged")));
+    const outlet = source.outlet ? `${source.outlet} · ` : "";
+    return el("article", { className: `claim ${claim.m}` },
+      quoted(text, begin, claim.tr, claim.cue), said,
+      el("p", { className: "meta" }, el("bdi", {}, outlet + (source.title || word("untitled"))), ` · ${source.date || word("undated")}`),
+      el("p", { className: "meta", title: claim.rule }, `${word("chars")} ${begin}–${end} · ${word("rule")} `, el("bdi", {}, claim.rule)));
+  }
+
+  function speaker(claim) {
+    if (claim.spn === undefined) return el("bdi", {}, claim.sp);
+    return el("button", { type: "button", className: "inline", onclick: () => go.node(claim.spn) }, el("bdi", {}, claim.sp));
+  }
+
+  function passageCard(index) {
+    const [article, begin, end, text] = data.passages[index];
+    const source = data.articles[article];
+    const outlet = source.outlet ? `${source.outlet} · ` : "";
+    return el("article", { className: "claim" }, quoted(text, begin, null, null),
+      el("p", { className: "meta" }, el("bdi", {}, outlet + (source.title || word("untitled"))), ` · ${source.date || word("undated")}`),
+      el("p", { className: "meta" }, `${word("chars")} ${begin}–${end}`));
+  }
+
+  const measured = (claim) => (claim.o === undefined ? word("took") : `${named(data.relations[claim.p].label)} : ${claim.o}`);
+
+  function nodeLink(index, note) {
+    const node = data.nodes[index];
+    return el("li", {}, el("button", { type: "button", onclick: () => go.node(index) }, sign(node),
+      el("span", {}, el("bdi", {}, node.l)), el("small", {}, note || "")));
+  }
+
+  function edgeLink(index, from) {
+    const edge = data.edges[index];
+    const relation = data.relations[edge.r];
+    const outward = from === undefined || edge.s === from;
+    const verb = outward || !relation.inverse ? named(relation.label) : named(relation.inverse);
+    const other = data.nodes[outward ? edge.t : edge.s];
+    const text = el("span", {});
+    if (from === undefined) text.append(el("bdi", {}, data.nodes[edge.s].l), " ");
+    const back = !outward && !relation.inverse && relation.directed;
+    text.append(el("em", {}, back ? `← ${verb} ` : `${verb} `), el("bdi", {}, other.l));
+    const notes = el("small", {}, edge.c.length > 1 ? `×${edge.c.length}` : "");
+    return el("li", {}, el("button", { type: "button", onclick: () => go.edge(index) },
+      lineSign(data.modalities[edge.m].line, edge.m === "denied" ? "#c8102e" : relation.colour), text, notes,
+      edge.m === "asserted" ? null : badge(edge.m)));
+  }
+
+  function list(title, items) {
+    return items.length ? [el("h3", {}, title), el("ul", { className: "links" }, ...items)] : [];
+  }
+
+  function facts(node) {
+    const rows = [];
+    const row = (key, value) => value && rows.push(el("dt", {}, word(key)), el("dd", {}, el("bdi", {}, value)));
+    row("dated", node.d && (node.de ? `${node.d} ${word("to")} ${node.de}` : node.d));
+    row("told", (node.told || []).map((m) => named(data.modalities[m].label)).join(", "));
+    row("killed", node.ki && tolls(node.ki));
+    row("injured", node.inj && tolls(node.inj));
+    row("roles", (node.r || []).join(" · "));
+    row("names", (node.n || []).filter((name) => name !== node.l).slice(0, 12).join(" · ").slice(0, 600));
+    row("mentions", String(node.m));
+    row("sources", String(node.so));
+    row("seen", node.f && (node.f === node.la ? node.f : `${node.f} ${word("to")} ${node.la}`));
+    row("where", node.lat !== undefined && `${node.lat}, ${node.lon}`);
+    return el("dl", {}, ...rows);
+  }
+
+  const tolls = (numbers) => (numbers.length > 1 ? `${numbers.join(" | ")} (${word("of")})` : String(numbers[0]));
+
+  function showNode(index) {
+    const node = data.nodes[index];
+    const around = data.edges.map((edge, n) => n).filter((n) => [data.edges[n].s, data.edges[n].t].includes(index) && state.shows(n));
+    const roles = around.filter((n) => isRole(data.edges[n]));
+    const others = around.filter((n) => !isRole(data.edges[n]));
+    const own = (node.own || []).map((n) => data.claims[n]);
+    const kind = kindOf(node);
+    fill(
+      el("p", { className: "over" }, sign(node), typeOf(node) + (kind ? ` · ${kind}` : "")),
+      el("h2", {}, el("bdi", {}, node.l.slice(0, 500))),
+      facts(node),
+      ...list(node.t === "Event" ? word("participants") : word("takes"), roles.map((n) => edgeLink(n, index))),
+      ...list(word("says"), others.map((n) => edgeLink(n, index))),
+      ...(own.length ? [el("h3", {}, word("about"))] : []),
+      ...own.flatMap((claim) => [el("p", { className: "also" }, measured(claim), " ", badge(claim.m)), claimCard(claim)]),
+      around.length || own.length ? null : el("p", { className: "also" }, word("none")));
+  }
+
+  function showEdge(index) {
+    const edge = data.edges[index];
+    const relation = data.relations[edge.r];
+    const end = (n) => el("button", { type: "button", className: "inline", onclick: () => go.node(n) }, el("bdi", {}, data.nodes[n].l.slice(0, 300)));
+    const cards = edge.c.length ? edge.c.map((n) => claimCard(data.claims[n])) : edge.e.map(passageCard);
+    const head = edge.c.length ? word("claims")(edge.c.length) : word("proof");
+    const not = edge.m === "asserted" ? "" : el("span", { className: "not" }, ` (${named(data.modalities[edge.m].label)})`);
+    fill(
+      el("p", { className: "over" }, lineSign(data.modalities[edge.m].line, relation.colour), head, " ", badge(edge.m)),
+      el("h2", {}, end(edge.s), " ", el("em", {}, named(relation.label)), not, " ", end(edge.t)),
+      ...cards, ...against(index));
+  }
+
+  // Claims that say the opposite: the same relation with the other modality, or a denial of the event itself.
+  function against(index) {
+    const edge = data.edges[index];
+    const wanted = edge.m === "denied" ? "asserted" : "denied";
+    const events = [edge.s, edge.t].filter((n) => data.nodes[n].t === "Event");
+    const found = data.edges.map((other, n) => n).filter((n) => n !== index && opposes(data.edges[n], edge, wanted, events));
+    if (!found.length || (edge.m !== "denied" && edge.m !== "asserted")) return [];
+    return [el("div", { className: "notice" }, el("strong", {}, word(wanted === "denied" ? "denials" : "assertions")),
+      el("ul", { className: "links" }, ...found.map((n) => edgeLink(n))))];
+  }
+
+  function opposes(other, edge, wanted, events) {
+    if (other.s === edge.s && other.t === edge.t && other.r === edge.r) return other.m === wanted;
+    return wanted === "denied" && edge.r !== "denied" && other.r === "denied" && other.m === "asserted" && events.includes(other.t);
+  }
+
+  function showOverview() {
+    const by = (of) => data.nodes.map((node, n) => n).filter((n) => of(data.nodes[n]));
+    const most = by((node) => node.t !== "Event").sort((a, b) => data.nodes[b].m - data.nodes[a].m || a - b).slice(0, 8);
+    const events = by((node) => node.t === "Event").sort((a, b) => compare(data.nodes[a].d, data.nodes[b].d) || a - b);
+    const contested = data.edges.map((edge, n) => n).filter((n) => data.edges[n].m === "denied" && state.shows(n));
+    panel.replaceChildren(
+      el("p", { className: "lead" }, word("lead")),
+      el("p", { className: "key" }, word("key"), el("mark", {}, word("trigger")), word("key2"), el("mark", { className: "cue" }, word("cue")), "."),
+      ...list(word("contested"), contested.slice(0, 12).map((n) => edgeLink(n))),
+      ...list(word("most"), most.map((n) => nodeLink(n, word("times")(data.nodes[n].m)))),
+      ...list(word("events"), events.slice(0, 60).map((n) => nodeLink(n, data.nodes[n].d || ""))),
+      events.length > 60 ? el("p", { className: "also" }, word("more")(events.length - 60)) : null);
+    panel.scrollTop = 0;
+  }
+
+  const compare = (a, b) => (a || "~").localeCompare(b || "~", "en");
+
+  function fill(...children) {
+    panel.replaceChildren(el("button", { type: "button", className: "back", onclick: go.overview }, word("back")),
+      ...children.filter(Boolean));
+    panel.scrollTop = 0;
+  }
+
+  return { showNode, showEdge, showOverview, sign, typeOf, kindOf, named, word };
+}
