@@ -10,20 +10,13 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 
 from filrouge.gazetteer.spelling import canonical, key, words
-from filrouge.training.gazetteer.sources import City
+from filrouge.training.gazetteer.sources import City, groups
 
 COLUMNS = ("id", "name", "keys", "country", "parent", "latitude", "longitude", "population", "ambiguous")
 
+_GROUPS = groups()
 # How small a place may be, where fewer inhabitants than elsewhere make news.
-SMALLEST = {
-    **dict.fromkeys("AF AM BF CD CF DZ EG ER ET GE HT IL IQ LB LY MD ML MM MR NE NG PK PS SD SO SS SY TD XK YE".split(), 500),
-    **dict.fromkeys("AZ CM UA".split(), 1000),
-    **dict.fromkeys("IR TR".split(), 5000),
-}
-_CONFLICT = frozenset(SMALLEST)
-_ENGLISH = frozenset("AU CA GB IE JM NZ US ZA".split())
-_IBERIAN = frozenset("AR BO BR CL CO CR CU DO EC ES GT HN IT MX NI PA PE PH PR PT PY SV UY VE".split())
-_BGN = frozenset("AE AF BH DZ EG IQ IR JO KW LB LY MA OM PK PS QA SA SD SY TN YE".split())
+SMALLEST = {country: size for size in (500, 1000, 5000) for country in _GROUPS[f"conflict_{size}"]}
 _NAME = re.compile(r"(?:(?:al|el|ad|ar|as|ash|at|an|az|ez)[- ])?[A-ZÀ-Þ][^\W\d_]+(?:[-' ’][^\W\d_]+){0,4}\Z")
 _FOREIGN = re.compile(r"[^A-Za-zÀ-ÿŒœŞşĞğİıŁłŠšŽžČčĆćŃńŚśŻżŹźĘęĄąŐőŰűŢţȚțȘșĂăĐđŘřĚěŮů' ’-]")
 
@@ -42,12 +35,12 @@ def rows(
         provinces: first-level code of GeoNames to authority.
         risky: keys of French words and people's names, never taken from alternate names.
     """
-    found = []
+    found: list[tuple[str, ...]] = []
     for place in sorted(places, key=lambda place: (-place.population, place.id)):
         ours = french.get(place.id, ())
         name = ours[0] if ours else shown(place)
         keys = _keys((name, *ours, place.name), [a for a in place.alternates if is_plausible(a)], risky)
-        flag = "1" if is_ambiguous(place, keys[0]) and not ours else ""
+        flag = "1" if not ours and (keys[0] in risky or is_ambiguous(place, keys[0])) else ""
         parent = provinces.get(place.division, "")
         where = (f"{place.latitude:.2f}", f"{place.longitude:.2f}", str(place.population))
         found.append((str(place.id), name, "|".join(keys), place.country, parent, *where, flag))
@@ -79,7 +72,7 @@ def match_french(
 
 
 def is_kept(place: City) -> bool:
-    """Whether a place is big enough for its country; where GeoNames does not know, it is a seat of a district."""
+    """Whether a place is big enough for its country; without a figure it is the seat of a district."""
     smallest = SMALLEST.get(place.country, 15_000)
     return place.population >= smallest or (smallest == 500 and not place.population)
 
@@ -97,18 +90,20 @@ def is_ambiguous(place: City, bare: str) -> bool:
     """
     if len(bare) < 4 or bare.startswith(("saint ", "sainte ", "san ", "santa ", "sao ")):
         return place.population < 1_000_000
-    if " " in bare or place.country in _CONFLICT:
+    if " " in bare or place.country in SMALLEST:
         return False
-    if place.country in _ENGLISH:
+    if place.country in _GROUPS["english"]:
         return place.population < 500_000
-    return place.population < (300_000 if place.country in _IBERIAN else 60_000)
+    return place.population < (300_000 if place.country in _GROUPS["iberian"] else 60_000)
 
 
 def shown(place: City) -> str:
     """GeoNames' name without the signs of scholarly romanisation ("Dhī Qār" is "Dhi Qar")."""
-    if place.country not in _BGN:
+    if place.country not in _GROUPS["romanised"]:
         return place.name
-    plain = unicodedata.normalize("NFD", place.name.translate({0x2018: "", 0x2019: "'", 0x2BF: "", 0x2BE: ""}))
+    plain = unicodedata.normalize(
+        "NFD", place.name.translate({0x2018: "", 0x2019: "'", 0x2BF: "", 0x2BE: ""})
+    )
     kept = (sign for sign in plain if not unicodedata.combining(sign) or sign in "\u0300\u0301\u0302\u0308")
     return unicodedata.normalize("NFC", "".join(kept)).strip("'` ")
 
@@ -117,7 +112,9 @@ def _keys(ours: Iterable[str], alternates: Iterable[str], risky: frozenset[str])
     """The keys of all names, words apart, each once; the shown name's first."""
     found = {"".join(parts): parts for parts in (canonical(words(name)) for name in ours) if parts}
     given = list(found.values())
-    for parts in sorted({canonical(words(name)) for name in alternates}, key=lambda parts: (len("".join(parts)), parts)):
+    for parts in sorted(
+        {canonical(words(name)) for name in alternates}, key=lambda parts: (len("".join(parts)), parts)
+    ):
         joined = "".join(parts)
         if joined and joined not in found and joined not in risky and _is_spelling(parts, given, found):
             found[joined] = parts

@@ -76,7 +76,8 @@ def divisions() -> list[Division]:
     rows = [line.split("\t") for line in text.splitlines()]
     codes = [row[1] for row in rows]
     return [
-        Division(row[1], row[2], row[0], int(row[6]), codes[int(row[7]) - 1] if row[7] else "") for row in rows
+        Division(row[1], row[2], row[0], int(row[6]), codes[int(row[7]) - 1] if row[7] else "")
+        for row in rows
     ]
 
 
@@ -103,3 +104,9 @@ def wanted(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     columns = ("country" if name == "cities" else "code", "names")
     for row in table(HERE / f"{name}.tsv", columns):
         yield row[columns[0]], several(row["names"])
+
+
+def groups() -> dict[str, frozenset[str]]:
+    """Read the groups of states that the lists treat alike: name to ISO 3166 alpha-2 codes."""
+    rows = table(HERE / "groups.tsv", ("name", "countries"))
+    return {row["name"]: frozenset(several(row["countries"])) for row in rows}

@@ -11,25 +11,23 @@ from collections.abc import Iterable, Mapping
 from statistics import median
 
 from filrouge.gazetteer.spelling import key
-from filrouge.training.gazetteer.sources import City, Division
+from filrouge.training.gazetteer.sources import City, Division, groups
 
 COLUMNS = ("code", "name", "names", "parent", "latitude", "longitude")
 
-# Their first level are communes or parishes that no news of the world calls provinces.
-_COMMUNES = frozenset(
-    "AD AG BB BM BS DM GD GI IS JM KI KN KY LC LI LT LV MC MH MK MO MT MU MV NR NU PW RS SC SI SM TO TT TV UM VC".split()
-)
+_COMMUNES = groups()["communes"]
 _RECODED = frozenset({"IR", "MA"})  # CLDR names the codes that ISO gave them before 2020
 _LEVEL_TWO = frozenset({"BE", "ES", "FR", "IQ"})
 _HEADS = re.compile(
-    r"^(?:gouvernorat|province|région|oblast|voblast|kraï|district|département|wilaya|état|préfecture|comté|canton"
-    r"|république|république autonome|région autonome|subdivision|voïvodie|oblys|territoire|municipalité|division"
-    r"|land|quartier|commune|muhafazah)\s+(?:de la |de l'|du |des |de |d')",
+    r"^(?:gouvernorat|province|région|oblast|voblast|kraï|district|département|wilaya|état|préfecture|comté"
+    r"|canton|république|république autonome|région autonome|subdivision|voïvodie|oblys|territoire"
+    r"|municipalité|division|land|quartier|commune|muhafazah)\s+(?:de la |de l'|du |des |de |d')",
     re.IGNORECASE,
 )
 _COMPASS = re.compile(
-    r"^(?:l'|la |le )?(?:haut |bas )?(?:nord|sud|est|ouest|centre|central|centrale|capitale|îles|lac|lacs|lagunes|montagnes"
-    r"|plateaux?|littoral|orientale?|occidentale?|septentrionale?|méridionale?)(?:[- ].*)?$",
+    r"^(?:l'|la |le )?(?:haut |bas )?(?:nord|sud|est|ouest|centre|central|centrale|capitale|îles|lac|lacs"
+    r"|lagunes|montagnes|plateaux?|littoral|orientale?|occidentale?|septentrionale?|méridionale?)"
+    r"(?:[- ].*)?$",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\s*\([^)]*\)|²")
@@ -45,7 +43,7 @@ def rows(
     """Make the rows of ``subdivisions.tsv``, sorted by code."""
     middles = _middles(places)
     chosen = {d.code: d for d in divisions if _is_kept(d)}
-    found = []
+    found: list[tuple[str, ...]] = []
     for code, division in sorted(chosen.items()):
         known = "" if code[:2] in _RECODED else french.get(code, "")
         names = ours.get(code, ()) + _variants(known or division.name)
@@ -73,7 +71,7 @@ def _parent(division: Division, chosen: Mapping[str, Division]) -> str:
 
 
 def _variants(name: str) -> tuple[str, ...]:
-    """The bare name and the full one; only the full one where the bare one would be a point of the compass."""
+    """The bare name and the full one, but no bare point of the compass."""
     full = _BRACKETS.sub("", name).strip()
     bare = _HEADS.sub("", full)
     return (full,) if bare == full or _COMPASS.match(bare) else (bare, full)
