@@ -1,5 +1,6 @@
 """Fixtures for all tests: nothing may leave the machine, and properties always try the same examples."""
 
+import importlib
 import ipaddress
 import socket
 from collections.abc import Iterator
@@ -39,3 +40,11 @@ def _offline(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(socket.socket, "connect_ex", guarded)
     monkeypatch.setattr(socket, "getaddrinfo", refused)
     yield
+
+
+@pytest.fixture
+def plain_pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put a pipeline that finds nothing in the place of the real one."""
+    plain = importlib.import_module("tests.plain")
+    for name in ("extract", "assemble"):
+        monkeypatch.setattr(f"filrouge.pipeline.{name}", getattr(plain, name))

@@ -1,0 +1,252 @@
+"""The command line: read the arguments, call the package, print what it says.
+
+Results go to standard output, everything else to standard error. Exit status 0: all is well; 1: an article
+or a check failed, or the command could not do its work; 2: the command was not understood.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from filrouge.errors import FilrougeError
+from filrouge.terminal import plain, progress, safe_streams, say
+
+if TYPE_CHECKING:
+    from filrouge.api import Build
+    from filrouge.model import Failure, Notice
+    from filrouge.pipeline import Settings
+
+app = typer.Typer(
+    help="Turn French news articles into a knowledge graph of claims, each with its speaker and exact words.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+_MOST_NOTICES = 20
+
+Articles = Annotated[
+    list[str],
+    typer.Argument(
+        help="Files (.txt, .html, .htm, .jsonl), folders or patterns.", metavar="PATH...", show_default=False
+    ),
+]
+Model = Annotated[str | None, typer.Option(help="An installed spaCy pipeline instead of the shipped one.")]
+Known = Annotated[
+    str | None,
+    typer.Option(metavar="FILE.tsv|none", help="Names known beforehand; 'none' looks up none at all."),
+]
+
+
+class Style(StrEnum):
+    """How ``query`` prints an answer."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+def main() -> None:
+    """Run the command line; an error that a user can mend is one line."""
+    safe_streams()
+    try:
+        app(prog_name="filrouge")
+    except FilrougeError as error:
+        say(f"filrouge: {error}")
+        raise SystemExit(1) from None
+
+
+@app.command()
+def build(
+    paths: Articles,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder to replace.")] = Path("outputs"),
+    base_iri: Annotated[str | None, typer.Option(help="Start of the IRIs of the graph's things.")] = None,
+    model: Model = None,
+    known: Known = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", "-f", help="Formats to write, several or with commas; all unless given."),
+    ] = None,
+) -> None:
+    """Build a graph from articles and write it in every format."""
+    from filrouge import api  # noqa: PLC0415 - a help text must not wait for the language
+
+    chosen = _formats(formats, api.format_names())
+    try:
+        with progress() as shown:
+            made = api.build(
+                paths, output, settings=_settings(model, known, base_iri), formats=chosen, progress=shown
+            )
+    except api.NothingReadError as error:
+        _report(error.notices, error.failures)
+        raise
+    _summarise(made, output)
+    _report(made.notices, made.failures)
+
+
+@app.command()
+def extract(
+    paths: Articles,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Folder for one JSON file an article, instead of JSON Lines."),
+    ] = None,
+    model: Model = None,
+    known: Known = None,
+) -> None:
+    """Extract what each article says, as one JSON record an article."""
+    from filrouge import api, files, records  # noqa: PLC0415 - as above
+    from filrouge.model import Failure, Notice  # noqa: PLC0415
+
+    if output:
+        files.make_folder(output)
+    failures: list[Failure] = []
+    notices: list[Notice] = []
+    with progress() as shown:
+        for item in api.extract(paths, settings=_settings(model, known), progress=shown):
+            if isinstance(item, Failure):
+                failures.append(item)
+            elif isinstance(item, Notice):
+                notices.append(item)
+            elif output:
+                files.write_text(output / f"{item.article.name}.json", records.dumps(item, indent=1) + "\n")
+            else:
+                sys.stdout.buffer.write(records.dumps(item).encode() + b"\n")
+    sys.stdout.buffer.flush()
+    _report(notices, failures)
+
+
+@app.command()
+def query(
+    file: Annotated[
+        Path | None, typer.Argument(metavar="FILE.rq", help="A file with a SPARQL query.")
+    ] = None,
+    text: Annotated[str | None, typer.Option("--query", "-q", help="A SPARQL query.")] = None,
+    question: Annotated[str | None, typer.Option(help="A ready question by name.")] = None,
+    graph: Annotated[Path, typer.Option(help="Folder of a build.")] = Path("outputs"),
+    style: Annotated[Style, typer.Option("--as", help="How to print the answer.")] = Style.TABLE,
+) -> None:
+    """Ask a graph in SPARQL; without a query, list the ready questions."""
+    from filrouge import files, questions, store  # noqa: PLC0415 - as above
+
+    given = [value for value in (file, text, question) if value is not None]
+    if len(given) > 1:
+        raise typer.BadParameter("give one of FILE.rq, --query and --question")
+    if not given:
+        for each in questions.load():
+            typer.echo(f"{each.name:28} {each.title}")
+        return
+    asked = text or (questions.find(question).query if question else _read_query(file))
+    files.recover(graph)
+    answer = store.ask(store.open_build(graph), asked)
+    sys.stdout.buffer.write(store.render(answer, style.value).encode())
+    sys.stdout.buffer.flush()
+
+
+@app.command()
+def validate(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder of a build.")] = Path("outputs"),
+) -> None:
+    """Check a build: its shapes, and that every passage stands word for word in its article."""
+    from filrouge import files  # noqa: PLC0415 - as above
+    from filrouge.validate import validate as check  # noqa: PLC0415
+
+    files.recover(folder)
+    violations = check(folder)
+    for violation in violations:
+        typer.echo(plain(str(violation)))
+    if violations:
+        raise typer.Exit(1)
+    say(f"{folder}: no violation")
+
+
+@app.callback(invoke_without_command=True)
+def _options(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+) -> None:
+    if version:
+        from filrouge import __version__  # noqa: PLC0415 - as above
+
+        typer.echo(f"filrouge {__version__}")
+        raise typer.Exit
+
+
+def _settings(model: str | None, known: str | None, base_iri: str | None = None) -> "Settings":
+    """The settings of a run; an option that is not given keeps its default."""
+    from filrouge.pipeline import Settings  # noqa: PLC0415 - as above
+
+    options = {"model": model, "known": known, "base_iri": base_iri}
+    return Settings(**{name: value for name, value in options.items() if value is not None})
+
+
+def _formats(given: Sequence[str] | None, known: Sequence[str]) -> list[str] | None:
+    """The formats of ``--format``, each alone or with commas."""
+    if not given:
+        return None
+    chosen = [name.strip() for value in given for name in value.split(",") if name.strip()]
+    if unknown := [name for name in chosen if name not in known]:
+        raise typer.BadParameter(f"unknown format {unknown[0]!r}; choose from {', '.join(known)}")
+    return chosen
+
+
+def _read_query(path: Path | None) -> str:
+    """The query of a file."""
+    from filrouge import inputs  # noqa: PLC0415 - as above
+    from filrouge.errors import InputError  # noqa: PLC0415
+    from filrouge.text import decode  # noqa: PLC0415
+
+    try:
+        return decode(inputs.load(path or Path())).text
+    except InputError as error:
+        raise InputError(f"{path} {error}") from error
+
+
+def _summarise(made: "Build", output: Path) -> None:
+    """Print what a build holds and what to open next."""
+    graph = made.graph
+    entities = Counter(node.type for node in graph.entities if not node.boilerplate)
+    modalities = Counter(claim.modality.value for claim in graph.claims)
+    rows = (
+        ("articles", len(graph.articles), ""),
+        ("entities", entities.total(), _counts(entities)),
+        ("events", len(graph.events), ""),
+        ("claims", len(graph.claims), _counts(modalities)),
+        ("merges", len(graph.merges), ""),
+    )
+    for name, number, details in rows:
+        typer.echo(f"{name:10}{number:>7,}   {details}".rstrip())
+    hints = {
+        "graph.html": "in a browser",
+        "graph.gexf": "in Gephi",
+        "graph.ttl": "in any RDF tool",
+        "articles.jsonl": "in a script",
+    }
+    written = [f"{output / name} {where}" for name, where in hints.items() if (output / name).is_file()]
+    if written:
+        typer.echo(f"\nNow open {', '.join(written)}; ask it with: filrouge query --graph {output}")
+
+
+def _counts(counter: Counter[str]) -> str:
+    """Numbers by name, the largest first."""
+    return ", ".join(
+        f"{number:,} {name}" for name, number in sorted(counter.items(), key=lambda i: (-i[1], i[0]))
+    )
+
+
+def _report(notices: Iterable["Notice"], failures: Iterable["Failure"]) -> None:
+    """Print what is to be said about inputs; any failure makes the exit status 1."""
+    notes, failed = list(notices), list(failures)
+    for notice in notes[:_MOST_NOTICES]:
+        say(f"note: {notice.origin} {notice.message}")
+    if len(notes) > _MOST_NOTICES:
+        say(f"note: {len(notes) - _MOST_NOTICES} more of the kind")
+    for failure in failed:
+        say(f"failed: {failure.origin} {failure.message}")
+    if failed:
+        say(f"{len(failed)} input{'s' if len(failed) > 1 else ''} failed")
+        raise typer.Exit(1)

@@ -1,0 +1,59 @@
+"""Lines that cannot steer a terminal, and progress that does not flood a log."""
+
+import io
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from filrouge.terminal import plain, progress, safe_streams, say
+
+
+@given(st.text(st.characters(codec=None)))
+def test_any_text_becomes_one_harmless_line(text: str) -> None:
+    assert plain(text).isprintable()
+    plain(text).encode()
+
+
+def test_ordinary_text_is_left_alone() -> None:
+    assert plain("L’été à Dhi Qar : 3 000 €") == "L’été à Dhi Qar : 3 000 €"
+    assert plain("a\x1b[31mb\nc") == "a\\x1b[31mb\\nc"
+
+
+def test_lines_go_to_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
+    say("une\nligne")
+    assert capsys.readouterr() == ("", "une\\nligne\n")
+
+
+def test_progress_without_a_terminal_is_a_few_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress() as show:
+        for done in range(1, 1001):
+            show("read", done, done)
+            show("extract", done, 1000)
+        show("write", 0, 0)
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 12
+    assert lines[-2:] == ["extract 1000/1000", "write 0/0"]
+
+
+def test_progress_on_a_terminal_is_bars(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    with progress() as show:
+        show("extract", 1, 2)
+        show("extract", 2, 2)
+    assert "extract" in screen.getvalue()
+
+
+def test_a_terminal_without_accents_is_no_obstacle(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stderr", stream)
+    safe_streams()
+    say("été")
+    assert stream.buffer.getvalue() == b"\\xe9t\\xe9\n"  # type: ignore[attr-defined]
