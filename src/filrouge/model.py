@@ -414,6 +414,7 @@ class ClaimNode:
         speaker, via: identifiers of entities; None is the outlet's own voice.
         evidence: the sentence; trigger: the words that express the relation; cue: those that decided modality
             or speaker.
+        bound: of a toll, how its number is meant (``at least``, ...; see ``Toll``), else None.
     """
 
     id: str
@@ -429,6 +430,7 @@ class ClaimNode:
     cue: Location | None
     rule: str
     confidence: float = 1.0
+    bound: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

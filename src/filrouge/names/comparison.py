@@ -131,12 +131,13 @@ def _shorter(
     score: float, reason: Reason, pairs: tuple[Pair, ...], longer: tuple[Part, ...], missing: tuple[Part, ...]
 ) -> Comparison:
     """One name has words that the other lacks: fine if at least two are shared, or the last one is."""
+    spelled_alike = reason in (Reason.SAME, Reason.SPELLING)
     if len(longer) - len(missing) >= 2:
-        kept = Reason.SHORTER if reason in (Reason.SAME, Reason.SPELLING) else reason
-        return Comparison(max(min(score, 0.89) - 0.02 * len(missing), 0.4), kept)
+        least = min(score, MERGE - 0.01) - 0.02 * len(missing)
+        return Comparison(max(least, 0.4), Reason.SHORTER if spelled_alike else reason)
     if missing[-1] is longer[-1]:
         return Comparison(0.5, Reason.PART)
-    return Comparison(min(score, 0.76), Reason.PART)
+    return Comparison(0.76 if spelled_alike else SAME + 0.01, Reason.PART)
 
 
 def _organisations(left: Name, right: Name, *, strict: bool) -> Comparison:

@@ -151,12 +151,13 @@ def _person_words(tables: dict[str, Any]) -> PersonWords:
 
 
 def _group_words(tables: dict[str, Any]) -> GroupWords:
+    words = {word: group[0] for group in tables["words"]["same"] for word in group}
     return GroupWords(
         numbers={word: int(value) for value, words in tables["numbers"].items() for word in words},
-        words={word: group[0] for group in tables["words"]["same"] for word in group},
+        words=words,
         legal={tuple(form.split()): name for name, forms in tables["legal"].items() for form in forms},
         place_heads=frozenset(tables["places"]["heads"]),
-        generic=frozenset(tables["generic"]["words"]),
+        generic=frozenset(words.get(word, word) for word in tables["generic"]["words"]),
     )
 
 

@@ -1,0 +1,108 @@
+"""Links that hold only where a single person, body or place can be meant.
+
+A surname, a name without its middle or an acronym could be several; it counts only where all that
+it could be are one already, and never against the article that has both and keeps them apart.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from filrouge.names import MERGE, Reason, compare
+from filrouge.names.sound import consonants
+from filrouge.resolution.clusters import Partition
+from filrouge.resolution.evidence import Unit, same_words
+from filrouge.resolution.links import both, pairs
+from filrouge.resolution.values import Link
+
+Candidates = Mapping[int, Sequence[tuple[int, float]]]
+"""For a unit, the units it may be one with, each with a score."""
+
+
+def shorter_links(units: Sequence[Unit], so_far: Partition) -> Iterator[Link]:
+    """People of whom one name leaves out words of the other, first and last word being the same."""
+    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for i, unit in enumerate(units):
+        if _is_full(unit) and not unit.little:
+            parts = unit.parsed.parts
+            blocks[consonants(parts[0].sound), consonants(parts[-1].sound)].append(i)
+    candidates: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    for block in blocks.values():
+        for i, j in pairs(block):
+            found = compare(units[i].name, units[j].name, "Person")
+            if found.reason is Reason.SHORTER:
+                short, full = sorted((i, j), key=lambda n: len(units[n].parsed.parts))
+                candidates[short].append((full, found.score))
+    yield from _unambiguous(units, candidates, so_far, str(Reason.SHORTER))
+
+
+def acronym_links(units: Sequence[Unit], so_far: Partition) -> Iterator[Link]:
+    """Bodies and places named by an acronym in one article that another article spells out."""
+    spelled: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for i, unit in enumerate(units):
+        for short in sorted({short for local in unit.locals for short in local.acronyms}):
+            spelled[unit.family, same_words(short, unit.family)].append(i)
+    candidates = {
+        i: [(full, 0.92) for full in spelled.get((unit.family, same_words(unit.name, unit.family)), ())]
+        for i, unit in enumerate(units)
+        if unit.family != "person" and not unit.little
+    }
+    yield from _unambiguous(units, candidates, so_far, "acronym spelled out in an article")
+
+
+def surname_links(units: Sequence[Unit], so_far: Partition) -> Iterator[Link]:
+    """People named by a surname alone, with the only one in the run who bears it in full.
+
+    Where nobody does, surnames that are spelling variants are one; where several do, each stays alone.
+    """
+    bearers: dict[str, list[int]] = defaultdict(list)
+    singles: dict[str, list[int]] = defaultdict(list)
+    for i, unit in enumerate(units):
+        if unit.family == "person" and unit.parsed.parts and not unit.little:
+            where = bearers if _is_full(unit) else singles
+            where[consonants(unit.parsed.parts[-1].sound)].append(i)
+    for key in sorted(singles):
+        found = {i: _bearers(units, i, bearers.get(key, ()), so_far) for i in singles[key]}
+        yield from _unambiguous(units, found, so_far, str(Reason.PART))
+        yield from _orphans(units, [i for i in singles[key] if not found[i]])
+
+
+def _is_full(unit: Unit) -> bool:
+    return unit.family == "person" and len(unit.parsed.parts) > 1
+
+
+def _bearers(
+    units: Sequence[Unit], single: int, block: Sequence[int], so_far: Partition
+) -> list[tuple[int, float]]:
+    """Those of a block who bear a surname; the search ends with the second, for then it is ambiguous."""
+    group_of = so_far.group_of
+    found: dict[int, tuple[int, float]] = {}
+    for full in block:
+        verdict = compare(units[single].name, units[full].name, "Person")
+        if verdict.reason is Reason.PART and verdict.score >= 0.75:
+            found.setdefault(group_of[full], (full, verdict.score))
+        if len(found) > 1:
+            break
+    return list(found.values())
+
+
+def _orphans(units: Sequence[Unit], singles: Sequence[int]) -> Iterator[Link]:
+    for i, j in pairs(singles):
+        found = compare(units[i].name, units[j].name, "Person")
+        if found.score >= MERGE:
+            yield Link(i, j, min(found.score, MERGE), f"{found.reason}: {both(units[i], units[j])}")
+
+
+def _unambiguous(
+    units: Sequence[Unit], candidates: Candidates, so_far: Partition, reason: str
+) -> Iterator[Link]:
+    """A link to the best candidate where all candidates are one, and no article has both apart."""
+    for i, found in candidates.items():
+        groups = {so_far.group_of[j] for j, _ in found} - {so_far.group_of[i]}
+        if len(groups) != 1 or _share_article(units, i, so_far.groups[groups.pop()]):
+            continue
+        best, score = min(found, key=lambda each: (-each[1], units[each[0]].key))
+        yield Link(i, best, score, f"{reason}: {both(units[i], units[best])}")
+
+
+def _share_article(units: Sequence[Unit], single: int, group: Sequence[int]) -> bool:
+    return any(units[single].articles & units[each].articles for each in group)

@@ -1,0 +1,1 @@
+"""Tests of taking entities and events of several articles as one."""
