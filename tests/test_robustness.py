@@ -1,4 +1,4 @@
-"""Bad input of every kind: one clear line that names the file and the remedy, and the others are still built."""
+"""Bad input of every kind: one clear line that names file and remedy, and the others are still built."""
 
 import os
 import re

@@ -70,7 +70,7 @@ def build(
     Args:
         paths: ``.txt``, ``.html``, ``.htm`` and ``.jsonl`` files, folders and glob patterns.
         output: folder that the results replace as a whole; None writes nothing.
-        settings: the language's pipeline, known names and the base of the graph's IRIs; None: the shipped ones.
+        settings: the language's pipeline, known names and the base of IRIs; None takes the shipped ones.
         formats: names of the formats to write, of ``format_names()``; None writes all.
         progress: told how far the work is.
 

@@ -154,6 +154,7 @@ def test_buttons_under_a_line_that_announces_them() -> None:
 def test_a_signature_under_the_last_paragraph() -> None:
     assert kinds(TITLE, "", PROSE, "", "Jean Dupont")["Jean Dupont"] is ZoneKind.CREDIT
     assert kinds(TITLE, "", PROSE, "", "Jean Dupont", "", MORE)["Jean Dupont"] is ZoneKind.BODY
+    assert kinds(TITLE, "", PROSE, "", "Une République de Chine")["Une République de Chine"] is ZoneKind.BODY
 
 
 def test_a_short_article_is_body() -> None:

@@ -31,7 +31,7 @@ _BARE_WORDS = 4
 _SENTENCE_END = re.compile(r"""[.!?…]["»”’)\]]*(?=\s+[A-ZÀ-ÖØ-Þ0-9«“"—–]|\s*$)""")
 _ENDS_LIKE_SENTENCE = re.compile(r"""[.!?…:]\s?["»”’)\]]*$""")
 _NO_HEADLINE_END = re.compile(r"(?:(?<!\.)\.|[:;,–—-])$")
-_NAMES = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:de |du |d['’]|et )?[A-ZÀ-ÖØ-Þ][\w'’.-]*)+")
+_NAMES = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ][\w'’-]*(?: (?:et )?[A-ZÀ-ÖØ-Þ][\w'’-]+)+")
 _CAPITALS = "A-ZÀ-ÖØ-ÞĀ-ŽŁ"
 
 
