@@ -128,6 +128,9 @@ def query(
     ] = None,
     text: Annotated[str | None, typer.Option("--query", "-q", help="A SPARQL query.")] = None,
     question: Annotated[str | None, typer.Option(help="A ready question by name.")] = None,
+    values: Annotated[
+        list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="A parameter of the question.")
+    ] = None,
     graph: Annotated[Path, typer.Option(help="Folder of a build.")] = Path("outputs"),
     style: Annotated[Style, typer.Option("--as", help="How to print the answer.")] = Style.TABLE,
 ) -> None:
@@ -138,10 +141,12 @@ def query(
     if len(given) > 1:
         raise typer.BadParameter("give one of FILE.rq, --query and --question")
     if not given:
-        for each in questions.load():
-            typer.echo(f"{each.name:28} {each.title}")
+        _list_questions()
         return
-    asked = text or (questions.find(question).query if question else _read_query(file))
+    if question is not None:
+        asked = questions.bind(questions.find(question), _pairs(values))
+    else:
+        asked = _read_query(file) if file else text or ""
     files.recover(graph)
     answer = store.ask(store.open_build(graph), asked)
     sys.stdout.buffer.write(store.render(answer, style.value).encode())
@@ -194,14 +199,32 @@ def _formats(given: Sequence[str] | None, known: Sequence[str]) -> list[str] | N
     return chosen
 
 
-def _read_query(path: Path | None) -> str:
+def _list_questions() -> None:
+    """Print the ready questions with what can be set in each."""
+    from filrouge import questions  # noqa: PLC0415 - as above
+
+    for each in questions.load():
+        typer.echo(f"{each.name:28} {each.title_en}")
+        for name, meaning in each.parameters:
+            typer.echo(f"{'':28} --set {name}=...  {meaning}")
+
+
+def _pairs(values: Sequence[str] | None) -> dict[str, str]:
+    """The names and values of ``--set``."""
+    pairs = [value.partition("=") for value in values or ()]
+    if wrong := [name for name, sign, _ in pairs if not sign or not name]:
+        raise typer.BadParameter(f"--set {wrong[0]}: give NAME=VALUE")
+    return {name: value for name, _, value in pairs}
+
+
+def _read_query(path: Path) -> str:
     """The query of a file."""
     from filrouge import inputs  # noqa: PLC0415 - as above
     from filrouge.errors import InputError  # noqa: PLC0415
     from filrouge.text import decode  # noqa: PLC0415
 
     try:
-        return decode(inputs.load(path or Path())).text
+        return decode(inputs.load(path)).text
     except InputError as error:
         raise InputError(f"{path} {error}") from error
 
