@@ -15,7 +15,8 @@ import pyoxigraph as ox
 from filrouge.errors import DataError, OutputError, QueryError
 from filrouge.terms import PREFIXES
 
-BUILD_FILES = ("graph.nq", "metadata.ttl", "view.ttl", "ontology.ttl")
+_WHOLE, _BY_ARTICLE = "graph.ttl", "graph.nq"
+_BESIDE = ("view.ttl", "metadata.ttl", "ontology.ttl")
 _FORMATS = {".ttl": ox.RdfFormat.TURTLE, ".nq": ox.RdfFormat.N_QUADS, ".nt": ox.RdfFormat.N_TRIPLES}
 
 # In this order: what may hold the word SERVICE without being the keyword.
@@ -82,6 +83,18 @@ def read_turtle(path: Path) -> tuple[Statement, ...]:
         raise DataError(f"{path.name}: {_plain(error)}") from None
 
 
+def parse_turtle(text: str) -> tuple[Statement, ...]:
+    """All triples of a Turtle or N-Triples text, in its order.
+
+    Raises:
+        DataError: the text is not Turtle.
+    """
+    try:
+        return tuple(_statement(triple) for triple in ox.parse(text, format=ox.RdfFormat.TURTLE))
+    except (SyntaxError, ValueError) as error:
+        raise DataError(_plain(error)) from None
+
+
 def check(path: Path) -> int:
     """Parse a written file again and count its triples.
 
@@ -110,32 +123,28 @@ def is_iri(value: str) -> bool:
 
 
 def open_build(folder: Path) -> Store:
-    """Load the RDF files of a build into memory.
+    """Load the RDF files of a build: all as the default graph, each article as a named graph too.
 
     Raises:
         QueryError: the folder holds no graph, or a file of it is damaged.
     """
-    if not (folder / BUILD_FILES[0]).is_file() and not (folder / "graph.ttl").is_file():
-        raise QueryError(f"{folder}: no graph.nq or graph.ttl here; make one with 'filrouge build'")
-    names = BUILD_FILES if (folder / BUILD_FILES[0]).is_file() else ("graph.ttl", *BUILD_FILES[1:])
+    if not any((folder / name).is_file() for name in (_WHOLE, _BY_ARTICLE)):
+        raise QueryError(f"{folder}: no {_WHOLE} or {_BY_ARTICLE} here; make one with 'filrouge build'")
     store = ox.Store()
-    for name in names:
-        _load(store, folder / name)
+    try:
+        for name in (_WHOLE, _BY_ARTICLE, *_BESIDE):
+            if (folder / name).is_file():
+                store.bulk_load(path=str(folder / name), format=_FORMATS[Path(name).suffix])
+        if not (folder / _WHOLE).is_file():
+            # A union of the named graphs would give a row twice where two graphs say the same.
+            store.bulk_extend([ox.Quad(q.subject, q.predicate, q.object) for q in store])
+    except (SyntaxError, ValueError, OSError) as error:
+        raise QueryError(f"{folder / name}: {_plain(error)}") from None
     return store
 
 
-def _load(store: Store, path: Path) -> None:
-    """Add one file to a store; a missing one is left out."""
-    if not path.is_file():
-        return
-    try:
-        store.bulk_load(path=str(path), format=_FORMATS[path.suffix])
-    except (SyntaxError, ValueError, OSError) as error:
-        raise QueryError(f"{path}: {_plain(error)}") from None
-
-
 def ask(store: Store, query: str, *, limit: int | None = None) -> Answer:
-    """Run a SELECT, ASK, CONSTRUCT or DESCRIBE query over the union of all graphs.
+    """Run a SELECT, ASK, CONSTRUCT or DESCRIBE query.
 
     The prefixes of the ontology are known; at most ``limit`` rows are returned.
 
@@ -148,7 +157,7 @@ def ask(store: Store, query: str, *, limit: int | None = None) -> Answer:
             f"{update[1].upper()} changes the graph; only SELECT, ASK, CONSTRUCT and DESCRIBE are allowed"
         )
     try:
-        found = store.query(query, prefixes=dict(PREFIXES), use_default_graph_as_union=True)
+        found = store.query(query, prefixes=dict(PREFIXES))
     except (SyntaxError, ValueError, OSError, RuntimeError) as error:
         raise QueryError(f"the query cannot be run: {_plain(error)}") from None
     if isinstance(found, ox.QueryBoolean):

@@ -168,6 +168,7 @@ def _claim(claim: ClaimNode, made: _Page) -> Json:
         cue=_span(claim.cue) if claim.cue and claim.cue.article == claim.evidence.article else None,
         h=claim.hedged or None,
         o=claim.object if isinstance(claim.object, int) else None,
+        b=claim.bound if claim.bound != "exactly" else None,
         sp=made.labels.get(claim.speaker, claim.speaker) if claim.speaker else None,
         spn=made.paths.get(claim.speaker) if claim.speaker else None,
         via=made.labels.get(claim.via, claim.via) if claim.via else None,

@@ -39,7 +39,8 @@ function makePanel(data, state, go) {
       el("p", { className: "meta" }, `${word("chars")} ${begin}–${end}`));
   }
 
-  const measured = (claim) => (claim.o === undefined ? word("took") : `${named(data.relations[claim.p].label)} : ${claim.o}`);
+  const measured = (claim) => (claim.o === undefined ? word("took") : `${named(data.relations[claim.p].label)} : ${bound(claim)}${claim.o}`);
+  const bound = (claim) => (claim.b ? `${word("bounds")[claim.b] || claim.b} ` : "");
 
   function nodeLink(index, note) {
     const node = data.nodes[index];

@@ -16,6 +16,7 @@ const WORDS = {
     denials: "D’autres le démentent", assertions: "D’autres l’affirment", proof: "Phrases qui le disent", untitled: "Article sans titre",
     undated: "sans date", none: "Aucun lien visible avec les filtres actuels.", claims: (n) => (n > 1 ? `${n} affirmations` : "1 affirmation"),
     times: (n) => `${n} mention${n > 1 ? "s" : ""}`, more: (n) => `… et ${n} de plus`, to: "au", took: "a eu lieu",
+    bounds: { "at least": "au moins", "at most": "au plus", about: "environ" },
   },
   en: {
     skip: "Go to the evidence", filters: "Legend and filters", types: "Types", modalities: "How it is put", relations: "Relations",
@@ -33,5 +34,6 @@ const WORDS = {
     denials: "Others deny it", assertions: "Others assert it", proof: "Sentences that say so", untitled: "Untitled article",
     undated: "undated", none: "No link visible with the present filters.", claims: (n) => (n > 1 ? `${n} claims` : "1 claim"),
     times: (n) => `${n} mention${n > 1 ? "s" : ""}`, more: (n) => `… and ${n} more`, to: "to", took: "took place",
+    bounds: {},
   },
 };

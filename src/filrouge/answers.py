@@ -1,0 +1,89 @@
+"""Answers of queries as text: a table for people, CSV for spreadsheets, JSON for programs."""
+
+import csv
+import json
+from collections.abc import Callable, Mapping
+from io import StringIO
+from types import MappingProxyType
+from typing import Any
+
+from filrouge.errors import QueryError
+from filrouge.store import Answer, Term
+
+_WIDEST = 60
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_KINDS = {"iri": "uri", "blank": "bnode", "literal": "literal"}
+_STRING = "http://www.w3.org/2001/XMLSchema#string"
+
+
+def render(answer: Answer, style: str) -> str:
+    """An answer as text, ``style`` being ``table``, ``csv`` or ``json``; it ends with a line end.
+
+    Raises:
+        QueryError: the style is unknown.
+    """
+    if style not in STYLES:
+        raise QueryError(f"unknown style {style!r}; known: {', '.join(STYLES)}")
+    return STYLES[style](answer)
+
+
+def table(answer: Answer) -> str:
+    """Columns of aligned text; long values are cut, and nothing in them can steer a terminal."""
+    rows = [[_cell(term) for term in row] for row in answer.rows]
+    lines = [list(answer.variables), *rows]
+    widths = [max(len(line[n]) for line in lines) for n in range(len(answer.variables))]
+    ruled = [lines[0], ["-" * width for width in widths], *rows]
+    text = [
+        "  ".join(value.ljust(width) for value, width in zip(line, widths, strict=True)) for line in ruled
+    ]
+    more = " or more" if answer.truncated else ""
+    return "\n".join([*(line.rstrip() for line in text), f"({len(rows)}{more} rows)"]) + "\n"
+
+
+def comma_separated(answer: Answer) -> str:
+    """CSV as SPARQL has it, except that no value can be taken for a formula."""
+    out = StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(answer.variables)
+    writer.writerows([_disarmed(term) for term in row] for row in answer.rows)
+    return out.getvalue()
+
+
+def sparql_json(answer: Answer) -> str:
+    """SPARQL 1.1 Query Results in JSON, with ``truncated`` where rows were left out."""
+    bindings = [
+        {name: _binding(term) for name, term in zip(answer.variables, row, strict=True) if term}
+        for row in answer.rows
+    ]
+    found: dict[str, Any] = {"head": {"vars": list(answer.variables)}, "results": {"bindings": bindings}}
+    if answer.truncated:
+        found["truncated"] = True
+    return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+
+
+STYLES: Mapping[str, Callable[[Answer], str]] = MappingProxyType(
+    {"table": table, "csv": comma_separated, "json": sparql_json}
+)
+
+
+def _cell(term: Term | None) -> str:
+    text = "".join(sign if sign.isprintable() else " " for sign in term.value) if term else ""
+    return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"
+
+
+def _disarmed(term: Term | None) -> str:
+    """A value as a spreadsheet may have it: text that looks like a formula gets a quote, numbers stay."""
+    if term is None:
+        return ""
+    plain = term.kind == "literal" and term.datatype == _STRING
+    guarded = (plain or term.language is not None) and term.value.startswith(_FORMULA)
+    return f"'{term.value}" if guarded else term.value
+
+
+def _binding(term: Term) -> dict[str, str]:
+    found = {"type": _KINDS[term.kind], "value": term.value}
+    if term.language:
+        found["xml:lang"] = term.language
+    elif term.datatype and term.datatype != _STRING:
+        found["datatype"] = term.datatype
+    return found
