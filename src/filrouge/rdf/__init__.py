@@ -75,6 +75,7 @@ def _claim(node: ClaimNode, names: Names) -> Block:
         ("rdf:subject", (names.path(node.subject),)),
         ("rdf:predicate", (_predicate(node, names),)),
         ("rdf:object", (_object(node, names),)),
+        ("fil:bound", (literal(node.bound),) if node.bound else ()),
         ("fil:modality", (names.individual(node.modality.value),)),
         ("fil:hedged", (boolean(node.hedged),)),
         ("fil:attributedTo", (names.path(node.speaker),) if node.speaker else ()),
