@@ -1,4 +1,4 @@
-"""Graphs made by hand for tests: a small true-to-life one, hostile ones, and large ones.
+"""Graphs made by hand for tests: the tools, hostile ones and large ones; ``story.py`` has a true-to-life one.
 
 Offsets are found in the texts, so that every passage holds what it says.
 """
@@ -6,6 +6,7 @@ Offsets are found in the texts, so that every passage holds what it says.
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from typing import TypeVar
 
 from filrouge.model import (
     Article,
@@ -24,37 +25,7 @@ from filrouge.model import (
     ZoneKind,
 )
 
-CONVOY = """Attaque contre un convoi logistique à Dhi Qar
-
-Un engin explosif a visé mardi 12 mars un convoi logistique américain dans la province de Dhi Qar, en Irak. \
-Le groupe Ashab al-Kahf a revendiqué l’attaque. Trois soldats ont été tués, selon la police irakienne. \
-Les États-Unis ont accusé l’Iran d’avoir fourni les armes.
-
-Lire aussi : Le Koweït ferme sa frontière
-"""
-DENIAL = """L’Iran dément tout rôle dans l’attaque de Dhi Qar
-
-L’Iran a démenti mercredi avoir attaqué le convoi américain. « L’Iran ne fournit aucune arme à Ashab al-Kahf », \
-a déclaré Hossein Karimi, porte-parole du ministère iranien des Affaires étrangères. \
-L’attaque de Dhi Qar a fait cinq morts, selon le Pentagone.
-"""
-WITHDRAWAL = """Washington prépare son retrait d’Ain al-Assad
-
-Les États-Unis retireront leurs troupes de la base d’Ain al-Assad d’ici décembre 2024, a annoncé le général \
-John Miller. Le Parlement irakien avait exigé ce retrait en janvier 2020. \
-Si les attaques se poursuivent, les Brigades du Sud pourraient être frappées, a prévenu le Pentagone.
-"""
-BRIGADES = """Qui sont les Brigades du Sud ?
-
-Les Brigades du Sud, dirigées par Kamal al-Tamimi, font partie de la Coalition de la Résistance. \
-L’Iran aurait fourni des missiles aux Brigades du Sud. La Coalition de la Résistance soutient Ashab al-Kahf.
-"""
-BABYLON = """Nouvelle explosion en Irak
-
-Une explosion a touché le 2 avril un poste de la police irakienne dans la province de Babylone, en Irak. \
-Deux policiers ont été tués et sept blessés. L’attaque n’a pas été revendiquée. \
-Les Brigades du Sud ont attaqué la base d’Ain al-Assad, affirme la police irakienne.
-"""
+Named = TypeVar("Named", ArticleNode, EntityNode, EventNode, ClaimNode, MergeNode)
 
 
 def identifier(kind: str, *content: object) -> str:
@@ -95,6 +66,13 @@ class Maker:
         node = self.articles[number]
         start = node.article.text.index(words)
         return Location(node.id, Passage(start, start + len(words), words))
+
+    def sentence(self, number: int, start: str) -> str:
+        """The sentence of an article's body that starts with the words given, without what follows it."""
+        text = self.articles[number].article.text
+        begin = text.index(start, text.index("\n\n"))
+        ends = (text.find(sign, begin) for sign in (".", " »,", "\n"))
+        return text[begin : min(end for end in ends if end > 0) + 1].rstrip("\n")
 
     def entity(self, path: str, label: str, type_: str, kind: str | None, *places: tuple[int, str]) -> str:
         """Add an entity, mentioned at the places given."""
@@ -158,361 +136,8 @@ class Maker:
         )
 
 
-def _sorted(nodes: Iterable[object]) -> tuple:  # type: ignore[type-arg]
-    return tuple(sorted(nodes, key=lambda node: node.id))  # type: ignore[attr-defined]
-
-
-def small() -> Graph:
-    """Five articles about attacks in Iraq: claims of every modality, two tolls, a denial, merges."""
-    make = Maker(
-        (
-            article(CONVOY, "convoi", "2024-03-12", "Agence Levant", "Attaque contre un convoi logistique"),
-            article(DENIAL, "dementi", "2024-03-13", "Courrier du Golfe", "L’Iran dément tout rôle"),
-            article(WITHDRAWAL, "retrait", "2024-03-20", "Agence Levant", "Washington prépare son retrait"),
-            article(BRIGADES, "brigades", None, None, None),
-            article(
-                BABYLON, "babylone", "2024-04-02", "Journal des Deux Rives", "Nouvelle explosion en Irak"
-            ),
-        )
-    )
-    _entities(make)
-    _convoy(make)
-    _denial(make)
-    _withdrawal(make)
-    _brigades(make)
-    _babylon(make)
-    make.merges.append(
-        MergeNode(
-            identifier("merge", "iran"),
-            "group/iran",
-            (f"{make.articles[0].article.id}/n4", f"{make.articles[1].article.id}/n1"),
-            "même nom",
-            1.0,
-        )
-    )
-    return make.graph()
-
-
-def _entities(make: Maker) -> None:
-    make.entity(
-        "group/ashab-al-kahf",
-        "Ashab al-Kahf",
-        "Group",
-        "armed_group",
-        (0, "Ashab al-Kahf"),
-        (1, "Ashab al-Kahf"),
-        (3, "Ashab al-Kahf"),
-    )
-    make.entity(
-        "group/iran",
-        "Iran (gouvernement)",
-        "Group",
-        "government",
-        (0, "l’Iran"),
-        (1, "L’Iran"),
-        (3, "L’Iran"),
-    )
-    make.entity(
-        "group/etats-unis",
-        "États-Unis (gouvernement)",
-        "Group",
-        "government",
-        (0, "Les États-Unis"),
-        (2, "Les États-Unis"),
-    )
-    make.entity(
-        "group/police-irakienne",
-        "Police irakienne",
-        "Group",
-        "police",
-        (0, "la police irakienne"),
-        (4, "la police irakienne"),
-    )
-    make.entity(
-        "government-body/pentagone",
-        "Pentagone",
-        "GovernmentBody",
-        None,
-        (1, "le Pentagone"),
-        (2, "le Pentagone"),
-    )
-    make.entity(
-        "government-body/parlement-irakien",
-        "Parlement irakien",
-        "GovernmentBody",
-        None,
-        (2, "Le Parlement irakien"),
-    )
-    make.entity("person/hossein-karimi", "Hossein Karimi", "Person", None, (1, "Hossein Karimi"))
-    make.entity("person/john-miller", "John Miller", "Person", None, (2, "général John Miller"))
-    make.entity("person/kamal-al-tamimi", "Kamal al-Tamimi", "Person", None, (3, "Kamal al-Tamimi"))
-    make.entity(
-        "group/brigades-du-sud",
-        "Brigades du Sud",
-        "Group",
-        "armed_group",
-        (2, "les Brigades du Sud"),
-        (3, "Les Brigades du Sud"),
-        (4, "Les Brigades du Sud"),
-    )
-    make.entity(
-        "group/coalition-de-la-resistance",
-        "Coalition de la Résistance",
-        "Group",
-        "coalition",
-        (3, "la Coalition de la Résistance"),
-    )
-    make.entity("place/irak", "Irak", "Place", "country", (0, "Irak"), (4, "Irak"))
-    make.entity("place/dhi-qar", "Dhi Qar", "Place", "province", (0, "province de Dhi Qar"), (1, "Dhi Qar"))
-    make.entity("place/babylone", "Babylone", "Place", "province", (4, "province de Babylone"))
-    make.entity(
-        "base/ain-al-assad",
-        "Ain al-Assad",
-        "Base",
-        "base",
-        (2, "base d’Ain al-Assad"),
-        (4, "base d’Ain al-Assad"),
-    )
-    make.entity("place/koweit", "Koweït", "Place", "country", (0, "Koweït"))
-    make.entity(
-        "description/convoi",
-        "un convoi logistique américain",
-        "Description",
-        None,
-        (0, "un convoi logistique américain"),
-    )
-    make.entity(
-        "description/poste",
-        "un poste de la police irakienne",
-        "Description",
-        None,
-        (4, "un poste de la police irakienne"),
-    )
-    nodes = make.entities
-    nodes["place/koweit"] = replace(nodes["place/koweit"], boilerplate=True)
-    nodes["place/irak"] = replace(
-        nodes["place/irak"], authorities=("geonames:99237", "iso3166:IQ"), latitude=33.0, longitude=44.0
-    )
-    nodes["place/dhi-qar"] = replace(nodes["place/dhi-qar"], latitude=31.05, longitude=46.26)
-    nodes["person/hossein-karimi"] = replace(
-        nodes["person/hossein-karimi"], roles=("porte-parole du ministère iranien des Affaires étrangères",)
-    )
-    nodes["person/john-miller"] = replace(nodes["person/john-miller"], roles=("général",))
-
-
-def _convoy(make: Maker) -> None:
-    blast = "Un engin explosif a visé mardi 12 mars un convoi logistique américain dans la province de Dhi Qar, en Irak."
-    claimed = "Le groupe Ashab al-Kahf a revendiqué l’attaque."
-    toll = "Trois soldats ont été tués, selon la police irakienne."
-    accused = "Les États-Unis ont accusé l’Iran d’avoir fourni les armes."
-    event = make.event(
-        "Attaque à Dhi Qar",
-        "attack",
-        (0, "a visé", blast),
-        (0, "l’attaque", claimed),
-        (1, "L’attaque", "L’attaque de Dhi Qar a fait cinq morts, selon le Pentagone."),
-        date=Date("2024-03-12", DateBasis.WEEKDAY, make.where(0, "mardi 12 mars").passage),
-        places=("place/dhi-qar",),
-        actors=("group/ashab-al-kahf",),
-        targets=("description/convoi",),
-        claimants=("group/ashab-al-kahf",),
-        deniers=("group/iran",),
-        instruments=("engin explosif",),
-        modalities=(Modality.ASSERTED, Modality.DENIED),
-    )
-    make.claim(event, "occurred", "attack", (0, "a visé", blast))
-    make.claim(
-        "group/ashab-al-kahf",
-        "claimedResponsibilityFor",
-        event,
-        (0, "a revendiqué", claimed),
-        speaker="group/ashab-al-kahf",
-        cue="a revendiqué",
-    )
-    make.claim(
-        "group/ashab-al-kahf",
-        "attacked",
-        "description/convoi",
-        (0, "a revendiqué", claimed),
-        speaker="group/ashab-al-kahf",
-        cue="a revendiqué",
-    )
-    make.claim(
-        event, "killedCount", 3, (0, "ont été tués", toll), speaker="group/police-irakienne", cue="selon"
-    )
-    make.claim(
-        "group/etats-unis",
-        "accused",
-        "group/iran",
-        (0, "ont accusé", accused),
-        speaker="group/etats-unis",
-        cue="ont accusé",
-    )
-    make.claim("place/dhi-qar", "locatedIn", "place/irak", (0, "en", blast), confidence=0.9)
-    make.merges.append(
-        MergeNode(
-            identifier("merge", "dhi-qar"),
-            event,
-            (f"{make.articles[0].article.id}/e1", f"{make.articles[1].article.id}/e2"),
-            "même lieu, même jour, même type",
-            0.83,
-        )
-    )
-
-
-def _denial(make: Maker) -> None:
-    denied = "L’Iran a démenti mercredi avoir attaqué le convoi américain."
-    arms = "« L’Iran ne fournit aucune arme à Ashab al-Kahf », a déclaré Hossein Karimi"
-    toll = "L’attaque de Dhi Qar a fait cinq morts, selon le Pentagone."
-    event = next(e.id for e in make.events if e.label == "Attaque à Dhi Qar")
-    make.claim(
-        "group/iran",
-        "attacked",
-        "description/convoi",
-        (1, "avoir attaqué", denied),
-        speaker="group/iran",
-        cue="a démenti",
-        modality=Modality.DENIED,
-    )
-    make.claim("group/iran", "denied", event, (1, "a démenti", denied), speaker="group/iran", cue="a démenti")
-    make.claim(
-        "group/iran",
-        "supplied",
-        "group/ashab-al-kahf",
-        (1, "fournit", arms),
-        speaker="person/hossein-karimi",
-        cue="ne fournit aucune",
-        modality=Modality.DENIED,
-    )
-    make.claim(
-        event,
-        "killedCount",
-        5,
-        (1, "a fait cinq morts", toll),
-        speaker="government-body/pentagone",
-        cue="selon",
-    )
-
-
-def _withdrawal(make: Maker) -> None:
-    leave = "Les États-Unis retireront leurs troupes de la base d’Ain al-Assad d’ici décembre 2024, a annoncé le général John Miller."
-    demand = "Le Parlement irakien avait exigé ce retrait en janvier 2020."
-    warn = "Si les attaques se poursuivent, les Brigades du Sud pourraient être frappées, a prévenu le Pentagone."
-    event = make.event(
-        "Retrait d’Ain al-Assad",
-        "withdrawal",
-        (2, "retireront", leave),
-        (2, "ce retrait", demand),
-        date=Date("2024-12", DateBasis.EXPLICIT, make.where(2, "décembre 2024").passage),
-        places=("base/ain-al-assad",),
-        actors=("group/etats-unis",),
-        modalities=(Modality.DEMANDED, Modality.PLANNED),
-    )
-    make.claim(
-        event,
-        "occurred",
-        "withdrawal",
-        (2, "retireront", leave),
-        modality=Modality.PLANNED,
-        speaker="person/john-miller",
-        cue="a annoncé",
-    )
-    make.claim(
-        "group/etats-unis",
-        "withdrewFrom",
-        "base/ain-al-assad",
-        (2, "retireront", leave),
-        modality=Modality.PLANNED,
-        speaker="person/john-miller",
-        cue="a annoncé",
-    )
-    make.claim(
-        "government-body/parlement-irakien",
-        "demanded",
-        event,
-        (2, "avait exigé", demand),
-        modality=Modality.DEMANDED,
-        speaker="government-body/parlement-irakien",
-        cue="avait exigé",
-    )
-    make.claim(
-        "government-body/pentagone",
-        "warned",
-        "group/brigades-du-sud",
-        (2, "a prévenu", warn),
-        speaker="government-body/pentagone",
-        cue="a prévenu",
-    )
-    make.claim(
-        "group/etats-unis",
-        "attacked",
-        "group/brigades-du-sud",
-        (2, "pourraient être frappées", warn),
-        modality=Modality.HYPOTHETICAL,
-        speaker="government-body/pentagone",
-        cue="pourraient",
-    )
-
-
-def _brigades(make: Maker) -> None:
-    led = "Les Brigades du Sud, dirigées par Kamal al-Tamimi, font partie de la Coalition de la Résistance."
-    arms = "L’Iran aurait fourni des missiles aux Brigades du Sud."
-    backs = "La Coalition de la Résistance soutient Ashab al-Kahf."
-    make.claim("person/kamal-al-tamimi", "leads", "group/brigades-du-sud", (3, "dirigées par", led))
-    make.claim(
-        "group/brigades-du-sud", "partOf", "group/coalition-de-la-resistance", (3, "font partie de", led)
-    )
-    make.claim(
-        "group/iran",
-        "supplied",
-        "group/brigades-du-sud",
-        (3, "aurait fourni", arms),
-        hedged=True,
-        cue="aurait",
-    )
-    make.claim("group/coalition-de-la-resistance", "supports", "group/ashab-al-kahf", (3, "soutient", backs))
-
-
-def _babylon(make: Maker) -> None:
-    blast = "Une explosion a touché le 2 avril un poste de la police irakienne dans la province de Babylone, en Irak."
-    toll = "Deux policiers ont été tués et sept blessés."
-    attack = "Les Brigades du Sud ont attaqué la base d’Ain al-Assad, affirme la police irakienne."
-    event = make.event(
-        "Explosion à Babylone",
-        "explosion",
-        (4, "Une explosion", blast),
-        date=Date("2024-04-02", DateBasis.CONTEXT, make.where(4, "le 2 avril").passage),
-        places=("place/babylone",),
-        targets=("description/poste",),
-    )
-    raid = make.event(
-        "Attaque contre Ain al-Assad",
-        "attack",
-        (4, "ont attaqué", attack),
-        places=("base/ain-al-assad",),
-        actors=("group/brigades-du-sud",),
-        targets=("base/ain-al-assad",),
-    )
-    make.claim(event, "occurred", "explosion", (4, "Une explosion", blast))
-    make.claim(event, "killedCount", 2, (4, "ont été tués", toll))
-    make.claim(event, "injuredCount", 7, (4, "blessés", toll))
-    make.claim("place/babylone", "locatedIn", "place/irak", (4, "en", blast), confidence=0.9)
-    make.claim(
-        raid,
-        "occurred",
-        "attack",
-        (4, "ont attaqué", attack),
-        speaker="group/police-irakienne",
-        cue="affirme",
-    )
-    make.claim(
-        "group/brigades-du-sud",
-        "attacked",
-        "base/ain-al-assad",
-        (4, "ont attaqué", attack),
-        speaker="group/police-irakienne",
-        cue="affirme",
-    )
+def _sorted(nodes: Iterable[Named]) -> tuple[Named, ...]:
+    return tuple(sorted(nodes, key=lambda node: node.id))
 
 
 def hostile(words: str) -> Graph:
