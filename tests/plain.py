@@ -1,10 +1,20 @@
-"""A pipeline that finds nothing, so that tests of reading, writing and the command line need no language."""
+"""A pipeline that finds next to nothing, so that tests of reading, writing and the command line need no language."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from filrouge.errors import InputError, ModelError
-from filrouge.model import Article, ArticleNode, Failure, Graph, Record
+from filrouge.model import (
+    Article,
+    ArticleNode,
+    EntityNode,
+    EntityType,
+    Failure,
+    Graph,
+    Location,
+    Passage,
+    Record,
+)
 from filrouge.pipeline import Settings
 from filrouge.stages.zone import zone
 
@@ -26,6 +36,9 @@ def extract(articles: Iterable[Article], settings: Settings) -> Iterator[Record 
 
 
 def assemble(records: Sequence[Record], _: Settings) -> Graph:
-    """A graph of the articles alone."""
+    """A graph of the articles and the first word of each."""
     nodes = (ArticleNode(f"article/{r.article.id}", r.article, r.zones, r.date) for r in records)
-    return Graph(articles=tuple(sorted(nodes, key=lambda node: node.id)))
+    articles = tuple(sorted(nodes, key=lambda node: node.id))
+    words = tuple(Location(node.id, Passage(0, 2, node.article.text[:2])) for node in articles)
+    entity = EntityNode("group/first-word", "Premier mot", EntityType.GROUP, names=("Le",), mentions=words)
+    return Graph(articles=articles, entities=(entity,))

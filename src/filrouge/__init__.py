@@ -13,7 +13,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from filrouge.api import Build, build, extract, format_names
+    from filrouge.api import Build, build, extract, format_names, to_dataset, to_network
     from filrouge.errors import FilrougeError
     from filrouge.model import Failure, Graph, Notice, Record
     from filrouge.pipeline import Settings
@@ -32,6 +32,8 @@ __all__ = [
     "build",
     "extract",
     "format_names",
+    "to_dataset",
+    "to_network",
 ]
 
 _HOMES = {
@@ -45,6 +47,8 @@ _HOMES = {
     "build": "api",
     "extract": "api",
     "format_names": "api",
+    "to_dataset": "api",
+    "to_network": "api",
 }
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filrouge import export, files, ontology, pipeline, records
 from filrouge.errors import InputError, OutputError
@@ -16,6 +17,10 @@ from filrouge.model import Article, Failure, Graph, Notice, Record
 from filrouge.pipeline import Settings
 from filrouge.setting import Setting
 from filrouge.stages.read import read
+
+if TYPE_CHECKING:
+    import networkx as nx
+    from rdflib import Dataset
 
 RECORDS = "records"
 """Name of the format that writes ``articles.jsonl``, one record a line."""
@@ -116,6 +121,20 @@ def extract(
         yield result
 
 
+def to_dataset(graph: Graph, settings: Settings | None = None) -> "Dataset":
+    """Give a graph as an rdflib ``Dataset``: named graphs for each article, for the rest and for the view."""
+    from filrouge import dataset  # noqa: PLC0415 - rdflib takes a second that most programs need not wait
+
+    return dataset.to_dataset(graph, _setting(settings or Settings()))
+
+
+def to_network(graph: Graph) -> "nx.MultiDiGraph[str]":
+    """Give a graph as a networkx ``MultiDiGraph``: entities and events, linked by relation and modality."""
+    from filrouge import network  # noqa: PLC0415 - as above
+
+    return network.to_network(graph, ontology.load())
+
+
 def format_names() -> tuple[str, ...]:
     """The formats that a build can write."""
     return (RECORDS, *export.formats())
@@ -158,7 +177,7 @@ def _write(
     progress: Progress,
 ) -> None:
     """Write a graph and its records in every format chosen."""
-    setting = Setting(ontology.load(), settings.base_iri, _versions(settings))
+    setting = _setting(settings)
     for done, name in enumerate(formats):
         progress("write", done, len(formats))
         if name == RECORDS:
@@ -166,6 +185,11 @@ def _write(
         else:
             export.write(graph, setting, folder, [name])
     progress("write", len(formats), len(formats))
+
+
+def _setting(settings: Settings) -> Setting:
+    """What exports need beside the graph."""
+    return Setting(ontology.load(), settings.base_iri, _versions(settings))
 
 
 def _versions(settings: Settings) -> tuple[tuple[str, str], ...]:

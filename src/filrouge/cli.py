@@ -135,7 +135,7 @@ def query(
     style: Annotated[Style, typer.Option("--as", help="How to print the answer.")] = Style.TABLE,
 ) -> None:
     """Ask a graph in SPARQL; without a query, list the ready questions."""
-    from filrouge import files, questions, store  # noqa: PLC0415 - as above
+    from filrouge import answers, files, questions, sandbox  # noqa: PLC0415 - as above
 
     given = [value for value in (file, text, question) if value is not None]
     if len(given) > 1:
@@ -148,8 +148,8 @@ def query(
     else:
         asked = _read_query(file) if file else text or ""
     files.recover(graph)
-    answer = store.ask(store.open_build(graph), asked)
-    sys.stdout.buffer.write(store.render(answer, style.value).encode())
+    answer = sandbox.ask_build(graph, asked)
+    sys.stdout.buffer.write(answers.render(answer, style.value).encode())
     sys.stdout.buffer.flush()
 
 
@@ -164,7 +164,8 @@ def validate(
     files.recover(folder)
     violations = check(folder)
     for violation in violations:
-        typer.echo(plain(str(violation)))
+        where = f" [{violation.start}:{violation.end}]" if violation.start is not None else ""
+        typer.echo(plain(f"{violation.article or folder}{where} {violation.message} ({violation.thing})"))
     if violations:
         raise typer.Exit(1)
     say(f"{folder}: no violation")
