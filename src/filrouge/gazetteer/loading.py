@@ -1,7 +1,7 @@
 """Read the lists into a ``Gazetteer`` and refuse what contradicts itself."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -25,6 +25,9 @@ _INSTITUTIONS = ("name", "names", "type", "kind", "country")
 _AMBIGUOUS = ("name", "reason")
 _CITIES = ("id", "name", "keys", "country", "parent", "latitude", "longitude", "population", "ambiguous")
 
+_HOMES = {"fr": "FR"}
+_ARABIC = frozenset({"al", "el", "ad", "ar", "as", "ash", "ez"})
+
 Named = tuple[Place, tuple[str, ...]]
 """A place with all its names."""
 
@@ -34,13 +37,15 @@ def load(language: str = "fr") -> Gazetteer:
     """Read the gazetteer of a language; a second call gives the same value.
 
     Raises:
-        DataError: a list is missing, or contradicts itself or another one.
+        DataError: there are no lists for the language, or one contradicts itself or another one.
     """
-    return read(folder(language))
+    if language not in _HOMES:
+        raise DataError(f"gazetteer: no lists for {language!r}; there are some for {', '.join(_HOMES)}")
+    return read(folder(language), _HOMES[language])
 
 
-def read(names: Path) -> Gazetteer:
-    """Read a gazetteer from a folder of name lists.
+def read(names: Path, home: str) -> Gazetteer:
+    """Read a gazetteer from a folder of name lists; ``home`` is the country whose places a text means first.
 
     Raises:
         DataError: a list is missing, or contradicts itself or another one.
@@ -58,6 +63,7 @@ def read(names: Path) -> Gazetteer:
     bodies, body_names = _institutions(names / "institutions.tsv")
     demonyms, prefixes = _demonyms((*countries, *_peoples(names / "peoples.tsv")))
     return Gazetteer(
+        home=home,
         countries={country.code: country for country in countries},
         places=_by_authority(listed),
         names={found: tuple(authorities) for found, authorities in index.items()},
@@ -169,31 +175,20 @@ def _cities(path: Path) -> tuple[Cities, set[str]]:
     return Cities(tuple(body), names, numbers), phrases
 
 
-def _matcher(names: Iterable[str], city_names: Mapping[str, object], city_phrases: Iterable[str]) -> Matcher:
-    """What the search for places needs to know."""
+def _matcher(names: Sequence[str], city_names: Mapping[str, object], city_phrases: Iterable[str]) -> Matcher:
+    """What a search for names needs to know."""
     split = [canonical(words(name)) for name in names]
     phrases = [parts for parts in split if len(parts) > 1]
     phrases += [tuple(phrase.split(" ")) for phrase in city_phrases]
     return Matcher(
         keys=frozenset(city_names).union("".join(parts) for parts in split),
         phrases=frozenset("".join(parts) for parts in phrases),
+        articled=frozenset("".join(parts) for parts in phrases if parts[0] == "al"),
         starts=frozenset(starts_of(phrases)),
-        small=_small(names),
+        small=frozenset(words(name)[0] for name in names if name[0].islower()) | _ARABIC,
+        lower=frozenset(key(name) for name in names if name.islower()),
         acronyms=_acronyms(names),
     )
-
-
-def _small(names: Iterable[str]) -> frozenset[str]:
-    """The first words of names that start in lower case, and the Arabic articles."""
-    return frozenset(words(name)[0] for name in names if name[0].islower()) | {
-        "al",
-        "el",
-        "ad",
-        "ar",
-        "as",
-        "ash",
-        "ez",
-    }
 
 
 def _acronyms(names: Iterable[str]) -> frozenset[str]:

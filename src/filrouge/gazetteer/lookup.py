@@ -28,11 +28,10 @@ class Cities:
     names: Mapping[str, tuple[int, ...]]
     numbers: Mapping[str, int]
 
-    def named(self, found: str) -> Iterator[tuple[Place, bool]]:
-        """Give the cities with a key, and whether it is that of the name shown."""
+    def named(self, found: str) -> Iterator[Place]:
+        """Give the cities with a key."""
         for number in self.names.get(found, ()):
-            place = self.place(number)
-            yield place, key(place.name) == found
+            yield self.place(number)
 
     def place(self, number: int) -> Place:
         """Read a line as a place."""
@@ -48,6 +47,7 @@ class Gazetteer:
     """All lists of one language; made by ``filrouge.gazetteer.load``.
 
     Attributes:
+        home: ISO 3166 alpha-2 of the country whose places a text means first.
         countries: ISO 3166 alpha-2 to country.
         places: authority to place, all but the cities of GeoNames.
         names: key to authorities of such places.
@@ -56,6 +56,7 @@ class Gazetteer:
         demonyms, prefixes: key of a form to what it points to; capitals: key to code of the country.
     """
 
+    home: str
     countries: Mapping[str, Country]
     places: Mapping[str, Place]
     names: Mapping[str, tuple[str, ...]]
@@ -73,9 +74,11 @@ class Gazetteer:
         """Find the places that a name can mean, the likeliest first; a name has a capital somewhere.
 
         States come first, then regions, then cities of 50,000 inhabitants and more, then provinces, then
-        smaller cities; within these, places whose usual name it is, then the more populous.
+        smaller cities; within these, places whose usual name it is, those written so to the letter, then the
+        more populous. A city of the home country counts as if ten times its size: a French text that says
+        "Brest" means the one in France.
         """
-        return self._meant(self._listed(name, self.place_names))
+        return self._meant(self.place_names.find(name.split()), name)
 
     def match(self, tokens: Sequence[str]) -> Iterator[tuple[int, int, tuple[Place, ...]]]:
         """Find the names of places in a row of tokens; the longest name wins, and names never overlap.
@@ -84,11 +87,11 @@ class Gazetteer:
             First and last token (both included), and what the name can mean, the likeliest first.
         """
         for first, last, found in self.place_names.spans(tokens):
-            yield first, last, self._meant(found)
+            yield first, last, self._meant(found, " ".join(tokens[first : last + 1]))
 
     def institution(self, name: str) -> Institution | None:
         """Find the body or seat of power with a name: "Maison Blanche", "Kremlin"."""
-        return self.bodies.get(self._listed(name, self.body_names))
+        return self.bodies.get(self.body_names.find(name.split()))
 
     def match_institutions(self, tokens: Sequence[str]) -> Iterator[tuple[int, int, Institution]]:
         """Find the names of bodies and seats of power in a row of tokens, as ``match`` does."""
@@ -151,35 +154,35 @@ class Gazetteer:
             found.update(area for area, members in self.areas.items() if country in members)
         return found
 
-    def _listed(self, name: str, matcher: Matcher) -> str:
-        """The key of a name if it is listed and written as names are, else the empty text."""
-        found = key(name)
-        return found if found in matcher.keys and matcher.is_written_right(found, (name,)) else ""
+    def _meant(self, found: str, written: str) -> tuple[Place, ...]:
+        """The places with a key, the likeliest first.
 
-    def _meant(self, found: str) -> tuple[Place, ...]:
-        """The places with a key, the likeliest first."""
+        Ambiguous are words and, but for states and great cities, short names and what could be an acronym
+        ("SIDA" is a town of China).
+        """
         known = [self.places[authority] for authority in self.names.get(found, ())]
-        ranked = [(place, key(place.name) == found) for place in known]
-        ranked += self.cities.named(found)
-        ranked.sort(key=_rank)
-        return tuple(_doubted(place) if self._is_doubtful(found, place) else place for place, _ in ranked)
-
-    def _is_doubtful(self, found: str, place: Place) -> bool:
-        """Whether a place that its list does not call ambiguous is so under a name."""
-        return not place.ambiguous and (
-            found in self.ambiguous or (len(found) < 4 and place.kind != "country")
+        ranked = sorted(
+            [*known, *self.cities.named(found)], key=lambda place: self._rank(place, found, written)
+        )
+        word = found in self.ambiguous
+        shouted = len(written) < 6 and written.isupper() and found not in self.place_names.acronyms
+        slight = shouted or len(found) < 4
+        return tuple(
+            _doubted(place) if word or (slight and not _is_great(place)) else place for place in ranked
         )
 
+    def _rank(self, place: Place, found: str, written: str) -> tuple[int, bool, bool, int, str]:
+        """What a name means first: see ``lookup``; our own few towns count as much as provinces."""
+        weight = place.population * (10 if place.country == self.home else 1)
+        level = _LEVELS.get(place.kind, 4)
+        if level == 4 and (weight >= 50_000 or place.authority.startswith("town:")):
+            level = 2 if weight else 3
+        return level, key(place.name) != found, place.name != written, -weight, place.authority
 
-def _rank(candidate: tuple[Place, bool]) -> tuple[int, bool, int, str]:
-    """What a name means first: see ``Gazetteer.lookup``; our own few towns count as much as provinces."""
-    place, usual = candidate
-    level = _LEVELS.get(place.kind, 4)
-    if place.population >= 50_000 and level == 4:
-        level = 2
-    elif place.authority.startswith("town:"):
-        level = 3
-    return level, not usual, -place.population, place.authority
+
+def _is_great(place: Place) -> bool:
+    """Whether a place is so well known that even a short name means it."""
+    return place.kind == "country" or place.population >= 1_000_000
 
 
 def _doubted(place: Place) -> Place:

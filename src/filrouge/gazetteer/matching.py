@@ -17,16 +17,26 @@ class Matcher:
     Attributes:
         keys: keys of all names.
         phrases: keys of the names of two words and more.
+        articled: keys of such names with an Arabic article first, which must be written apart: "Al-Aïn" is a
+            city and "Alain" is not.
         starts: keys of what such a name can start with, up to its last word but one.
         small: bare words that may start a name in lower case ("mer" of "mer Rouge").
+        lower: keys of names without any capital ("désert syrien").
         acronyms: keys that only count in capitals ("US").
     """
 
     keys: Collection[str]
     phrases: frozenset[str]
+    articled: frozenset[str]
     starts: frozenset[str]
     small: frozenset[str]
+    lower: frozenset[str]
     acronyms: frozenset[str]
+
+    def find(self, tokens: Sequence[str]) -> str:
+        """Give the key of the name that some tokens make, the empty text if they make none."""
+        parts = [part for token in tokens for part in words(token)]
+        return self._listed(parts, tokens) if parts else ""
 
     def spans(self, tokens: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Find names in order, none overlapping another.
@@ -58,24 +68,34 @@ class Matcher:
             more = words(tokens[last])
             if more:
                 parts += more
-                joined = parts[0] if len(parts) == 1 else as_article(parts)
-                known = self.keys if last == first else self.phrases
-                if joined in known and self.is_written_right(joined, tokens[first : last + 1]):
-                    best = last, joined
+                found = self._listed(parts, tokens[first : last + 1])
+                best = (last, found) if found else best
                 if as_article(parts) not in self.starts:
                     break
             elif tokens[last] not in _GLUE:
                 break
         return best
 
-    def is_written_right(self, found: str, tokens: Sequence[str]) -> bool:
-        """Whether there is a capital at all, and nothing but capitals in an acronym."""
+    def _listed(self, parts: Sequence[str], tokens: Sequence[str]) -> str:
+        """The key of bare words if a name has it and the tokens are written as names are."""
+        if len(parts) == 1:
+            found = parts[0]
+            known = found in self.keys and found not in self.articled
+        else:
+            found = as_article(parts)
+            known = found in (self.keys if len(tokens) == 1 else self.phrases)
+        return found if known and self._is_written_right(found, tokens) else ""
+
+    def _is_written_right(self, found: str, tokens: Sequence[str]) -> bool:
+        """Whether there is a capital behind the article, and nothing but capitals in an acronym."""
         if found in self.acronyms:
             return all(token.isupper() or not token.isalpha() for token in tokens)
-        return any(sign.isupper() for token in tokens for sign in token)
+        telling = tokens[1:] if len(tokens) > 1 and tokens[0].lower() in _FRENCH_ARTICLES else tokens
+        return found in self.lower or any(sign.isupper() for token in telling for sign in token)
 
 
 _GLUE = frozenset("-‐‑–'’ʼ")
+_FRENCH_ARTICLES = frozenset({"la", "le", "les"})
 
 
 def starts_of(phrases: Iterable[Sequence[str]]) -> set[str]:

@@ -17,7 +17,10 @@ COLUMNS = ("id", "name", "keys", "country", "parent", "latitude", "longitude", "
 _GROUPS = groups()
 # How small a place may be, where fewer inhabitants than elsewhere make news.
 SMALLEST = {country: size for size in (500, 1000, 5000) for country in _GROUPS[f"conflict_{size}"]}
-_NAME = re.compile(r"(?:(?:al|el|ad|ar|as|ash|at|an|az|ez)[- ])?[A-ZÀ-Þ][^\W\d_]+(?:[-' ’][^\W\d_]+){0,4}\Z")
+_NAME = re.compile(
+    r"(?:(?:al|el|ad|ar|as|ash|at|an|az|ez)[- ])?([^\W\d_])[^\W\d_]+(?:[-' ’][^\W\d_]+){0,4}\Z"
+)
+_SOUNDS = str.maketrans("cqyw", "kkiu")
 _FOREIGN = re.compile(r"[^A-Za-zÀ-ÿŒœŞşĞğİıŁłŠšŽžČčĆćŃńŚśŻżŹźĘęĄąŐőŰűŢţȚțȘșĂăĐđŘřĚěŮů' ’-]")
 
 
@@ -39,7 +42,7 @@ def rows(
     for place in sorted(places, key=lambda place: (-place.population, place.id)):
         ours = french.get(place.id, ())
         name = ours[0] if ours else shown(place)
-        keys = _keys((name, *ours, place.name), [a for a in place.alternates if is_plausible(a)], risky)
+        keys = _keys((name, *ours, place.name), filter(is_plausible, place.alternates), risky)
         flag = "1" if not ours and (keys[0] in risky or is_ambiguous(place, keys[0])) else ""
         parent = provinces.get(place.division, "")
         where = (f"{place.latitude:.2f}", f"{place.longitude:.2f}", str(place.population))
@@ -79,7 +82,9 @@ def is_kept(place: City) -> bool:
 
 def is_plausible(name: str) -> bool:
     """Whether an alternate name could stand in a French text: no code, no foreign letters."""
-    return len(name) > 3 and not name.isupper() and not _FOREIGN.search(name) and bool(_NAME.match(name))
+    found = _NAME.match(name)
+    capital = found is not None and found[1].isupper()
+    return capital and len(name) > 3 and not name.isupper() and not _FOREIGN.search(name)
 
 
 def is_ambiguous(place: City, bare: str) -> bool:
@@ -88,6 +93,8 @@ def is_ambiguous(place: City, bare: str) -> bool:
     English towns bear surnames, Iberian ones given names and saints; outside regions in conflict a small
     town is seldom what a news text means.
     """
+    if place.country in _GROUPS["french"]:
+        return False
     if len(bare) < 4 or bare.startswith(("saint ", "sainte ", "san ", "santa ", "sao ")):
         return place.population < 1_000_000
     if " " in bare or place.country in SMALLEST:
@@ -135,6 +142,7 @@ def _is_spelling(parts: tuple[str, ...], given: Iterable[tuple[str, ...]], known
 
 
 def _likeness(one: str, other: str) -> float:
-    """Share of pairs of letters that two keys have in common, 0 to 1 (Dice)."""
-    first, second = ({text[n : n + 2] for n in range(len(text) - 1)} for text in (one, other))
+    """Share of pairs of sounds that two keys have in common, 0 to 1 (Dice)."""
+    sounds = [text.replace("ou", "u").translate(_SOUNDS) for text in (one, other)]
+    first, second = ({text[n : n + 2] for n in range(len(text) - 1)} for text in sounds)
     return 2 * len(first & second) / (len(first) + len(second) or 1)

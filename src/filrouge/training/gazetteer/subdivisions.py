@@ -24,12 +24,11 @@ _HEADS = re.compile(
     r"|municipalité|division|land|quartier|commune|muhafazah)\s+(?:de la |de l'|du |des |de |d')",
     re.IGNORECASE,
 )
-_COMPASS = re.compile(
-    r"^(?:l'|la |le )?(?:haut |bas )?(?:nord|sud|est|ouest|centre|central|centrale|capitale|îles|lac|lacs"
-    r"|lagunes|montagnes|plateaux?|littoral|orientale?|occidentale?|septentrionale?|méridionale?)"
-    r"(?:[- ].*)?$",
-    re.IGNORECASE,
+_POINT = (
+    "(?:nord|sud|est|ouest|centre|centrale?|capitale|îles|lacs?|lagunes|montagnes|plateaux?|littoral"
+    "|orientale?|occidentale?|septentrionale?|méridionale?)"
 )
+_COMPASS = re.compile(rf"(?:l'|la |le )?(?:haut |bas )?{_POINT}(?:[- ]{_POINT})*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^)]*\)|²")
 _REGION_OF = {"IQ-AR": "kurdistan-irakien", "IQ-DA": "kurdistan-irakien", "IQ-SU": "kurdistan-irakien"}
 
@@ -48,7 +47,7 @@ def rows(
         known = "" if code[:2] in _RECODED else french.get(code, "")
         names = ours.get(code, ()) + _variants(known or division.name)
         name, *others = _without_repeats(names)
-        if _COMPASS.match(name) and code not in ours:
+        if _COMPASS.fullmatch(name) and code not in ours:
             continue
         middle = middles.get(division.geonames, ("", ""))
         found.append((code, name, "|".join(others), _parent(division, chosen), *middle))
@@ -74,7 +73,7 @@ def _variants(name: str) -> tuple[str, ...]:
     """The bare name and the full one, but no bare point of the compass."""
     full = _BRACKETS.sub("", name).strip()
     bare = _HEADS.sub("", full)
-    return (full,) if bare == full or _COMPASS.match(bare) else (bare, full)
+    return (full,) if bare == full or _COMPASS.fullmatch(bare) else (bare, full)
 
 
 def _without_repeats(names: Iterable[str]) -> list[str]:

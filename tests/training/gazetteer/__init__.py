@@ -1,0 +1,1 @@
+"""Tests of how its lists are made."""
