@@ -226,3 +226,97 @@ class NounClasses:
     weapon: WordList
     members: WordList
     never: WordList
+
+
+@dataclass(frozen=True, slots=True)
+class HeadEntry:
+    """An entry of ``names/heads.toml``: a word that says what the name behind it is."""
+
+    forms: tuple[str, ...]
+    kind: str
+    inside: bool = False
+    capital: bool = False
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLists:
+    """``names/heads.toml``, one list per entity type."""
+
+    Place: tuple[HeadEntry, ...]
+    Base: tuple[HeadEntry, ...]
+    Group: tuple[HeadEntry, ...]
+    GovernmentBody: tuple[HeadEntry, ...]
+    MediaOutlet: tuple[HeadEntry, ...]
+    Person: tuple[HeadEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseWords:
+    """``phrases.toml``: how a name is built around a head word."""
+
+    bare: tuple[str, ...]
+    need_nation: tuple[str, ...]
+    causes: tuple[str, ...]
+    name_only: tuple[str, ...]
+    nation_places: tuple[str, ...]
+    led: tuple[str, ...]
+    links: tuple[str, ...]
+    articles: tuple[str, ...]
+    definite: tuple[str, ...]
+    state_bodies: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pronouns:
+    """Pronouns by gender, and the adjectives of "ce dernier"."""
+
+    masculine: tuple[str, ...]
+    feminine: tuple[str, ...]
+    latter: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceWords:
+    """``reference.toml``: words that refer back."""
+
+    group: WordList
+    person: WordList
+    country: WordList
+    city: WordList
+    province: WordList
+    base: WordList
+    pointing: WordList
+    pronouns: Pronouns
+
+
+@dataclass(frozen=True, slots=True)
+class MetonymyWords:
+    """``metonymy.toml``: when a capital stands for its government."""
+
+    literal_verbs: tuple[str, ...]
+    nouns: tuple[str, ...]
+    prepositions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VictimWords:
+    """Words that count victims, and verbs that make them."""
+
+    killed: tuple[str, ...]
+    injured: tuple[str, ...]
+    both: tuple[str, ...]
+    killing_verbs: tuple[str, ...]
+    injuring_verbs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """``events.toml``: how mentions of events are read and told apart."""
+
+    classes: tuple[tuple[str, ...], ...]
+    pointing: tuple[str, ...]
+    others: tuple[str, ...]
+    locative: tuple[str, ...]
+    refine: Mapping[str, str]
+    victims: VictimWords

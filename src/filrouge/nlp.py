@@ -41,7 +41,9 @@ def load_parser(model: str | None, labels: ModelLabels) -> Parser:
     pipeline = _load_pipeline(model)
     missing = [name for name in _NEEDED if not pipeline.has_pipe(name)]
     if missing:
-        raise ModelError(f"pipeline {model!r} has no {' and no '.join(missing)}: choose one that parses and names")
+        raise ModelError(
+            f"pipeline {model!r} has no {' and no '.join(missing)}: choose one that parses and names"
+        )
 
     def parse(texts: Iterable[str]) -> Iterator[tuple[Sentence, ...]]:
         for batch in _batches(texts):

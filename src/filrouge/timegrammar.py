@@ -143,7 +143,9 @@ def _grammar(key: _Key) -> _Grammar:
     hint = rf"(?<![\w-])(?:\d{{1,4}}|{counts}|{_any(starts)})"
     labels = rf"^\W*(?:{_any(w.header.labels)})?\W*(?:le\s+)?$|^[\w\s'’-]{{2,30}},?\s*(?:le\s+)?$"
     return _Grammar(
-        re.compile(_apostrophes(hint), re.IGNORECASE), patterns, re.compile(_apostrophes(labels), re.IGNORECASE)
+        re.compile(_apostrophes(hint), re.IGNORECASE),
+        patterns,
+        re.compile(_apostrophes(labels), re.IGNORECASE),
     )
 
 

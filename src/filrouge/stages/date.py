@@ -100,7 +100,9 @@ def _estimate(_: Article, matches: tuple[TimeMatch, ...], reference: _Reference)
     Days with their weekday count first: news gives it to recent days, and deadlines seldom have one. A later
     day within a week of it counts too.
     """
-    named = [(_day_with_weekday(m, reference), m) for m in matches if m.kind == "day" and m.weekday is not None]
+    named = [
+        (_day_with_weekday(m, reference), m) for m in matches if m.kind == "day" and m.weekday is not None
+    ]
     dated = [(day, match) for day, match in named if day and not match.ahead]
     if not dated:
         full = [(_full_day(m), m) for m in matches if m.kind == "day" and m.year and not m.ahead]
@@ -234,7 +236,9 @@ def _nearest_year(match: TimeMatch, reference: _Reference) -> date | None:
     fitting = [day for day in days if day and _direction_fits(day, anchor, match)]
     ahead = 1 if match.ahead or match.direction > 0 else 3
     return min(
-        fitting, key=lambda day: (day - anchor).days * ahead if day > anchor else (anchor - day).days, default=None
+        fitting,
+        key=lambda day: (day - anchor).days * ahead if day > anchor else (anchor - day).days,
+        default=None,
     )
 
 

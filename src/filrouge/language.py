@@ -1,0 +1,127 @@
+"""A language folder as one frozen value: ``lang/<code>/`` holds every word that the stages know.
+
+A second language is a second folder; no stage has a word of French in it.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+from filrouge import lexicon, tables
+from filrouge.errors import DataError
+from filrouge.paths import Path as RolePath
+from filrouge.paths import parse_path
+from filrouge.recognition.headwords import HeadWords, load_heads
+
+_FOLDER = Path(__file__).parent / "lang"
+
+Frame = tuple[tuple[str, tuple[RolePath, ...]], ...]
+"""An argument frame: roles in order, each with the paths that may fill it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule with its paths read and its file at hand; ``name`` is ``file/id``."""
+
+    name: str
+    entry: lexicon.RuleEntry
+    file: lexicon.RuleFile
+    frame: Frame
+
+    @property
+    def event(self) -> str | None:
+        """The event type that a match tells."""
+        return self.entry.type or self.file.event
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything that the stages know about a language."""
+
+    code: str
+    numbers: lexicon.NumberWords
+    dates: lexicon.DateWords
+    syntax: lexicon.SyntaxWords
+    cues: lexicon.Cues
+    light: lexicon.LightVerbs
+    nouns: lexicon.NounClasses
+    labels: lexicon.ModelLabels
+    phrases: lexicon.PhraseWords
+    reference: lexicon.ReferenceWords
+    metonymy: lexicon.MetonymyWords
+    events: lexicon.EventWords
+    heads: HeadWords
+    rules: tuple[Rule, ...]
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+
+@lru_cache(maxsize=4)
+def load_language(code: str = "fr") -> Language:
+    """Read a language folder.
+
+    Raises:
+        DataError: the folder is missing, or one of its files breaks its schema.
+    """
+    folder = _FOLDER / code
+    if not folder.is_dir():
+        known = sorted(path.name for path in _FOLDER.iterdir() if path.is_dir())
+        raise DataError(f"no language {code!r}; there is {', '.join(known)}")
+    return Language(
+        code=code,
+        numbers=tables.read(lexicon.NumberWords, folder / "numbers.toml"),
+        dates=tables.read(lexicon.DateWords, folder / "dates.toml"),
+        syntax=tables.read(lexicon.SyntaxWords, folder / "syntax.toml"),
+        cues=tables.read(lexicon.Cues, folder / "cues.toml"),
+        light=tables.read(lexicon.LightVerbs, folder / "light.toml"),
+        nouns=tables.read(lexicon.NounClasses, folder / "nouns.toml"),
+        labels=tables.read(lexicon.ModelLabels, folder / "models.toml"),
+        phrases=tables.read(lexicon.PhraseWords, folder / "phrases.toml"),
+        reference=tables.read(lexicon.ReferenceWords, folder / "reference.toml"),
+        heads=load_heads(code),
+        events=tables.read(lexicon.EventWords, folder / "events.toml"),
+        metonymy=tables.read(lexicon.MetonymyWords, folder / "metonymy.toml"),
+        rules=_load_rules(folder),
+    )
+
+
+def _load_rules(folder: Path) -> tuple[Rule, ...]:
+    """The rules of every file, in order of file name and then of the file."""
+    frames = _load_frames(folder / "roles.toml")
+    rules: list[Rule] = []
+    for path in sorted((folder / "rules").glob("*.toml")):
+        file = tables.read(lexicon.RuleFile, path)
+        rules.extend(_rule(path, entry, file, frames) for entry in file.rule)
+    names = [rule.name for rule in rules]
+    if repeated := sorted({name for name in names if names.count(name) > 1}):
+        raise DataError(f"rules: {repeated[0]!r} stands twice")
+    return tuple(rules)
+
+
+def _load_frames(path: Path) -> MappingProxyType[str, Frame]:
+    """The argument frames by name, their paths read."""
+    table = tables.read(lexicon.RoleFrames, path)
+    return MappingProxyType(
+        {
+            name: tuple(
+                (role, tuple(parse_path(text, f"{path.name}: {name}.{role}") for text in texts))
+                for role, texts in roles.items()
+            )
+            for name, roles in table.frames.items()
+        }
+    )
+
+
+def _rule(path: Path, entry: lexicon.RuleEntry, file: lexicon.RuleFile, frames: MappingProxyType[str, Frame]) -> Rule:
+    """One rule, refused where it names a frame or a role that does not exist."""
+    where = f"rules/{path.name}: {entry.id}"
+    if entry.roles not in frames:
+        raise DataError(f"{where}: no argument frame {entry.roles!r} in roles.toml")
+    roles = [role for role, _ in frames[entry.roles]]
+    if missing := [role for role in entry.needs if role not in roles]:
+        raise DataError(f"{where}: needs {missing[0]!r}, but the frame {entry.roles!r} has {', '.join(roles)}")
+    if file.event is None and file.relation is None:
+        raise DataError(f"rules/{path.name}: neither an event nor a relation")
+    return Rule(f"{path.stem}/{entry.id}", entry, file, frames[entry.roles])

@@ -1,0 +1,237 @@
+"""Rules against sentences: which triggers a sentence has, and what fills their roles.
+
+A trigger is found by its lemma or by an idiom that the tree spells out ("prendre X pour cible",
+"faire l'objet de"). Event nouns that a light verb carries ("mener une attaque", "essuyer des tirs") get
+the verb's subject under the side that ``light.toml`` says.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from filrouge.language import Language, Rule
+from filrouge.lexicon import Carrier
+from filrouge.model import Token
+from filrouge.paths import follow, parse_path
+from filrouge.scene import Scene, is_kind, resolve_token
+from filrouge.syntax import Tree, agents, preposition, subjects
+
+_VOWELS = "aeiouyàâéèêëîïôûh"
+_MILITARY = frozenset(
+    "militaire terrestre aérien armé antiterroriste anti-terroriste conjoint spécial guerrier punitif".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule that fires.
+
+    Attributes:
+        scene: index of the sentence; token: the trigger; words: all tokens of the trigger.
+        roles: role to the tokens that fill it, in order; absent where nothing does.
+        carrier: token of the light verb that carries the trigger, else None.
+    """
+
+    scene: int
+    token: int
+    rule: Rule
+    words: tuple[int, ...]
+    roles: Mapping[str, tuple[int, ...]]
+    carrier: int | None = None
+
+
+def find_events(scenes: Sequence[Scene], language: Language) -> tuple[Match, ...]:
+    """The event words of an article, with their roles; one rule per word and event."""
+    rules = _index(rule for rule in language.rules if rule.event)
+    return tuple(match for scene in scenes for match in _best(_matches(scene, rules, language)))
+
+
+def find_relations(scenes: Sequence[Scene], language: Language) -> tuple[Match, ...]:
+    """What relates without being an event: speech, membership, support."""
+    rules = _index(rule for rule in language.rules if not rule.event)
+    return tuple(match for scene in scenes for match in _matches(scene, rules, language))
+
+
+def predicate_keys(tree: Tree, index: int) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Every way a rule may call a word, idioms first, with the tokens that the name uses up."""
+    for lemma in _lemmas(tree.tokens[index]):
+        names = [lemma]
+        if reflexive := _reflexive(tree, index):
+            names.insert(0, ("s'" if lemma[0] in _VOWELS else "se ") + lemma)
+        for name in names:
+            used = (index, *reflexive) if name != lemma else (index,)
+            yield from ((key, (*used, *more)) for key, more in _idioms(tree, index, name))
+            yield name, used
+
+
+def _lemmas(token: Token) -> tuple[str, ...]:
+    """The lemma, and for a participle that the lemmatizer left as it is, the infinitive it comes from."""
+    lemma = token.lemma.lower()
+    if token.pos in ("VERB", "ADJ") and lemma.endswith("é"):
+        return lemma, lemma[:-1] + "er"
+    return (lemma,)
+
+
+def _reflexive(tree: Tree, index: int) -> tuple[int, ...]:
+    """The reflexive pronoun of a verb."""
+    if tree.tokens[index].pos not in ("VERB", "AUX"):
+        return ()
+    return tuple(
+        child
+        for child in tree.dependents(index, "expl", "obj", "iobj")
+        if tree.tokens[child].lemma in tree.words.reflexive and tree.tokens[child].pos == "PRON"
+    )[:1]
+
+
+def _idioms(tree: Tree, index: int, name: str) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """A verb with its object ("prendre part"), with a prepositional noun ("prendre pour cible") or an infinitive."""
+    if tree.tokens[index].pos == "NOUN":
+        for child in tree.dependents(index, "nmod", "amod", "obl"):
+            lemma = tree.tokens[child].lemma
+            case = preposition(tree, child)
+            yield (f"{name} {case} {lemma}" if case else f"{name} {lemma}"), (child,)
+        return
+    for child in tree.dependents(index, "obj", "xcomp", "obl", "nmod", "advmod"):
+        lemma, case = tree.tokens[child].lemma, preposition(tree, child)
+        if case:
+            yield f"{name} {case} {lemma}", (child,)
+            yield f"{name} {case}", ()
+        else:
+            yield f"{name} {lemma}", (child,)
+            for article in tree.dependents(child, "det"):
+                yield f"{name} {tree.tokens[article].text.lower()} {lemma}", (article, child)
+
+
+def _index(rules: Iterator[Rule]) -> Mapping[str, tuple[Rule, ...]]:
+    """Rules by every name of their triggers."""
+    by_lemma: dict[str, list[Rule]] = defaultdict(list)
+    for rule in rules:
+        for lemma in rule.entry.lemma:
+            by_lemma[lemma].append(rule)
+    return {lemma: tuple(found) for lemma, found in by_lemma.items()}
+
+
+def _matches(scene: Scene, rules: Mapping[str, tuple[Rule, ...]], language: Language) -> Iterator[Match]:
+    """Every rule that fires in a sentence."""
+    for index, token in enumerate(scene.tree.tokens):
+        if token.pos == "PUNCT" or _inside_name(scene, index):
+            continue
+        seen: set[str] = set()
+        for key, words in predicate_keys(scene.tree, index):
+            for rule in rules.get(key, ()):
+                if rule.name not in seen and _pos_fits(token, rule.entry.pos):
+                    match = fill(scene, index, rule, words, language)
+                    if match is not None:
+                        seen.add(rule.name)
+                        yield match
+
+
+def _inside_name(scene: Scene, index: int) -> bool:
+    """Whether a word is part of a name ("Armée de libération"); the head of a nominal phrase may still be a trigger."""
+    head = scene.covering.get(index)
+    if head is None:
+        return False
+    core = scene.mentions[head].core
+    token = scene.tree.tokens[index]
+    return core.start <= token.start < core.end
+
+
+def _pos_fits(token: Token, wanted: str) -> bool:
+    """Whether a token can be such a trigger; participles count as verbs, capitalised nouns as nouns."""
+    if wanted == "VERB":
+        return token.pos in ("VERB", "AUX") or (token.pos == "ADJ" and "VerbForm=Part" in token.morph)
+    if wanted == "NOUN":
+        return token.pos in ("NOUN", "PROPN") or (token.pos in ("VERB", "ADJ", "X") and token.text[:1].isupper())
+    return token.pos == wanted or (wanted == "ADJ" and token.pos == "VERB")
+
+
+def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language: Language) -> Match | None:
+    """Fill the roles of a rule at a trigger; None where a role it needs stays empty or a condition fails."""
+    used = frozenset(words)
+    roles = {role: found for role, paths in rule.frame if (found := _first_path(scene, index, paths, used))}
+    match = Match(scene.index, index, rule, words, roles)
+    if rule.entry.pos == "NOUN":
+        match = _carry(scene, match, language)
+    filled = all(match.roles.get(role) for role in rule.entry.needs)
+    return match if filled and all(CONDITIONS[name](scene, match) for name in rule.entry.requires) else None
+
+
+def _first_path(scene: Scene, index: int, paths: Sequence[object], used: frozenset[int]) -> tuple[int, ...]:
+    """What the first path that leads anywhere finds."""
+    for path in paths:
+        if found := tuple(token for token in follow(scene, index, path, used) if token != index):  # type: ignore[arg-type]
+            return found
+    return ()
+
+
+def _carry(scene: Scene, match: Match, language: Language) -> Match:
+    """Give an event noun the subject of the light verb that carries it."""
+    for carrier, entry in _carriers(scene, match.token, language):
+        role = "actor" if entry.side == "agent" else "target"
+        if entry.pos == "NOUN":
+            found = subjects(scene.tree, carrier)
+        elif entry.noun == "agent":
+            found = tuple(link.token for link in scene.tree.links(carrier) if link.name == "patient")
+        else:
+            found = agents(scene.tree, carrier)
+        kept = tuple(resolve_token(scene, token) for token in found if token != match.token)
+        kept = tuple(token for token in kept if is_kind(scene, token, "any"))
+        roles = dict(match.roles)
+        if kept and (role == "target" or any(_acts(scene, token) for token in kept)):
+            roles.setdefault(role, kept)
+        return replace(match, roles=roles, carrier=carrier)
+    return match
+
+
+def _acts(scene: Scene, token: int) -> bool:
+    return is_kind(scene, token, "who") or is_kind(scene, token, "people")
+
+
+def _carriers(scene: Scene, noun: int, language: Language) -> Iterator[tuple[int, Carrier]]:
+    """Words above an event noun that carry it."""
+    tree = scene.tree
+    above = [head for head, _ in zip(tree.ancestors(noun), range(2), strict=False)]
+    for token in above:
+        for entry in language.light.carrier:
+            if any(key in entry.lemma for key in _lemmas(tree.tokens[token])) and noun in follow(
+                scene, token, parse_path(entry.noun, "light.toml")
+            ):
+                yield token, entry
+
+
+def _best(matches: Iterator[Match]) -> Iterator[Match]:
+    """One match per trigger: the one with most words, then with most roles filled, then the first."""
+    by_token: dict[int, list[Match]] = defaultdict(list)
+    for match in matches:
+        by_token[match.token].append(match)
+    taken: set[int] = set()
+    for found in by_token.values():
+        best = max(found, key=lambda match: (len(match.words), len(match.roles)))
+        if best.token not in taken:
+            taken.update(best.words[1:])
+            yield best
+
+
+def _has_force(scene: Scene, match: Match) -> bool:
+    """Somebody armed takes part."""
+    return any(is_kind(scene, token, "force") for tokens in match.roles.values() for token in tokens)
+
+
+def _is_military(scene: Scene, match: Match) -> bool:
+    """The noun is called military, or is led against somebody armed."""
+    said = {scene.tree.tokens[child].lemma for child in scene.tree.dependents(match.token, "amod")}
+    return bool(said & _MILITARY) or any(
+        is_kind(scene, token, "force") for token in match.roles.get("target", ())
+    )
+
+
+def _has_event(scene: Scene, match: Match) -> bool:
+    """What is said is, or holds, an event."""
+    return any(is_kind(scene, token, "event") for token in match.roles.get("content", ()))
+
+
+CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
+    "force": _has_force,
+    "military": _is_military,
+    "event-content": _has_event,
+}

@@ -1,0 +1,102 @@
+"""Words of a sentence as arguments: the entity they mention, or the phrase they are."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from filrouge.model import Argument, Entity, Form, Mention, Passage
+from filrouge.scene import Scene, resolve_token
+from filrouge.syntax import Tree
+
+_DROPPED = ("acl", "advcl", "ccomp", "parataxis", "conj", "punct", "cc", "appos", "case", "det", "mark", "cop")
+_PHRASE_LENGTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who is who in an article: the entity of every mention, by (sentence, head token)."""
+
+    entities: Mapping[str, Entity]
+    keys: Mapping[tuple[int, int], str]
+    mentions: Mapping[tuple[int, int], Mention]
+
+
+def cast_entities(entities: Sequence[Entity]) -> Cast:
+    """Index the mentions of all entities."""
+    keys: dict[tuple[int, int], str] = {}
+    mentions: dict[tuple[int, int], Mention] = {}
+    for entity in entities:
+        for mention in entity.mentions:
+            place = mention.sentence, mention.head
+            if place not in keys or len(mention.passage.text) > len(mentions[place].passage.text):
+                keys[place], mentions[place] = entity.key, mention
+    return Cast({entity.key: entity for entity in entities}, keys, mentions)
+
+
+def argument(scene: Scene, token: int, cast: Cast) -> Argument:
+    """A word as an argument: the entity it mentions, else the noun phrase it heads.
+
+    "les combattants de Daech" acts as Daech: a noun for members stands for the group behind it.
+    """
+    token = resolve_token(scene, token)
+    key = cast.keys.get((scene.index, token))
+    if key is not None:
+        return Argument(key, cast.mentions[scene.index, token].passage)
+    return Argument(None, phrase(scene.tree, token))
+
+
+def member_of(scene: Scene, token: int, cast: Cast) -> Argument | None:
+    """The group that a noun for people belongs to: "les combattants de Daech", "soldats de Barkhane"."""
+    if scene.tree.tokens[token].lemma not in scene.nouns.members.words:
+        return None
+    for link in scene.tree.links(token):
+        if link.name == "mod:de":
+            found = argument(scene, link.token, cast)
+            if found.key is not None and cast.entities[found.key].type not in ("Place", "Base"):
+                return found
+    return None
+
+
+def phrase(tree: Tree, token: int) -> Passage:
+    """The noun phrase that a word heads: what stands close to it, without clauses, coordination and articles."""
+    kept = {token}
+    todo = [token]
+    while todo:
+        for child in tree.children[todo.pop()]:
+            if tree.tokens[child].dep.split(":")[0] in _DROPPED and not _is_inner_case(tree, child, token):
+                continue
+            kept.add(child)
+            todo.append(child)
+    first, last = min(kept), max(kept)
+    run = _run_around(sorted(kept), token, tree)
+    first, last = run[0], run[-1]
+    sentence = tree.sentence
+    start, end = tree.tokens[first].start, tree.tokens[last].end
+    return Passage(start, end, sentence.text[start - sentence.start : end - sentence.start])
+
+
+def _is_inner_case(tree: Tree, child: int, token: int) -> bool:
+    """Prepositions and articles inside the phrase belong to it."""
+    return tree.tokens[child].dep.split(":")[0] in ("case", "det") and tree.tokens[child].head != token
+
+
+def _run_around(kept: Sequence[int], token: int, tree: Tree) -> list[int]:
+    """The stretch of kept tokens around the head without gaps of more than one dropped token."""
+    run = [token]
+    for index in sorted(k for k in kept if k > token):
+        if index - run[-1] > 2 or index - token > _PHRASE_LENGTH:
+            break
+        run.append(index)
+    for index in sorted((k for k in kept if k < token), reverse=True):
+        if run[0] - index > 1:
+            break
+        run.insert(0, index)
+    while len(run) > 1 and tree.tokens[run[-1]].pos in ("ADP", "DET", "PUNCT", "CCONJ"):
+        run.pop()
+    return run
+
+
+def is_named(argument_: Argument, cast: Cast) -> bool:
+    """Whether an argument is an entity with a name, demonyms of states included."""
+    return argument_.key is not None and any(
+        m.form in (Form.NAME, Form.METONYM, Form.DEMONYM, Form.NOMINAL) for m in cast.entities[argument_.key].mentions
+    )

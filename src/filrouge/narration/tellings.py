@@ -1,0 +1,226 @@
+"""Triggers as tellings: each with its participants, place, date, toll, instrument and voice."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from filrouge.language import Language
+from filrouge.matching import Match
+from filrouge.model import Argument, Attribution, Date, EntityType, Form, Passage, Toll
+from filrouge.narration.arguments import Cast, argument, member_of, phrase
+from filrouge.narration.attachment import Anchors, anchor, attach
+from filrouge.narration.tolls import find_tolls
+from filrouge.narration.values import Telling
+from filrouge.numbers import read_counts
+from filrouge.quotes import Quotes
+from filrouge.scene import Scene, is_actor
+from filrouge.stages.attribute import Voice, hear
+from filrouge.syntax import preposition
+
+_GROUND = (EntityType.PLACE, EntityType.BASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What belongs to each event word of a sentence, by token."""
+
+    places: Mapping[int, tuple[Argument, ...]]
+    dates: Mapping[int, Date]
+    tolls: Mapping[int, tuple[Toll, ...]]
+
+
+def tell(
+    scenes: Sequence[Scene],
+    matches: Sequence[Match],
+    dates: Sequence[Date],
+    cast: Cast,
+    language: Language,
+    quotes: Quotes,
+) -> tuple[Telling, ...]:
+    """Make a telling of every event match, in order of the text."""
+    by_scene: dict[int, list[Match]] = {}
+    for match in matches:
+        by_scene.setdefault(match.scene, []).append(match)
+    found: list[Telling] = []
+    for scene in scenes:
+        here = by_scene.get(scene.index, [])
+        if here:
+            around = _circumstances(scene, anchor(scene, here), dates, cast, language)
+            found.extend(_telling(scene, match, around, cast, language, quotes) for match in here)
+    return tuple(found)
+
+
+def _circumstances(scene: Scene, anchors: Anchors, dates: Sequence[Date], cast: Cast, language: Language) -> Circumstances:
+    """Places, dates and tolls of a sentence, each with the event it belongs to."""
+    places: dict[int, list[Argument]] = {}
+    for token, place in _places(scene, cast, language):
+        if (trigger := attach(scene.tree, token, anchors)) is not None:
+            places.setdefault(trigger, []).append(place)
+    when: dict[int, Date] = {}
+    for token, date in _dates(scene, dates):
+        trigger = attach(scene.tree, token, anchors)
+        if trigger is not None and (trigger not in when or len(date.value) > len(when[trigger].value)):
+            when[trigger] = date
+    tolls: dict[int, list[Toll]] = {}
+    for toll in find_tolls(scene, language.events, language.numbers):
+        if (trigger := attach(scene.tree, toll.token, anchors)) is not None:
+            tolls.setdefault(trigger, []).append(toll.toll)
+    return Circumstances(
+        {t: tuple(found) for t, found in places.items()}, when, {t: tuple(found) for t, found in tolls.items()}
+    )
+
+
+def _places(scene: Scene, cast: Cast, language: Language) -> Iterator[tuple[int, Argument]]:
+    """Places that a sentence puts something at: behind a locative preposition, in brackets, or after another."""
+    tree = scene.tree
+    for token, mention in sorted(scene.mentions.items()):
+        if mention.type not in _GROUND or mention.form in (Form.DEMONYM, Form.METONYM):
+            continue
+        said = preposition(tree, token)
+        label = tree.tokens[token].dep.split(":")[0]
+        bracket = token > 0 and tree.tokens[token - 1].text == "("
+        if said in language.events.locative or bracket or (label in ("conj", "appos", "nmod", "obl") and not said):
+            yield token, argument(scene, token, cast)
+
+
+def _dates(scene: Scene, dates: Sequence[Date]) -> Iterator[tuple[int, Date]]:
+    """Date expressions of a sentence with a token to climb from."""
+    sentence = scene.sentence
+    for date in dates:
+        if date.passage and sentence.start <= date.passage.start < sentence.end:
+            tokens = [n for n, t in enumerate(sentence.tokens) if date.passage.start <= t.start < date.passage.end]
+            if tokens:
+                yield next((n for n in tokens if scene.tree.tokens[n].head not in tokens), tokens[0]), date
+
+
+def _telling(
+    scene: Scene, match: Match, around: Circumstances, cast: Cast, language: Language, quotes: Quotes
+) -> Telling:
+    """One match as a telling."""
+    tree, token = scene.tree, match.token
+    slots = {role: _fill(scene, tokens, cast, role) for role, tokens in match.roles.items()}
+    sites = tuple(a for a in slots.get("target", ()) if a.key and cast.entities[a.key].type in _GROUND)
+    moved = (*slots.get("from", ()), *slots.get("to", ()))
+    places = _unique((*around.places.get(token, ()), *sites, *moved))
+    lemma_around = {tree.tokens[n].text.lower() for n in tree.subtree(token)[:12]} if match.rule.entry.pos == "NOUN" else set()
+    return Telling(
+        match=match,
+        type=_refined(match, tree.tokens[token].text.lower(), lemma_around, language),
+        trigger=_words(scene, match),
+        evidence=Passage(scene.sentence.start, scene.sentence.end, scene.sentence.text),
+        zone=scene.zone,
+        slots=slots,
+        places=places,
+        date=around.dates.get(token),
+        instrument=_instrument(scene, match),
+        tolls=around.tolls.get(token, ()),
+        attribution=attribution(scene, hear(scene, token, language, quotes), cast),
+        count=_count(scene, match, language),
+        definite=_points(scene, match, language),
+        plural="Number=Plur" in tree.tokens[token].morph and match.rule.entry.pos == "NOUN",
+        other=_is_other(scene, token, language),
+    )
+
+
+def _fill(scene: Scene, tokens: Sequence[int], cast: Cast, role: str) -> tuple[Argument, ...]:
+    """The fillers of a role as arguments; who acts for a group is the group."""
+    found = []
+    for token in tokens:
+        one = argument(scene, token, cast)
+        if one.key is None and role == "actor":
+            one = member_of(scene, token, cast) or one
+        found.append(one)
+    return _unique(found)
+
+
+def _unique(arguments: Sequence[Argument]) -> tuple[Argument, ...]:
+    """Each entity or phrase once, in order."""
+    seen: dict[str, Argument] = {}
+    for one in arguments:
+        seen.setdefault(one.key or one.passage.text.lower(), one)
+    return tuple(seen.values())
+
+
+def _words(scene: Scene, match: Match) -> Passage:
+    """The trigger in words: from its first to its last word where they stand close, else the main word."""
+    tokens = scene.tree.tokens
+    first, last = min(match.words), max(match.words)
+    if last - first > 4:
+        first = last = match.token
+    start, end = tokens[first].start, tokens[last].end
+    return Passage(start, end, scene.sentence.text[start - scene.sentence.start : end - scene.sentence.start])
+
+
+def _refined(match: Match, word: str, around: set[str], language: Language) -> str:
+    """The event type, made more precise by the words of its noun phrase."""
+    event = match.rule.event or ""
+    if event in ("attack", "airstrike", "explosion") and match.rule.entry.pos == "NOUN":
+        for said, refined in language.events.refine.items():
+            if said in around or said in word:
+                return refined
+    return event
+
+
+def _instrument(scene: Scene, match: Match) -> Passage | None:
+    """What it was done with: a weapon below the trigger, or what does it where nobody does."""
+    tree = scene.tree
+    below = tree.subtree(match.token)
+    if match.carrier is not None:
+        below = tree.subtree(match.carrier)
+    for token in below:
+        tagged = tree.tokens[token]
+        if tagged.lemma.lower() not in scene.nouns.weapon.words or token == match.token or token in match.roles.get("target", ()):
+            continue
+        said = preposition(tree, token)
+        if said in ("à", "avec", "de", "par", "au moyen de", "dans", "d'") or tagged.dep.startswith(("nsubj", "obl")):
+            return phrase(tree, token)
+    return None
+
+
+def attribution(scene: Scene, voice: Voice, cast: Cast) -> Attribution:
+    """A voice with its tokens turned into arguments and passages."""
+    speaker = argument(scene, voice.speaker, cast) if voice.speaker is not None else None
+    if voice.elsewhere is not None and speaker is None:
+        key = cast.keys.get(voice.elsewhere)
+        speaker = Argument(key, cast.mentions[voice.elsewhere].passage) if key else None
+    via = argument(scene, voice.via, cast) if voice.via is not None else None
+    cue = scene.tree.tokens[voice.cue] if voice.cue is not None else None
+    return Attribution(
+        modality=voice.modality,
+        speaker=speaker,
+        via=via if via and speaker and via.key != speaker.key else None,
+        hedged=voice.hedged,
+        cue=Passage(cue.start, cue.end, cue.text) if cue else None,
+    )
+
+
+def _count(scene: Scene, match: Match, language: Language) -> int | None:
+    """How many such events: "deux attaques", "174e attaque", "quatre convois" that were attacked."""
+    tree = scene.tree
+    for token in (match.token, *(match.roles.get("target", ())[:1] if match.rule.entry.pos == "VERB" else ())):
+        for child in tree.dependents(token, "nummod", "det"):
+            text = tree.tokens[child].text
+            counts = list(read_counts(text, language.numbers))
+            if counts and counts[0].value and counts[0].value > 1:
+                return counts[0].value
+    return None
+
+
+def _points(scene: Scene, match: Match, language: Language) -> bool:
+    """Whether a noun points to an event told before."""
+    tree = scene.tree
+    words = [tree.tokens[child].text.lower() for child in tree.dependents(match.token, "det", "case")]
+    return match.rule.entry.pos == "NOUN" and any(word in language.events.pointing for word in words)
+
+
+def _is_other(scene: Scene, token: int, language: Language) -> bool:
+    """ "une autre attaque", "une attaque similaire"."""
+    tree = scene.tree
+    return any(
+        tree.tokens[child].text.lower() in language.events.others for child in tree.dependents(token, "amod", "det", "nummod")
+    )
+
+
+def acts(scene: Scene, token: int) -> bool:
+    """Whether a token mentions somebody who can act."""
+    mention = scene.mentions.get(token)
+    return mention is not None and is_actor(mention)

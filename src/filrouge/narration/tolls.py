@@ -1,0 +1,133 @@
+"""Victims: how many were killed or injured, as exactly as the text says.
+
+A number counts victims when a word for them follows ("trois morts", "13 personnes ont été tuées", "55 blessées"),
+or when what it counts is subject or object of a verb that kills or injures. "Aucune victime" is a toll of zero
+of both kinds.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from filrouge.lexicon import EventWords, NumberWords
+from filrouge.matching import predicate_keys
+from filrouge.model import Passage, Toll
+from filrouge.numbers import Count, read_counts
+from filrouge.scene import Scene
+from filrouge.syntax import patients
+
+_REACH = 6  # tokens between a number and the word for victims
+
+
+@dataclass(frozen=True, slots=True)
+class FoundToll:
+    """A toll and the token that counts, for attaching it to an event."""
+
+    token: int
+    toll: Toll
+
+
+def find_tolls(scene: Scene, words: EventWords, numbers: NumberWords) -> tuple[FoundToll, ...]:
+    """The tolls of a sentence, in order."""
+    sentence = scene.sentence
+    found: list[FoundToll] = []
+    for count in read_counts(sentence.text, numbers):
+        start = sentence.start + count.start
+        tokens = [n for n, t in enumerate(sentence.tokens) if start <= t.start < sentence.start + count.end]
+        if not tokens or count.value is None or tokens[-1] in scene.times:
+            continue
+        kinds = _kinds(scene, tokens[-1], count, words)
+        passage = Passage(start, sentence.start + count.end, sentence.text[count.start : count.end])
+        value = 0 if _is_negated(scene, tokens[-1]) else count.value
+        found.extend(FoundToll(tokens[-1], Toll(kind, value, count.bound, passage)) for kind in kinds)
+    found.extend(_uncounted(scene, words))
+    return tuple(found)
+
+
+def _kinds(scene: Scene, number: int, count: Count, words: EventWords) -> tuple[str, ...]:
+    """What a number counts: killed, injured, both, or no victims at all."""
+    if kinds := _following(scene, number, words):
+        if kinds == ("killed", "injured") and count.value:
+            return ("killed",)
+        return kinds
+    tree = scene.tree
+    head = tree.tokens[number].head
+    if head == number or tree.tokens[number].dep.split(":")[0] not in ("nummod", "det", "nmod", "amod"):
+        return ()
+    return tuple(_undergone(scene, head, words))
+
+
+def _following(scene: Scene, number: int, words: EventWords) -> tuple[str, ...]:
+    """A word for victims right behind a number, with at most a noun and its adjectives between."""
+    tokens = scene.tree.tokens
+    kinds = _victim_words(words)
+    for index in range(number + 1, min(number + 1 + _REACH, len(tokens))):
+        said = tokens[index].text.lower()
+        if said in kinds:
+            return kinds[said]
+        if tokens[index].pos in ("PUNCT", "CCONJ", "VERB", "SCONJ") and said not in ("(", "ont", "sont"):
+            return ()
+        if tokens[index].pos == "NUM":
+            return ()
+    return ()
+
+
+@lru_cache(maxsize=4)
+def _victim_table(killed: tuple[str, ...], injured: tuple[str, ...], both: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    table = dict.fromkeys(killed, ("killed",))
+    table |= dict.fromkeys(injured, ("injured",))
+    return table | dict.fromkeys(both, ("killed", "injured"))
+
+
+def _victim_words(words: EventWords) -> dict[str, tuple[str, ...]]:
+    victims = words.victims
+    return _victim_table(victims.killed, victims.injured, victims.both)
+
+
+def _undergone(scene: Scene, noun: int, words: EventWords) -> Iterator[str]:
+    """What a verb does to the people that a noun stands for."""
+    tree = scene.tree
+    if tree.tokens[noun].lemma not in scene.nouns.people.words and noun not in scene.mentions:
+        return
+    head = tree.tokens[noun].head
+    for place in (head, *_object_of(scene, noun)):
+        keys = {key for key, _ in predicate_keys(tree, place)}
+        undergone = noun in patients(tree, place) or tree.tokens[noun].dep.startswith("nsubj")
+        if keys & set(words.victims.killing_verbs) and (undergone or tree.tokens[noun].dep in ("obj", "nmod", "obl")):
+            yield "killed"
+            return
+        if keys & set(words.victims.injuring_verbs) and (undergone or tree.tokens[noun].dep == "obj"):
+            yield "injured"
+            return
+
+
+def _object_of(scene: Scene, noun: int) -> Sequence[int]:
+    """ "la mort de quatre personnes": the noun above the one that is counted."""
+    tree = scene.tree
+    head = tree.tokens[noun].head
+    return (tree.tokens[head].head,) if tree.tokens[noun].dep == "nmod" else ()
+
+
+def _is_negated(scene: Scene, number: int) -> bool:
+    return False
+
+
+_NO_VICTIMS = re.compile(
+    r"n['’](?:a|ont|avait|ait|y a)\s*(?:pas|point)?\s*(?:eu|fait|causé|provoqué|été)?\s*(?:pas\s*)?(?:fait\s*|causé\s*|eu\s*|provoqué\s*)?"
+    r"(?:de|d['’]|à)\s*(?:déplorer\s*)?(?:(?P<killed>morts?)(?:\s+ni\s+(?:de\s+)?(?P<injured>blessés?))?|(?P<both>victimes?|pertes? humaines?))"
+    r"|sans\s+(?:faire\s+)?(?:de\s+)?(?P<none>victimes?|mort)",
+    re.IGNORECASE,
+)
+
+
+def _uncounted(scene: Scene, words: EventWords) -> Iterator[FoundToll]:
+    """ "n'a pas fait de victimes", "il n'y a pas de morts ni de blessés"."""
+    sentence = scene.sentence
+    for match in _NO_VICTIMS.finditer(sentence.text):
+        start = sentence.start + match.start()
+        passage = Passage(start, sentence.start + match.end(), match.group())
+        token = next(n for n, t in enumerate(sentence.tokens) if t.end > start)
+        kinds = ("killed", "injured") if match["both"] or match["none"] or match["injured"] else ("killed",)
+        for kind in kinds:
+            yield FoundToll(token, Toll(kind, 0, "exactly", passage))

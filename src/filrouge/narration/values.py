@@ -1,0 +1,50 @@
+"""The values between a trigger and an event."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from filrouge.matching import Match
+from filrouge.model import Argument, Attribution, Date, Passage, Toll, ZoneKind
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One mention of an event, with what its own sentence says about it.
+
+    Attributes:
+        trigger: the words that name it; evidence: the sentence.
+        slots: role to arguments (``actor``, ``target``, ``from``, ``to``).
+        definite: it points to an event spoken of before ("cette attaque"); plural: more than one is meant.
+        other: it says that another event is meant ("une autre attaque", "une attaque similaire").
+    """
+
+    match: Match
+    type: str
+    trigger: Passage
+    evidence: Passage
+    zone: ZoneKind
+    slots: Mapping[str, tuple[Argument, ...]]
+    places: tuple[Argument, ...]
+    date: Date | None
+    instrument: Passage | None
+    tolls: tuple[Toll, ...]
+    attribution: Attribution
+    count: int | None = None
+    definite: bool = False
+    plural: bool = False
+    other: bool = False
+
+    @property
+    def sentence(self) -> int:
+        """Index of its sentence."""
+        return self.match.scene
+
+    def slot(self, role: str) -> tuple[Argument, ...]:
+        """What fills a role."""
+        return self.slots.get(role, ())
+
+    @property
+    def weight(self) -> int:
+        """How much the sentence says about the event, in filled slots."""
+        filled = [self.slot("actor"), self.slot("target"), self.places, self.date, self.tolls, self.instrument]
+        return sum(bool(part) for part in filled)

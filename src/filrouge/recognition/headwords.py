@@ -1,0 +1,75 @@
+"""Head words in a sentence: "province", "base aérienne", "Brigades", "secrétaire général"."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+
+from filrouge import tables
+from filrouge.lexicon import HeadEntry, HeadLists
+from filrouge.model import EntityType, Token
+from filrouge.recognition.lists import fold
+
+_FOLDER = Path(__file__).parents[1] / "lang"
+
+
+@dataclass(frozen=True, slots=True)
+class HeadWord:
+    """A head word where it stands: tokens ``first`` to ``last`` (included), the form in small letters."""
+
+    first: int
+    last: int
+    form: str
+    type: EntityType
+    entry: HeadEntry
+
+
+@dataclass(frozen=True, slots=True)
+class HeadWords:
+    """All head words of a language by their words; several entries where types share a form."""
+
+    forms: Mapping[tuple[str, ...], tuple[EntityType, HeadEntry]]
+    longest: int
+
+
+@lru_cache(maxsize=4)
+def load_heads(code: str) -> HeadWords:
+    """Read the head words of a language; the first entry of a form counts."""
+    lists = tables.read(HeadLists, _FOLDER / code / "names" / "heads.toml")
+    forms: dict[tuple[str, ...], tuple[EntityType, HeadEntry]] = {}
+    for field in fields(lists):
+        for entry in getattr(lists, field.name):
+            for form in entry.forms:
+                forms.setdefault(_words(form), (EntityType(field.name), entry))
+    return HeadWords(forms, max(map(len, forms)))
+
+
+def find_heads(tokens: Sequence[Token], heads: HeadWords) -> tuple[HeadWord, ...]:
+    """The head words of a sentence, longest first at every place, none overlapping."""
+    found: list[HeadWord] = []
+    first = 0
+    while first < len(tokens):
+        head = _head_at(tokens, first, heads)
+        if head is not None:
+            found.append(head)
+        first = head.last + 1 if head else first + 1
+    return tuple(found)
+
+
+def _head_at(tokens: Sequence[Token], first: int, heads: HeadWords) -> HeadWord | None:
+    """The longest head word that starts at a token."""
+    best = None
+    parts: list[str] = []
+    for last in range(first, len(tokens)):
+        parts.extend(_words(tokens[last].text))
+        if len(parts) > heads.longest:
+            break
+        found = heads.forms.get(tuple(parts))
+        if found and (not found[1].capital or tokens[first].text[:1].isupper()):
+            best = HeadWord(first, last, " ".join(parts), *found)
+    return best
+
+
+def _words(form: str) -> tuple[str, ...]:
+    """The words of a form; an elided article keeps its apostrophe, as tokens do."""
+    return tuple(fold(form).replace("'", "' ").split())

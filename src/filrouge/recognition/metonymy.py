@@ -1,0 +1,55 @@
+"""Capitals that stand for their governments: told from the part they play in the sentence.
+
+"Bagdad a annoncé" is the government, "à Bagdad" the city. Only capitals are read so: a country that acts
+is left a country, because "les États-Unis" names state and land alike.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from filrouge.gazetteer import Gazetteer
+from filrouge.lexicon import MetonymyWords
+from filrouge.matching import predicate_keys
+from filrouge.model import EntityType, Form, Mention
+from filrouge.syntax import Tree, preposition
+
+
+def read_metonyms(
+    mentions: Sequence[Mention], trees: Mapping[int, Tree], gazetteer: Gazetteer, words: MetonymyWords
+) -> tuple[Mention, ...]:
+    """The mentions with capitals that act as governments turned into mentions of these."""
+    return tuple(_read(mention, trees[mention.sentence], gazetteer, words) for mention in mentions)
+
+
+def _read(mention: Mention, tree: Tree, gazetteer: Gazetteer, words: MetonymyWords) -> Mention:
+    if mention.type is not EntityType.PLACE or mention.kind != "city" or mention.passage != mention.core:
+        return mention
+    country = gazetteer.capital_of(mention.core.text)
+    if country is None or not _acts(tree, mention.head, words):
+        return mention
+    return replace(
+        mention, type=EntityType.GROUP, kind="government", form=Form.METONYM, rule="metonym",
+        authority=f"government:{country.code}",
+    )  # fmt: skip
+
+
+def _acts(tree: Tree, index: int, words: MetonymyWords) -> bool:
+    """Whether a capital does what only a government does."""
+    token = tree.tokens[index]
+    label = token.dep.split(":")[0]
+    said = preposition(tree, index)
+    if label == "conj":
+        return _acts(tree, token.head, words) and said in ("", preposition(tree, token.head))
+    if label == "nsubj" and not said:
+        return _is_deed(tree, token.head, words)
+    if said in words.prepositions:
+        return said != "pour" or label != "nmod"
+    return said == "de" and tree.tokens[token.head].lemma in words.nouns
+
+
+def _is_deed(tree: Tree, verb: int, words: MetonymyWords) -> bool:
+    """Whether a verb says what somebody does; what happens to a city does not count."""
+    if tree.tokens[verb].pos not in ("VERB", "AUX") or tree.tokens[verb].dep == "amod":
+        return False
+    passive = any(tree.tokens[child].dep == "aux:pass" for child in tree.children[verb])
+    return not passive and not any(key in words.literal_verbs for key, _ in predicate_keys(tree, verb))

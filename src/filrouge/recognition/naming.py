@@ -1,0 +1,139 @@
+"""What a name names: a vote over every occurrence of it in the article.
+
+Each occurrence brings evidence: the statistical recogniser, the gazetteer, the structure of the name, the
+words before and behind it. The votes of all occurrences add up, so that "al-Kaabi", read as a place once,
+is a person because "Saad Mohammad al-Kaabi, analyste" is one.
+
+The weights are hand-set and were checked on development articles (docs/accuracy.md); what matters is their
+order: structure and titles beat the recogniser, the recogniser beats an ambiguous place name.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from filrouge.gazetteer import Gazetteer, Place
+from filrouge.model import EntityType, Sentence
+from filrouge.recognition.lists import NameLists, fold
+from filrouge.recognition.units import Unit, model_units
+
+_KUNYA = frozenset("abou abu oum oumm umm ibn ben bin".split())
+_LOCATIVE = frozenset("à en vers dans depuis jusqu'à près chez sur".split())
+_LABELS = {"Person": EntityType.PERSON, "Location": EntityType.PLACE, "Organization": EntityType.GROUP}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a name was decided to be: ``place`` where the gazetteer knows it, ``score`` the winning margin."""
+
+    type: EntityType
+    place: Place | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A name unit where it stands, with its words."""
+
+    sentence: int
+    unit: Unit
+    text: str
+
+
+def read_names(
+    sentences: Sequence[Sentence],
+    occurrences: Sequence[Occurrence],
+    gazetteer: Gazetteer,
+    lists: NameLists,
+    titled: frozenset[tuple[int, int]] = frozenset(),
+) -> Mapping[str, Reading]:
+    """Decide what each name of an article names, by its folded text.
+
+    Args:
+        sentences: of the article.
+        occurrences: every name unit.
+        gazetteer, lists: what is known beforehand.
+        titled: (sentence, first token) of units that a personal title stands before.
+    """
+    votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
+    places: dict[str, Place] = {}
+    for occurrence in occurrences:
+        name = fold(occurrence.text)
+        if name not in places and (found := gazetteer.lookup(occurrence.text)):
+            places[name] = found[0]
+        votes[name] += _context_votes(sentences[occurrence.sentence], occurrence.unit)
+        if (occurrence.sentence, occurrence.unit.first) in titled:
+            votes[name][EntityType.PERSON] += 4
+    for name, count in votes.items():
+        count.update(_structure_votes(name, next(o.text for o in occurrences if fold(o.text) == name), lists))
+        count.update(_place_votes(places.get(name)))
+    _share_with_parts(votes)
+    return {name: _decide(count, places.get(name)) for name, count in votes.items() if count}
+
+
+def _context_votes(sentence: Sentence, unit: Unit) -> Counter[EntityType]:
+    """Evidence from one occurrence: the recogniser and the words around."""
+    tokens = sentence.tokens
+    votes: Counter[EntityType] = Counter()
+    for found, label in model_units(sentence):
+        if found.overlaps(unit):
+            exact = found == unit
+            votes[_LABELS[label]] += 4 if exact else 2
+    before = tokens[unit.first - 1].text.lower() if unit.first else ""
+    if before in _LOCATIVE and before != "sur":
+        votes[EntityType.PLACE] += 2
+    if before in ("le", "la", "les", "l'", "l’", "du", "des", "aux"):
+        votes[EntityType.PERSON] -= 3
+    return votes
+
+
+def _structure_votes(name: str, text: str, lists: NameLists) -> Counter[EntityType]:
+    """Evidence from the name itself."""
+    parts = name.replace("-", " ").split()
+    words = name.split()
+    votes: Counter[EntityType] = Counter()
+    if words[0] in _KUNYA and len(words) > 1:
+        votes[EntityType.PERSON] += 6
+    if words[0] in lists.given:
+        votes[EntityType.PERSON] += 5 if len(words) > 1 else 1
+    if len(words) > 1 and words[-1] in lists.surnames:
+        votes[EntityType.PERSON] += 2
+    if len(words) == 1 and (words[0] in lists.surnames or parts[-1] in lists.surnames):
+        votes[EntityType.PERSON] += 1
+    if text.isupper() and text.isalpha() and 2 <= len(text) <= 6:
+        votes[EntityType.GROUP] += 3
+    return votes
+
+
+def _place_votes(place: Place | None) -> Counter[EntityType]:
+    """Evidence from the gazetteer; an ambiguous name is only a hint."""
+    if place is None:
+        return Counter()
+    weight = 12 if place.kind == "country" else 2 if place.ambiguous else 5
+    return Counter({EntityType.PLACE: weight})
+
+
+def _share_with_parts(votes: Mapping[str, Counter[EntityType]]) -> None:
+    """Let the last part of a full name count as the person it abbreviates."""
+    persons = {name for name, count in votes.items() if _leader(count) is EntityType.PERSON and " " in name}
+    for name, count in votes.items():
+        if any(name != full and full.endswith(" " + name) for full in persons):
+            count[EntityType.PERSON] += 5
+
+
+def _leader(count: Counter[EntityType]) -> EntityType | None:
+    """The type with most votes; ties go to the order of the enumeration."""
+    best = max(EntityType, key=lambda kind: count.get(kind, 0))
+    return best if count.get(best, 0) > 0 else None
+
+
+def _decide(count: Counter[EntityType], place: Place | None) -> Reading:
+    """The winner; a name without any positive vote is taken for a group, the least specific kind of name."""
+    winner = _leader(count) or EntityType.GROUP
+    rule = "gazetteer" if winner is EntityType.PLACE and place else "vote"
+    return Reading(winner, place if winner is EntityType.PLACE else None, rule)
+
+
+def known_types(readings: Iterable[Reading]) -> Counter[EntityType]:
+    """How many names were read as each type, for a report."""
+    return Counter(reading.type for reading in readings)

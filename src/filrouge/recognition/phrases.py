@@ -1,0 +1,242 @@
+"""Names built around a head word: "province irakienne de Babel", "Brigades du Hezbollah irakien".
+
+A small grammar walks over the words behind a head: adjectives, demonyms, names, and complements with "de".
+It stops at the first word that belongs to none of them, so a wrong parse tree cannot mislead it.
+
+    phrase     := HEAD modifier*
+    modifier   := DEMONYM | ADJECTIVE | link? NAME | link article? (phrase | noun) | LED "par" article? NAME
+    link       := "de", "du", "des", ...
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from filrouge.gazetteer import Country, Gazetteer, People
+from filrouge.lexicon import PhraseWords
+from filrouge.model import EntityType, Sentence
+from filrouge.recognition.headwords import HeadWord
+from filrouge.recognition.naming import Reading
+from filrouge.recognition.units import Unit, is_capital
+
+_BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
+_LONGEST = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A head word with what belongs to it; all positions are tokens, both ends included.
+
+    Attributes:
+        first, last: the whole phrase; core: the name proper inside it.
+        nations: ISO codes that demonyms or names of states give it; people: ids of peoples.
+        name: the unit that names it, None where only nations or nouns do.
+        content: a noun says which one it is ("ministère de la Défense").
+        led: words of a state that leads or backs it are part of it ("coalition dirigée par ...").
+    """
+
+    head: HeadWord
+    first: int
+    last: int
+    core: Unit
+    nations: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    name: Unit | None = None
+    content: bool = False
+    cause: bool = False
+    led: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What the grammar needs to know about one sentence."""
+
+    sentence: Sentence
+    heads: Mapping[int, HeadWord]
+    units: Mapping[int, Unit]
+    readings: Mapping[int, Reading]
+    gazetteer: Gazetteer
+    words: PhraseWords
+    blocked: frozenset[int] = field(default_factory=frozenset)
+
+    def text(self, index: int) -> str:
+        """A word in small letters; empty behind the end and on blocked words, so that a phrase ends there."""
+        if index >= len(self.sentence.tokens) or index in self.blocked:
+            return ""
+        return self.sentence.tokens[index].text.lower()
+
+    def pos(self, index: int) -> str:
+        """Part of speech; empty behind the end."""
+        return self.sentence.tokens[index].pos if index < len(self.sentence.tokens) else ""
+
+
+def parse_phrase(grammar: Grammar, head: HeadWord) -> Phrase:
+    """Read the phrase that a head word opens, as far as it goes."""
+    phrase = Phrase(head, head.first, head.last, Unit(head.first, head.last))
+    index = head.last + 1
+    while index - head.first < _LONGEST:
+        step = _modifier(grammar, phrase, index)
+        if step is None:
+            return phrase
+        phrase, index = step
+    return phrase
+
+
+def _modifier(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
+    """Take one modifier; None where the phrase ends. The new end counts only once something names it."""
+    for take in (_take_demonym, _take_name, _take_led, _take_cause, _take_adjective, _take_complement):
+        if (step := take(grammar, phrase, index)) is not None:
+            return step
+    return None
+
+
+def _take_demonym(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
+    """ "irakienne", "turco-syrienne", "US"."""
+    word = grammar.text(index)
+    if not word or index in grammar.units and not grammar.sentence.tokens[index].text.isupper():
+        return None
+    origins = grammar.gazetteer.demonym(grammar.sentence.tokens[index].text)
+    if not origins:
+        return None
+    nations = tuple(o.code for o in origins if isinstance(o, Country))
+    people = tuple(o.id for o in origins if isinstance(o, People))
+    return replace(_extended(phrase, index), nations=(*phrase.nations, *nations), people=(*phrase.people, *people)), index + 1
+
+
+def _take_name(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
+    """A name right behind the head, also between quotation signs: "groupe « Ansar »", "Front al-Nosra"."""
+    start = index + 1 if grammar.text(index) in ("«", '"', "“") else index
+    unit = grammar.units.get(start)
+    if unit is None or phrase.name is not None or unit.first in grammar.blocked:
+        return None
+    if phrase.head.type in (EntityType.PLACE, EntityType.BASE) and _is_person_title(grammar, start):
+        return None
+    closed = unit.last + (2 if start > index else 1)
+    return replace(_extended(phrase, unit.last), name=unit), closed
+
+
+def _is_person_title(grammar: Grammar, index: int) -> bool:
+    head = grammar.heads.get(index)
+    return head is not None and head.type is EntityType.PERSON
+
+
+def _take_led(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
+    """ "dirigée par les États-Unis": the body is told from others by who leads it."""
+    if phrase.head.type not in _BODIES or not _stem_in(grammar.text(index), grammar.words.led):
+        return None
+    after = index + 1
+    if grammar.text(after) != "par":
+        return None
+    after += 1 + (grammar.text(after + 1) in grammar.words.articles)
+    unit = grammar.units.get(after)
+    nation = _nation(grammar, unit)
+    if unit is None or nation is None:
+        return None
+    return replace(phrase, last=unit.last, core=Unit(phrase.first, unit.last), led=True), unit.last + 1
+
+
+def _stem_in(word: str, stems: tuple[str, ...]) -> bool:
+    """Whether a participle is one of some masculine forms with any ending."""
+    return any(word in (stem, stem + "e", stem + "s", stem + "es") for stem in stems)
+
+
+def _take_cause(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
+    """ "chiites", "pro-iraniennes": which side a body of people is on; also "pro-" and a name in two tokens."""
+    if phrase.head.type not in _BODIES:
+        return None
+    word = grammar.text(index)
+    last = index
+    if word in ("pro", "pro-", "anti", "anti-"):
+        last = index + (2 if grammar.text(index + 1) in ("-", "‐") else 1)
+        if not grammar.text(last):
+            return None
+    elif not (word in grammar.words.causes or (word.startswith(("pro-", "anti-")) and len(word) > 6)):
+        return None
+    return replace(_extended(phrase, last), cause=True), last + 1
+
+
+def _take_adjective(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
+    """Any other adjective: part of the phrase once something behind it names it."""
+    word = grammar.text(index)
+    if not word or grammar.pos(index) not in ("ADJ", "VERB", "NOUN") or index in grammar.units:
+        return None
+    if grammar.pos(index) != "ADJ" and not _agrees(grammar, index):
+        return None
+    if phrase.head.type in _BODIES and word in ("dit", "dite", "même", "autre", "autres"):
+        return None
+    return phrase, index + 1
+
+
+def _agrees(grammar: Grammar, index: int) -> bool:
+    """A participle or a noun that the tree makes a modifier of the word before it."""
+    token = grammar.sentence.tokens[index]
+    return token.dep in ("amod",) and token.head < index
+
+
+def _take_complement(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
+    """ "de Dhi Qar", "du Hezbollah", "de la Défense", "des Affaires étrangères"."""
+    word = grammar.text(index)
+    if word not in grammar.words.links and not (word in ("en", "au", "aux", "à") and phrase.head.type in _BODIES):
+        return None
+    start = index + 1
+    while grammar.text(start) in grammar.words.articles:
+        start += 1
+    if (unit := grammar.units.get(start)) is not None:
+        return _complement_name(grammar, phrase, unit, word)
+    if word not in grammar.words.links or phrase.head.type not in _BODIES or phrase.name is not None:
+        return None
+    return _complement_noun(grammar, phrase, start)
+
+
+def _complement_name(grammar: Grammar, phrase: Phrase, unit: Unit, link: str) -> tuple[Phrase, int] | None:
+    """A name behind "de": the name of a place, the state of a body, or part of the body's own name."""
+    if phrase.name is not None:
+        return None
+    bodies = phrase.head.type in _BODIES
+    nation = _nation(grammar, unit, capital=phrase.head.entry.kind == "government")
+    if link not in grammar.words.links and not (phrase.head.entry.capital or phrase.head.entry.inside):
+        return None
+    if bodies and nation is not None:
+        if phrase.nations:
+            return None
+        return replace(_extended(phrase, unit.last), nations=(nation,)), unit.last + 1
+    if bodies and phrase.nations and not phrase.head.entry.inside:
+        return None
+    return replace(_extended(phrase, unit.last), name=unit), unit.last + 1
+
+
+def _complement_noun(grammar: Grammar, phrase: Phrase, start: int) -> tuple[Phrase, int] | None:
+    """A common noun behind "de" that says which body: "ministère de la Santé", "forces de combat"."""
+    if grammar.pos(start) not in ("NOUN", "PROPN", "ADJ") or start in grammar.blocked:
+        return None
+    last = start
+    while grammar.pos(last + 1) == "ADJ" and not grammar.gazetteer.demonym(grammar.text(last + 1)) and last + 1 not in grammar.units:
+        last += 1
+    if grammar.text(last + 1) == "et" and grammar.text(last + 2) in grammar.words.links:
+        more = last + 3
+        while grammar.text(more) in grammar.words.articles:
+            more += 1
+        if grammar.pos(more) in ("NOUN", "PROPN") and more not in grammar.units:
+            last = more
+    tells = phrase.head.type is EntityType.GOVERNMENT_BODY or phrase.head.entry.inside or phrase.head.entry.capital
+    told = _extended(phrase, last) if tells or is_capital(grammar.sentence.tokens[phrase.first]) else phrase
+    return replace(told, content=True), last + 1
+
+
+def _nation(grammar: Grammar, unit: Unit | None, *, capital: bool = False) -> str | None:
+    """The state that a unit names, where it names one; its capital may stand for it ("gouvernement de Bagdad")."""
+    reading = grammar.readings.get(unit.first) if unit else None
+    if unit is None or reading is None or reading.place is None:
+        return None
+    if capital and reading.place.kind == "city":
+        seat = grammar.gazetteer.capital_of(reading.place.name)
+        return seat.code if seat else None
+    return reading.place.country if reading.place.kind == "country" else None
+
+
+def _extended(phrase: Phrase, last: int) -> Phrase:
+    return replace(phrase, last=last, core=Unit(phrase.first, last))
+
+
+def is_title_case(sentence: Sentence, unit: Unit) -> bool:
+    """Whether every content word of a stretch has a capital."""
+    return all(is_capital(token) for token in sentence.tokens[unit.first : unit.last + 1] if token.pos != "ADP")

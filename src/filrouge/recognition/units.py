@@ -1,0 +1,121 @@
+"""Name units: the stretches of a sentence that are written like names, before anyone says what they name.
+
+A unit is a run of capitalised words with the particles of names between them ("Abou Mahdi al-Mohandes",
+"Marine Le Pen"), or what the statistical recogniser or a list sees as one name. Where they disagree the
+longer wins, unless the extra words are function words, titles or head words.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from filrouge.model import Sentence, Token
+
+# Particles inside names; the first set only between capitals, the second also glued to what follows.
+_PARTICLES = frozenset("al el ben bin ibn bint abou abu ould ag von van der di da dos du la le ez es ech et-".split())
+_GLUED = re.compile(r"(?:al|el|ar|as|ash|az|ed|es|ez|an|at|ad)[-‐‑'’ ]\w", re.IGNORECASE)
+_NAME_LABELS = ("Person", "Location", "Organization")
+_LOWER_START = re.compile(r"[ld]['’]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Tokens ``first`` to ``last`` (included) of a sentence that make one name."""
+
+    first: int
+    last: int
+
+    def overlaps(self, other: "Unit") -> bool:
+        """Whether two units share a token."""
+        return self.first <= other.last and other.first <= self.last
+
+    def holds(self, other: "Unit") -> bool:
+        """Whether another unit lies inside this one."""
+        return self.first <= other.first and other.last <= self.last
+
+
+def is_capital(token: Token) -> bool:
+    """Whether a token is written like a name: a capital first, or an Arabic article glued to a capital."""
+    text = token.text
+    if text[:1].isupper():
+        return True
+    return bool(_GLUED.match(text)) and any(sign.isupper() for sign in text)
+
+
+def capital_runs(sentence: Sentence, opaque: frozenset[int] = frozenset()) -> Iterator[Unit]:
+    """Runs of capitalised words; ``opaque`` tokens (dates, head words) end a run.
+
+    The first word of a sentence counts only if the tagger takes it for a name or the next word is one.
+    """
+    tokens = sentence.tokens
+    index = 0
+    while index < len(tokens):
+        if index in opaque or not is_capital(tokens[index]) or _is_mere_start(tokens, index):
+            index += 1
+            continue
+        last = _run_end(tokens, index, opaque)
+        yield Unit(index, last)
+        index = last + 1
+
+
+def _run_end(tokens: Sequence[Token], first: int, opaque: frozenset[int]) -> int:
+    """The last token of a run that starts at a token."""
+    last = first
+    while last + 1 < len(tokens) and last + 1 not in opaque:
+        following = last + 1
+        if is_capital(tokens[following]) and tokens[following].pos not in ("PUNCT", "DET"):
+            last = following
+        elif _is_particle(tokens, following, opaque):
+            last = following + 1
+        else:
+            break
+    return last
+
+
+def _is_particle(tokens: Sequence[Token], index: int, opaque: frozenset[int]) -> bool:
+    """A particle with a capital behind it."""
+    following = index + 1
+    if following >= len(tokens) or following in opaque:
+        return False
+    text = tokens[index].text.lower()
+    plain = text in _PARTICLES and text not in ("du", "la", "le")
+    hyphen = text in ("-", "‐", "‑")
+    return (plain or hyphen) and is_capital(tokens[following])
+
+
+def _is_mere_start(tokens: Sequence[Token], index: int) -> bool:
+    """A capital that only marks the start of a sentence or quotation."""
+    starts = index == 0 or tokens[index - 1].text in ("«", "“", '"', ":", "–", "-", "—")
+    if not starts or tokens[index].pos == "PROPN" or tokens[index].text.isupper():
+        return False
+    return True
+
+
+def model_units(sentence: Sentence) -> Iterator[tuple[Unit, str]]:
+    """Names as the statistical recogniser sees them, a leading article cut off."""
+    for name in sentence.names:
+        if name.label not in _NAME_LABELS:
+            continue
+        first = name.first
+        while first < name.last and sentence.tokens[first].pos in ("DET", "ADP", "PUNCT"):
+            first += 1
+        last = name.last
+        while last > first and sentence.tokens[last].pos in ("PUNCT", "DET", "ADP"):
+            last -= 1
+        if any(is_capital(token) for token in sentence.tokens[first : last + 1]):
+            yield Unit(first, last), name.label
+
+
+def choose_units(sentence: Sentence, fixed: Sequence[Unit], opaque: frozenset[int]) -> tuple[Unit, ...]:
+    """The names of a sentence, none overlapping: listed ones first, then the longer of model and run."""
+    model = [unit for unit, _ in model_units(sentence)]
+    runs = [unit for unit in capital_runs(sentence, opaque)]
+    chosen: list[Unit] = []
+    for unit in [*fixed, *sorted([*model, *runs], key=lambda u: (u.first - u.last, u.first))]:
+        if not any(unit.overlaps(other) for other in chosen) and not _is_opaque(unit, opaque):
+            chosen.append(unit)
+    return tuple(sorted(chosen, key=lambda u: u.first))
+
+
+def _is_opaque(unit: Unit, opaque: frozenset[int]) -> bool:
+    return any(index in opaque for index in range(unit.first, unit.last + 1))

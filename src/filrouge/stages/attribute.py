@@ -1,0 +1,265 @@
+"""Who says it, and how it is put: speaker, modality and hedge of every trigger word.
+
+The decision climbs from the trigger to the root of its sentence. Each verb or noun on the way that
+stands in ``cues.toml`` does what its list says to what it governs: a denial denies, a plan makes it
+planned, a verb of speech names the speaker. Negation, mood and tense of the trigger's own clause come
+first. What stands between quotation marks belongs to whoever is quoted.
+
+When cues disagree the weakest reading wins, because an unmarked denial does more harm than a missed fact:
+denied, then hypothetical, then demanded, then planned, then asserted.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from filrouge.language import Language
+from filrouge.lexicon import Cues
+from filrouge.matching import predicate_keys
+from filrouge.model import Modality
+from filrouge.quotes import Quotes
+from filrouge.scene import Scene, is_kind, resolve_token
+from filrouge.syntax import agents, conjuncts, preposition
+
+_EFFECTS: Mapping[str, Modality | None] = {
+    "say": None,
+    "deny": Modality.DENIED,
+    "demand": Modality.DEMANDED,
+    "plan": Modality.PLANNED,
+    "doubt": Modality.HYPOTHETICAL,
+    "foil": Modality.PLANNED,
+    "attempt": None,
+    "neutral": None,
+}
+_RANK = (Modality.ASSERTED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.DENIED)
+_GOVERNED = ("ccomp", "xcomp", "obj", "csubj", "parataxis", "obl", "nmod", "nsubj", "acl", "conj", "appos", "advcl", "iobj")
+_VOICES = ("say", "deny", "demand")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How one trigger is put, in tokens of its sentence: ``speaker`` and ``cue`` may be None.
+
+    ``elsewhere`` is the speaker of a quotation that began in another sentence: (sentence, token).
+    """
+
+    modality: Modality = Modality.ASSERTED
+    hedged: bool = False
+    speaker: int | None = None
+    via: int | None = None
+    cue: int | None = None
+    elsewhere: tuple[int, int] | None = None
+
+    def put(self, modality: Modality, cue: int) -> "Voice":
+        """The same with a weaker modality, where it is weaker."""
+        weaker = _RANK.index(modality) > _RANK.index(self.modality)
+        return replace(self, modality=modality, cue=cue) if weaker else self
+
+    def said_by(self, speaker: int, cue: int) -> "Voice":
+        """The same with a speaker; the one nearest to the words is kept, a second one passes them on."""
+        if self.speaker is None:
+            return replace(self, speaker=speaker, cue=cue if self.cue is None else self.cue)
+        return replace(self, via=speaker) if self.via is None and speaker != self.speaker else self
+
+
+def hear(scene: Scene, token: int, language: Language, quotes: Quotes) -> Voice:
+    """Decide speaker, modality and hedge of a trigger."""
+    voice = _own_clause(scene, token, language.cues)
+    voice = _climb(scene, token, voice, language)
+    voice = _quoted(scene, token, voice, quotes)
+    return _according(scene, token, voice, language.cues)
+
+
+def _own_clause(scene: Scene, token: int, cues: Cues) -> Voice:
+    """Negation, tense, mood and adjectives of the trigger itself."""
+    voice = Voice()
+    tree = scene.tree
+    if (cue := _negation(scene, token, cues)) is not None:
+        voice = voice.put(Modality.DENIED, cue)
+    for child in tree.dependents(token, "amod", "advmod"):
+        said = tree.tokens[child].text.lower()
+        if said in cues.pending.words:
+            voice = voice.put(Modality.PLANNED, child)
+        if said in cues.hedge.words:
+            voice = replace(voice, hedged=True)
+    return _finite(scene, token, voice, cues)
+
+
+def _finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
+    """Tense and mood of a verb, its auxiliaries included."""
+    tree = scene.tree
+    verbs = [token, *tree.dependents(token, "aux", "cop")]
+    if tree.tokens[token].pos not in ("VERB", "AUX") and len(verbs) == 1:
+        return voice
+    features = {feature for verb in verbs for feature in tree.tokens[verb].morph}
+    if "Tense=Fut" in features and "Tense=Past" not in features:
+        voice = voice.put(Modality.PLANNED, token)
+    if "Mood=Cnd" in features:
+        voice = replace(voice, hedged=True, cue=token if voice.cue is None else voice.cue)
+    if any(tree.tokens[child].text.lower() in cues.condition.words for child in tree.dependents(token, "mark")):
+        voice = voice.put(Modality.HYPOTHETICAL, token)
+    if any(tree.tokens[child].lemma == "sans" for child in tree.dependents(token, "mark", "case")):
+        voice = voice.put(Modality.DENIED, token)
+    if any(tree.tokens[child].lemma in ("pour", "afin") for child in tree.dependents(token, "mark")):
+        voice = voice.put(Modality.PLANNED, token)
+    return voice
+
+
+def _negation(scene: Scene, token: int, cues: Cues) -> int | None:
+    """The word that negates a trigger, where one does; "ne ... que" does not."""
+    tree = scene.tree
+    found = [
+        child
+        for child in tree.dependents(token, "advmod", "det", "case", "cc")
+        if tree.tokens[child].text.lower() in cues.negation.words
+    ]
+    subjects = list(tree.dependents(token, "nsubj"))
+    found += [
+        child
+        for subject in subjects
+        for child in tree.dependents(subject, "det", "advmod")
+        if tree.tokens[child].text.lower() in cues.negation.words
+    ]
+    found += [s for s in subjects if tree.tokens[s].text.lower() in ("aucun", "aucune", "nul", "personne", "rien")]
+    if not found:
+        return None
+    only_ne = all(tree.tokens[child].text.lower() in ("ne", "n'", "n’") for child in found)
+    restricted = any(tree.tokens[child].text.lower() in cues.negation.restrictive for child in tree.children[token])
+    return None if only_ne and restricted else found[-1]
+
+
+def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
+    """What the words above the trigger do to it."""
+    tree, child = scene.tree, token
+    attached = True  # whether a modality above still reaches the trigger
+    for head in tree.ancestors(token):
+        dep = tree.tokens[child].dep
+        label = dep.split(":")[0]
+        voice = _inserted(scene, child, voice, language)
+        if dep == "acl:relcl" or (label == "advcl" and "VerbForm=Inf" not in tree.tokens[child].morph):
+            attached = False
+        if label in _GOVERNED:
+            voice = _governed(scene, (head, child), voice, language, attached)
+        child = head
+    return _inserted(scene, child, voice, language)
+
+
+def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Language, attached: bool) -> Voice:
+    """What one governor does: its list's effect, its own negation and mood, its subject as speaker."""
+    head, child = pair
+    tree = scene.tree
+    label = tree.tokens[child].dep.split(":")[0]
+    kind = cue_kind(scene, head, language.cues)
+    if label in ("conj", "appos", "nsubj") and kind not in ("doubt", "foil"):
+        return voice
+    verbal = tree.tokens[head].pos in ("VERB", "AUX")
+    if verbal and label in ("obl", "iobj", "advcl") and kind != "demand":
+        return _carried_negation(scene, head, child, voice, language) if kind is None else voice
+    effect = _EFFECTS.get(kind or "")
+    if attached and effect is not None and (kind != "plan" or label != "nsubj"):
+        voice = voice.put(effect, head)
+    elif attached and verbal and label in ("ccomp", "xcomp", "obj"):
+        voice = _carried_negation(scene, head, child, voice, language)
+    if kind in _VOICES and verbal and label in ("ccomp", "xcomp", "obj", "parataxis", "obl"):
+        if (speaker := _speaker(scene, head)) is not None:
+            voice = voice.said_by(speaker, head)
+    return voice
+
+
+def _carried_negation(scene: Scene, head: int, child: int, voice: Voice, language: Language) -> Voice:
+    """Tense, mood and negation of a verb that carries the trigger ("n'a mené aucune attaque")."""
+    if cue_kind(scene, head, language.cues) in _VOICES:
+        return voice
+    own = _finite(scene, head, Voice(), language.cues)
+    negated = _negation(scene, head, language.cues)
+    if negated is not None:
+        voice = voice.put(Modality.DENIED, negated)
+    if own.modality is not Modality.ASSERTED and own.cue is not None:
+        voice = voice.put(own.modality, own.cue)
+    return replace(voice, hedged=voice.hedged or own.hedged)
+
+
+def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
+    """The list of ``cues.toml`` that a verb or noun stands in, None for none."""
+    tagged = scene.tree.tokens[token]
+    names = [key for key, _ in predicate_keys(scene.tree, token)]
+    verbal = tagged.pos in ("VERB", "AUX")
+    for kind in ("deny", "demand", "foil", "doubt", "plan", "attempt", "say", "neutral"):
+        listed = getattr(cues, kind)
+        words = listed.verbs if verbal else listed.nouns
+        if any(name in words for name in names):
+            return kind
+    return None
+
+
+def _speaker(scene: Scene, verb: int) -> int | None:
+    """Who speaks: the agent of a verb of speech, where it can."""
+    for found in agents(scene.tree, verb):
+        token = resolve_token(scene, found)
+        if is_kind(scene, token, "who") or is_kind(scene, token, "people"):
+            return token
+    return None
+
+
+def _inserted(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
+    """ "..., a déclaré le ministre": a verb of speech inserted below the words it reports."""
+    tree = scene.tree
+    for child in tree.dependents(token, "parataxis"):
+        kind = cue_kind(scene, child, language.cues)
+        names = [key for key, _ in predicate_keys(tree, child)]
+        if kind in _VOICES or any(name in language.cues.inserted_only for name in names):
+            if (speaker := _speaker(scene, child)) is not None:
+                voice = voice.said_by(speaker, child)
+            if kind == "deny":
+                voice = voice.put(Modality.DENIED, child)
+    return voice
+
+
+def _quoted(scene: Scene, token: int, voice: Voice, quotes: Quotes) -> Voice:
+    """The speaker of the quotation that a trigger stands in."""
+    quote = quotes.around(scene.tree.tokens[token].start)
+    if quote is None or quote.speaker is None or voice.speaker is not None:
+        return voice
+    sentence, speaker = quote.speaker
+    if sentence == scene.index:
+        return voice.said_by(speaker, speaker)
+    return replace(voice, elsewhere=quote.speaker)
+
+
+def _according(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
+    """ "selon X": the speaker of the whole sentence, unless a nearer one is named."""
+    if voice.speaker is not None or voice.elsewhere is not None:
+        return voice
+    for speaker, cue in sources(scene, cues):
+        if speaker != token:
+            return voice.said_by(speaker, cue)
+    return voice
+
+
+def sources(scene: Scene, cues: Cues) -> Iterator[tuple[int, int]]:
+    """Who a sentence says it has its news from: (speaker, token of the preposition)."""
+    tree = scene.tree
+    for index in range(len(tree.tokens)):
+        said = preposition(tree, index)
+        if not said or not _introduces(scene, index, said, cues):
+            continue
+        for found in conjuncts(tree, index):
+            token = resolve_token(scene, found)
+            if is_kind(scene, token, "who") or is_kind(scene, token, "people"):
+                yield token, next(tree.dependents(index, "case"))
+                break
+
+
+def _introduces(scene: Scene, index: int, said: str, cues: Cues) -> bool:
+    """Whether a preposition introduces a source; "pour X," does so only at the head of a sentence."""
+    if said in cues.according.prepositions:
+        return True
+    first = min(scene.tree.subtree(index))
+    return said in cues.according.head_of_clause and first == 0 and is_kind(scene, resolve_token(scene, index), "who")
+
+
+def hear_all(
+    scenes: Sequence[Scene], triggers: Sequence[tuple[int, int]], language: Language, quotes: Quotes
+) -> tuple[Voice, ...]:
+    """The voices of some triggers, each given as (sentence, token)."""
+    by_index = {scene.index: scene for scene in scenes}
+    return tuple(hear(by_index[sentence], token, language, quotes) for sentence, token in triggers)

@@ -1,0 +1,235 @@
+"""Names, and the bodies of states that need no name: every mention of an article with its type.
+
+The order in which evidence counts is that of ``filrouge.recognition``. Types are decided for the whole
+article at once, mentions are then cut from each sentence.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from filrouge.gazetteer import Country, Gazetteer, Institution, People
+from filrouge.language import Language
+from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence
+from filrouge.recognition.headwords import HeadWord, find_heads
+from filrouge.recognition.judging import Named, judge, titles
+from filrouge.recognition.lists import KnownName, NameLists, fold, match_known
+from filrouge.recognition.naming import Occurrence, Reading, read_names
+from filrouge.recognition.phrases import Grammar, parse_phrase
+from filrouge.recognition.units import Unit, choose_units, is_capital, model_units
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A name found in a list: the entry it stands for."""
+
+    unit: Unit
+    known: KnownName | None = None
+    institution: Institution | None = None
+
+
+def recognise(
+    sentences: Sequence[Sentence],
+    dates: Sequence[Date],
+    language: Language,
+    gazetteer: Gazetteer,
+    lists: NameLists,
+) -> tuple[Mention, ...]:
+    """Find every mention of an article, in order.
+
+    Args:
+        sentences, dates: of the article; words of dates are never names.
+        language, gazetteer, lists: what is known beforehand.
+    """
+    grammars = [_survey(sentence, dates, language, gazetteer, lists) for sentence in sentences]
+    listed = [{unit.unit.first: unit for unit in found} for _, found in grammars]
+    occurrences = [
+        Occurrence(n, unit, _text(grammar.sentence, unit))
+        for n, (grammar, _) in enumerate(grammars)
+        for unit in grammar.units.values()
+        if unit.first not in listed[n]
+    ]
+    titled = frozenset((n, unit.first) for n, (grammar, _) in enumerate(grammars) for _, unit, _ in titles(grammar))
+    readings = read_names(sentences, occurrences, gazetteer, lists, titled)
+    mentions: list[Mention] = []
+    for number, (grammar, _) in enumerate(grammars):
+        informed = _inform(grammar, readings, listed[number])
+        named = [*_named_phrases(informed), *_named_units(informed, listed[number], gazetteer)]
+        mentions.extend(_mention(informed.sentence, number, one) for one in _outermost(named))
+        mentions.extend(_demonyms(informed, number, named))
+    return tuple(sorted(mentions, key=lambda m: (m.passage.start, -m.passage.end)))
+
+
+def _survey(
+    sentence: Sentence, dates: Sequence[Date], language: Language, gazetteer: Gazetteer, lists: NameLists
+) -> tuple[Grammar, tuple[_Listed, ...]]:
+    """Head words, listed names and name units of one sentence."""
+    tokens = sentence.tokens
+    texts = [token.text for token in tokens]
+    times = frozenset(_time_tokens(sentence, dates))
+    known = [_Listed(Unit(first, last), known=entry) for first, last, entry in match_known(texts, lists)]
+    taken = [one.unit for one in known]
+    for first, last, body in gazetteer.match_institutions(texts):
+        unit = Unit(first, last)
+        if not any(unit.overlaps(other) for other in taken):
+            known.append(_Listed(unit, institution=body))
+            taken.append(unit)
+    places = [
+        Unit(first, last)
+        for first, last, found in gazetteer.match(texts)
+        if found and (last > first or not found[0].ambiguous) and not any(Unit(first, last).overlaps(o) for o in taken)
+    ]
+    heads = _heads(sentence, language, [*taken, *places])
+    runs = choose_units(sentence, [*taken, *_whole_places(sentence, places)], times | _covered(heads))
+    units = {unit.first: unit for unit in runs}
+    grammar = Grammar(sentence, {head.first: head for head in heads}, units, {}, gazetteer, language.phrases, times)
+    return grammar, tuple(known)
+
+
+def _time_tokens(sentence: Sentence, dates: Sequence[Date]) -> Iterator[int]:
+    """Tokens of date expressions."""
+    for date in dates:
+        if date.passage and date.passage.start < sentence.end and date.passage.end > sentence.start:
+            yield from (n for n, t in enumerate(sentence.tokens) if date.passage.start <= t.start < date.passage.end)
+
+
+def _heads(sentence: Sentence, language: Language, taken: Sequence[Unit]) -> tuple[HeadWord, ...]:
+    """Head words outside listed names; one that the recogniser reads as part of a person's name is none."""
+    persons = [unit for unit, label in model_units(sentence) if label == "Person"]
+    kept = []
+    for head in find_heads(sentence.tokens, language.heads):
+        span = Unit(head.first, head.last)
+        named = head.type is not EntityType.PERSON and is_capital(sentence.tokens[head.first])
+        if any(span.overlaps(unit) for unit in taken) or (named and any(unit.holds(span) for unit in persons)):
+            continue
+        kept.append(head)
+    return tuple(kept)
+
+
+def _whole_places(sentence: Sentence, places: Sequence[Unit]) -> list[Unit]:
+    """Places of the gazetteer that are no part of a longer run of capitals ("Paris Saint-Germain")."""
+    kept = []
+    for unit in places:
+        before = unit.first > 0 and is_capital(sentence.tokens[unit.first - 1])
+        after = unit.last + 1 < len(sentence.tokens) and is_capital(sentence.tokens[unit.last + 1])
+        if unit.last > unit.first or not (before or after):
+            kept.append(unit)
+    return kept
+
+
+def _covered(heads: Sequence[HeadWord]) -> frozenset[int]:
+    return frozenset(n for head in heads for n in range(head.first, head.last + 1))
+
+
+def _inform(grammar: Grammar, readings: Mapping[str, Reading], listed: Mapping[int, _Listed]) -> Grammar:
+    """The grammar with what each unit was read as."""
+    found: dict[int, Reading] = {}
+    for first, unit in grammar.units.items():
+        if (one := listed.get(first)) is not None:
+            entry = one.known or one.institution
+            found[first] = Reading(entry.type, None, "listed") if entry else found[first]
+        elif (reading := readings.get(fold(_text(grammar.sentence, unit)))) is not None:
+            found[first] = reading
+    return replace(grammar, readings=found)
+
+
+def _named_phrases(grammar: Grammar) -> Iterator[Named]:
+    """Names built around head words."""
+    for head in grammar.heads.values():
+        if head.type is not EntityType.PERSON and (named := judge(parse_phrase(grammar, head), grammar)) is not None:
+            yield named
+
+
+def _named_units(grammar: Grammar, listed: Mapping[int, _Listed], gazetteer: Gazetteer) -> Iterator[Named]:
+    """Names by themselves, persons with their title."""
+    titled = {unit.first: (first, said) for first, unit, said in titles(grammar)}
+    for first, unit in grammar.units.items():
+        if (one := listed.get(first)) is not None:
+            yield _listed_name(one)
+            continue
+        reading = grammar.readings.get(first)
+        if reading is None:
+            continue
+        whole = Unit(titled[first][0], unit.last) if reading.type is EntityType.PERSON and first in titled else unit
+        kind = reading.place.kind if reading.place else None
+        authority = reading.place.authority if reading.place else None
+        yield Named(whole, unit, reading.type, kind, Form.NAME, reading.rule, authority)
+
+
+def _listed_name(one: _Listed) -> Named:
+    """A name of the known list or of the institutions."""
+    if one.known is not None:
+        kind = one.known.kind if one.known.type is EntityType.GROUP else "base" if one.known.type is EntityType.BASE else None
+        return Named(one.unit, one.unit, one.known.type, kind, Form.NAME, "known", one.known.authority)
+    body = one.institution
+    assert body is not None  # noqa: S101 - a listed name is one or the other
+    kind = body.kind if body.type is EntityType.GROUP else None
+    return Named(one.unit, one.unit, body.type, kind, Form.NAME, "institution", f"institution:{body.name}")
+
+
+def _outermost(named: Sequence[Named]) -> Iterator[Named]:
+    """Names that lie in no other, and those that a phrase says it holds."""
+    ordered = sorted(named, key=lambda n: (n.whole.first - n.whole.last, n.rule == "vote"))
+    kept: list[Named] = []
+    for one in ordered:
+        around = [other for other in kept if other.whole.overlaps(one.whole)]
+        if all(one.whole in other.inner or one.core in other.inner for other in around):
+            kept.append(one)
+    return iter(kept)
+
+
+def _demonyms(grammar: Grammar, number: int, named: Sequence[Named]) -> Iterator[Mention]:
+    """Adjectives and nouns of nationality outside names: whose something is."""
+    taken = [one.whole for one in named]
+    for index, token in enumerate(grammar.sentence.tokens):
+        here = Unit(index, index)
+        if index in grammar.blocked or any(here.overlaps(unit) for unit in taken):
+            continue
+        for origin in grammar.gazetteer.demonym(token.text)[:1]:
+            if isinstance(origin, Country):
+                one = Named(here, here, EntityType.PLACE, "country", Form.DEMONYM, "demonym", origin.authority)
+                yield _mention(grammar.sentence, number, one)
+            elif token.text[:1].isupper() and origin.kind in ("people", "group"):
+                one = Named(here, here, EntityType.GROUP, _people_kind(origin), Form.NAME, "people", f"people:{origin.id}")
+                yield _mention(grammar.sentence, number, one)
+
+
+def _people_kind(origin: People) -> str:
+    return "people" if origin.kind == "people" else "armed_group"
+
+
+def _mention(sentence: Sentence, number: int, named: Named) -> Mention:
+    """A name as a mention: positions become offsets, the head token is the one the tree hangs it on."""
+    role = None
+    if named.type is EntityType.PERSON and named.whole.first < named.core.first:
+        role = _text(sentence, Unit(named.whole.first, named.core.first - 1)).strip(" ,")
+    return Mention(
+        passage=_passage(sentence, named.whole),
+        core=_passage(sentence, named.core),
+        type=named.type,
+        kind=named.kind,
+        form=named.form,
+        sentence=number,
+        head=_head(sentence, named.whole),
+        rule=named.rule,
+        authority=named.authority,
+        role=role,
+    )
+
+
+def _head(sentence: Sentence, unit: Unit) -> int:
+    """The token of a unit whose own head lies outside; the first such, as names are head-initial in French."""
+    for index in range(unit.first, unit.last + 1):
+        head = sentence.tokens[index].head
+        outside = not unit.first <= head <= unit.last
+        if (outside or head == index) and sentence.tokens[index].pos not in ("DET", "ADP", "PUNCT"):
+            return index
+    return unit.first
+
+
+def _passage(sentence: Sentence, unit: Unit) -> Passage:
+    start, end = sentence.tokens[unit.first].start, sentence.tokens[unit.last].end
+    return Passage(start, end, sentence.text[start - sentence.start : end - sentence.start])
+
+
+def _text(sentence: Sentence, unit: Unit) -> str:
+    return _passage(sentence, unit).text

@@ -1,0 +1,46 @@
+"""Sentences: the paragraphs of an article through the parser, each sentence with its zone.
+
+Paragraphs are parsed one by one, because a headline or caption without a full stop would otherwise run
+into the text behind it. Several articles share a call, because the parser is faster on full batches.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from filrouge.model import Article, Sentence, Zone
+from filrouge.nlp import Parser
+
+
+def segment(article: Article, zones: Sequence[Zone], parser: Parser) -> tuple[Sentence, ...]:
+    """Cut one article into sentences; offsets count in the article."""
+    return next(segment_all([(article, zones)], parser))
+
+
+def segment_all(
+    articles: Sequence[tuple[Article, Sequence[Zone]]], parser: Parser
+) -> Iterator[tuple[Sentence, ...]]:
+    """Cut several articles into sentences, in order; the parser sees the paragraphs of all of them together."""
+    paragraphs = [(n, start, end) for n, (article, _) in enumerate(articles) for start, end in _lines(article.text)]
+    parsed = parser(articles[n][0].text[start:end] for n, start, end in paragraphs)
+    found: list[list[Sentence]] = [[] for _ in articles]
+    for (n, start, _), sentences in zip(paragraphs, parsed, strict=True):
+        zones = articles[n][1]
+        found[n].extend(_moved(sentence, start, zones) for sentence in sentences)
+    return (tuple(sentences) for sentences in found)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches between line breaks that hold anything."""
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _moved(sentence: Sentence, offset: int, zones: Sequence[Zone]) -> Sentence:
+    """A sentence of a paragraph as one of its article."""
+    start = sentence.start + offset
+    zone = next((zone.kind for zone in zones if zone.start <= start < zone.end), sentence.zone)
+    tokens = tuple(replace(token, start=token.start + offset) for token in sentence.tokens)
+    return replace(sentence, start=start, end=sentence.end + offset, tokens=tokens, zone=zone)
