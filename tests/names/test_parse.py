@@ -55,7 +55,8 @@ def test_organisations_lose_small_words_and_legal_forms() -> None:
 
 def test_equivalent_words_of_organisations_become_one() -> None:
     assert parts("Kataeb Hezbollah", ORGANISATION) == parts("Brigades du Hezbollah", ORGANISATION)
-    assert parts("Corps des gardiens", ORGANISATION) == ["corps", "gardiens"]
+    assert parts("Corps des gardiens", ORGANISATION) == ["corps", "gardien"]
+    assert parts("armées syriennes", ORGANISATION) == parts("armée syrienne", ORGANISATION)
 
 
 def test_places_lose_the_word_that_says_what_they_are() -> None:

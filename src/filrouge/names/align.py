@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from filrouge.names.data import person_words
 from filrouge.names.parse import Part
-from filrouge.names.sound import VOWELS, distance, sounds
+from filrouge.names.sound import VOWELS, distance, plain_sound, sounds
 
 ALIKE = 0.73
 """Least likeness of two words that may be one word, mistyped."""
@@ -39,14 +39,14 @@ def align(left: tuple[Part, ...], right: tuple[Part, ...], *, strict: bool = Fal
     Args:
         left: the parts of one name.
         right: the parts of the other.
-        strict: spelling variants only, no typing mistakes and no familiar forms.
+        strict: only spellings that sound the same, no typing mistakes and no familiar forms.
     """
     candidates = sorted(_candidates(left, right), key=_rank)
     taken_left: set[int] = set()
     taken_right: set[int] = set()
     pairs: list[Pair] = []
     for pair in candidates:
-        if strict and pair.how not in ("same", "spelling"):
+        if strict and not _sound_the_same(left[slice(*pair.left)], right[slice(*pair.right)]):
             continue
         spans = set(range(*pair.left)), set(range(*pair.right))
         if not (spans[0] & taken_left or spans[1] & taken_right):
@@ -62,6 +62,8 @@ def liken(a: Part, b: Part) -> tuple[float, str]:
         return _initials(a, b)
     if a.text == b.text:
         return 1.0, "same"
+    if not (a.text.isalpha() and b.text.isalpha()) and _digits(a.text) != _digits(b.text):
+        return 0.0, "slip"
     cost = distance(a.sound, b.sound)
     likeness = 1.0 - 2.0 * cost / max(len(a.sound) + len(b.sound), 1)
     if likeness >= VARIANT and cost <= VARIANT_COST and _ends_alike(a.sound, b.sound):
@@ -72,9 +74,22 @@ def liken(a: Part, b: Part) -> tuple[float, str]:
 
 
 def _ends_alike(a: str, b: str) -> bool:
-    """Whether neither word ends in a full vowel where the other has none: "Samira" is not "Samir"."""
+    """Whether neither word has a full final vowel more than the other: "Samira" is not "Samir"."""
     full = a[-1:] in FULL_VOWELS, b[-1:] in FULL_VOWELS
-    return full[0] == full[1] or (a[-1:] in VOWELS and b[-1:] in VOWELS)
+    return full[0] == full[1] or (a[-1:] in VOWELS and b[-1:] in VOWELS and len(a) == len(b))
+
+
+def _digits(word: str) -> str:
+    return "".join(letter for letter in word if letter.isdigit())
+
+
+def _sound_the_same(a: tuple[Part, ...], b: tuple[Part, ...]) -> bool:
+    """Whether words sound the same; short ones and ones with digits must be the same."""
+    texts = "".join(part.text for part in a), "".join(part.text for part in b)
+    if texts[0] == texts[1]:
+        return True
+    long = max(map(len, texts)) >= 5 and "".join(texts).isalpha()
+    return long and plain_sound(texts[0]) == plain_sound(texts[1])
 
 
 def _initials(a: Part, b: Part) -> tuple[float, str]:
@@ -99,6 +114,8 @@ def _candidates(left: tuple[Part, ...], right: tuple[Part, ...]) -> Iterator[Pai
             likeness, how = liken(a, b)
             if likeness >= ALIKE:
                 yield Pair((i, i + 1), (j, j + 1), likeness, how)
+    if len(left) == len(right):
+        return
     yield from _joined(left, right)
     yield from (Pair(p.right, p.left, p.likeness, p.how) for p in _joined(right, left))
 

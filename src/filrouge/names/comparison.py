@@ -117,25 +117,32 @@ def _people(left: Name, right: Name) -> Comparison:
     lonely_right = _unpaired(right.parts, [pair.right for pair in pairs])
     if not pairs or (lonely_left and lonely_right) or all(pair.how == "initial" for pair in pairs):
         return _different(left, right)
+    if _initials_differ(left.parts, right.parts, lonely_left or lonely_right):
+        return Comparison(0.5, Reason.INITIALS)
     if _exchanged(left, right, pairs):
         return Comparison(0.5, Reason.ORDER)
     score, reason = _judge(pairs)
     missing = lonely_left or lonely_right
     if not missing:
         return Comparison(score, reason)
-    longer = left.parts if lonely_left else right.parts
-    return _shorter(score, reason, pairs, longer, missing)
+    shorter, longer = (right.parts, left.parts) if lonely_left else (left.parts, right.parts)
+    return _shorter(score, reason, shorter, longer, missing)
 
 
 def _shorter(
-    score: float, reason: Reason, pairs: tuple[Pair, ...], longer: tuple[Part, ...], missing: tuple[Part, ...]
+    score: float,
+    reason: Reason,
+    shorter: tuple[Part, ...],
+    longer: tuple[Part, ...],
+    missing: tuple[Part, ...],
 ) -> Comparison:
     """One name has words that the other lacks: fine if at least two are shared, or the last one is."""
     spelled_alike = reason in (Reason.SAME, Reason.SPELLING)
     if len(longer) - len(missing) >= 2:
         least = min(score, MERGE - 0.01) - 0.02 * len(missing)
         return Comparison(max(least, 0.4), Reason.SHORTER if spelled_alike else reason)
-    if missing[-1] is longer[-1]:
+    kept = next(part for part in longer if part not in missing)
+    if missing[-1] is longer[-1] or any(part.ancestor != kept.ancestor for part in shorter):
         return Comparison(0.5, Reason.PART)
     return Comparison(0.76 if spelled_alike else SAME + 0.01, Reason.PART)
 
@@ -149,7 +156,14 @@ def _organisations(left: Name, right: Name, *, strict: bool) -> Comparison:
     if not pairs or lonely_left or lonely_right:
         return _different(left, right)
     score, reason = _judge(pairs)
+    if max(len(left.parts), len(right.parts)) == 1 and _is_short(left.parts[0], right.parts[0]):
+        score = min(score, MERGE - 0.01) if reason is not Reason.SAME else score
     return Comparison(score, reason)
+
+
+def _is_short(a: Part, b: Part) -> bool:
+    """Whether a name is too short for its letters to vary: "SYL" is not "Cell"."""
+    return min(len(a.text), len(b.text)) <= 3
 
 
 def _is_acronym(short: Name, full: Name) -> bool:
@@ -176,6 +190,12 @@ def _different(left: Name, right: Name) -> Comparison:
     if len(left.parts) != len(right.parts) and likeness >= 0.9:
         return Comparison(min(likeness, MERGE - 0.01), Reason.SLIP)
     return Comparison(max(0.0, min(likeness, 0.6)), Reason.WORDS)
+
+
+def _initials_differ(left: tuple[Part, ...], right: tuple[Part, ...], missing: tuple[Part, ...]) -> bool:
+    """Whether both names give initials and one of them more: "George W. Bush" is not "George H. W. Bush"."""
+    both = all(any(part.initial for part in parts) for parts in (left, right))
+    return both and any(part.initial for part in missing)
 
 
 def _unpaired(parts: tuple[Part, ...], spans: list[tuple[int, int]]) -> tuple[Part, ...]:

@@ -12,9 +12,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, TypeVar
 
+from anyascii import anyascii
+
 from filrouge.errors import DataError
 
 RESOURCE = "lang/fr/names/spelling.toml"
+GIVEN = "lang/fr/names/given.tsv"
 """Where the data lies inside the package."""
 
 T = TypeVar("T")
@@ -52,7 +55,7 @@ class PersonWords:
         patronymics: ``m`` (son of) or ``f`` (daughter of); parents: ``abu`` or ``umm``.
         servants, leaning: halves of names that are written in one word or in two.
         given: groups of a given name; two names with a group in common are one name.
-        common: given names that alone say nothing about who is meant.
+        common: given names that so many bear that two of them together say little.
     """
 
     titles: frozenset[str]
@@ -76,12 +79,14 @@ class GroupWords:
 
     Attributes:
         numbers: value of a number word; words: the word that stands for its equivalents.
+        endings: patterns of plural and feminine endings, with what stands for them.
         legal: class of a legal form by its words.
         place_heads: words that say what a place is; generic: words that name nobody in particular.
     """
 
     numbers: Mapping[str, int]
     words: Mapping[str, str]
+    endings: tuple[tuple[re.Pattern[str], str], ...]
     legal: Mapping[tuple[str, ...], str]
     place_heads: frozenset[str]
     generic: frozenset[str]
@@ -103,6 +108,14 @@ def person_words() -> PersonWords:
 def group_words() -> GroupWords:
     """Words in the names of organisations and places."""
     return _read(_group_words)
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """All given names that are listed, in ASCII lower case: alone, they say nothing about who is meant."""
+    text = files("filrouge").joinpath(GIVEN).read_text(encoding="utf-8")
+    rows = [line.split("\t")[0] for line in text.splitlines() if line and not line.startswith("#")]
+    return frozenset(anyascii(name).lower() for name in rows[1:]) | person_words().common
 
 
 @cache
@@ -151,13 +164,13 @@ def _person_words(tables: dict[str, Any]) -> PersonWords:
 
 
 def _group_words(tables: dict[str, Any]) -> GroupWords:
-    words = {word: group[0] for group in tables["words"]["same"] for word in group}
     return GroupWords(
         numbers={word: int(value) for value, words in tables["numbers"].items() for word in words},
-        words=words,
+        words={word: group[0] for group in tables["words"]["same"] for word in group},
+        endings=tuple((re.compile(pattern), kept) for pattern, kept in tables["words"]["endings"]),
         legal={tuple(form.split()): name for name, forms in tables["legal"].items() for form in forms},
         place_heads=frozenset(tables["places"]["heads"]),
-        generic=frozenset(words.get(word, word) for word in tables["generic"]["words"]),
+        generic=frozenset(tables["generic"]["words"]),
     )
 
 

@@ -7,7 +7,7 @@ say nothing, and by numbers, which say everything; an edit distance over the who
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from filrouge.names.data import group_words, letters, person_words
 from filrouge.names.numerals import split_numbers
@@ -53,7 +53,7 @@ class Name:
     ideograms: str = ""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 17)
 def parse(name: str, family: str) -> Name:
     """Take a name apart.
 
@@ -127,18 +127,36 @@ def _group(name: str, family: str) -> Name:
     words = words_of(without_dots(name))
     unnumbered, numbers = split_numbers(words, name, spelled=True)
     bare, legal = _without_legal_forms(unnumbered)
-    telling = _without(bare, _small())
+    telling = _joined_halves(_without(bare, _small()))
     if family == PLACE:
-        telling = _without(telling, group_words().place_heads)
-    canonical = [group_words().words.get(word, word) for word in _joined_halves(telling)]
+        telling = list(_without(telling, group_words().place_heads))
+    else:
+        telling = list(map(canonical, telling))
     return Name(
-        parts=tuple(Part(word, sounds(word)) for word in canonical),
+        parts=tuple(Part(word, sounds(word)) for word in telling),
         numbers=numbers,
         legal=legal,
         acronym=acronym(name),
         initials=frozenset({_initials(words), _initials(_without(words, _small()))}),
         ideograms=ideograms(name),
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def canonical(word: str) -> str:
+    """A word of an organisation's name without plural and feminine, or the one that stands for it."""
+    known = group_words()
+    if word in known.words:
+        return known.words[word]
+    for pattern, kept in known.endings:
+        word = pattern.sub(kept, word)
+    return known.words.get(word, word)
+
+
+@cache
+def generic_words() -> frozenset[str]:
+    """Words that name nobody in particular, in their canonical form."""
+    return frozenset(map(canonical, group_words().generic))
 
 
 def _small() -> frozenset[str]:

@@ -14,6 +14,7 @@ from anyascii import anyascii
 from filrouge.names.data import letters
 
 VOWELS = frozenset("aeiouE")
+_PLAIN = str.maketrans({"e": "i", "E": "i", "o": "u", "w": "u", "H": None})
 WEAK = VOWELS | {"w", "H"}
 """Sounds that come and go between transliterations: the blocking key leaves them out."""
 
@@ -42,6 +43,16 @@ def consonants(sound: str) -> str:
     opening = "a" if sound[0] in WEAK else ""
     classes = letters().classes
     return opening + "".join(classes.get(letter, letter) for letter in sound if letter not in WEAK)
+
+
+@lru_cache(maxsize=1 << 16)
+def plain_sound(word: str) -> str:
+    """The sounds of a word without the shades in which spellings of one sound differ.
+
+    "e", "ai" and "i" are one, "o", "ou" and "w" are one, an "h" is not heard, and a final "a" is an "e".
+    """
+    made = sounds(word).translate(_PLAIN)
+    return re.sub(r"(.)\1+", r"\1", made[:-1] + "i" if made.endswith("a") else made)
 
 
 @lru_cache(maxsize=1 << 16)

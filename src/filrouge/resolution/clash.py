@@ -28,15 +28,14 @@ class _Facts:
     words: str
     entry: tuple[str, str] | None
     kind: str | None
+    listed: frozenset[int]
     spelled_freely: bool
 
 
 def clash_of(units: Sequence[Unit], known: Known) -> Clash:
     """The test whether two groups of positions in ``units`` must stay apart."""
     listed = listed_words(known)
-    facts = [
-        _facts(unit, unit.family in listed and unit_words(unit) in listed[unit.family]) for unit in units
-    ]
+    facts = [_facts(unit, frozenset(listed[unit.family].get(unit_words(unit), ()))) for unit in units]
     apart = {
         frozenset((same_words(a, family), same_words(b, family)))
         for a, b in known.apart
@@ -60,7 +59,7 @@ def unit_words(unit: Unit) -> str:
     return same_words(unit.name, unit.family)
 
 
-def _facts(unit: Unit, listed: bool) -> _Facts:
+def _facts(unit: Unit, listed: frozenset[int]) -> _Facts:
     scheme, _, value = (unit.authority or "").partition(":")
     single = unit.family == "person" and len(unit.parsed.parts) < 2
     return _Facts(
@@ -69,6 +68,7 @@ def _facts(unit: Unit, listed: bool) -> _Facts:
         unit_words(unit),
         (scheme, value) if value else None,
         unit.kind,
+        listed,
         spelled_freely=not (value or listed or single or unit.parsed.acronym),
     )
 
@@ -84,6 +84,8 @@ def _entries_clash(left: Sequence[_Facts], right: Sequence[_Facts]) -> bool:
 
 
 def _names_clash(a: _Facts, b: _Facts) -> bool:
+    if a.listed and b.listed:
+        return not a.listed & b.listed
     if not (a.spelled_freely and b.spelled_freely) or a.words == b.words:
         return False
     found = compare(a.name, b.name, KIND_OF[a.family])

@@ -42,7 +42,7 @@ def resolve_entities(
     made = _partition(found, world.known)
     groups = [[found[i] for i in group] for group in made.groups]
     clusters = [_cluster(group, world.known) for group in groups]
-    countries = [country_of((u.authority for u in group if u.authority), world) for group in groups]
+    countries = [_country(group, world) for group in groups]
     named = identified(clusters, countries)
     merges = sorted(_merges(found, made, named, changed), key=lambda merge: merge.id)
     return tuple(sorted(named, key=lambda cluster: cluster.id)), tuple(merges)
@@ -55,6 +55,13 @@ def _partition(found: Sequence[Unit], known: Known) -> Partition:
     for more in (shorter_links, acronym_links, surname_links):
         made = partition(keys, more(found, made), clash, made)
     return made
+
+
+def _country(group: Sequence[Unit], world: World) -> str | None:
+    """The country of some units: that of their gazetteer entries, else what their articles are about."""
+    entries = [unit.authority for unit in group if unit.authority]
+    scopes = {local.country for unit in group if unit.little for local in unit.locals}
+    return country_of(entries, world) or (scopes.pop() if len(scopes) == 1 else None)
 
 
 def _cluster(group: Sequence[Unit], known: Known) -> Cluster:

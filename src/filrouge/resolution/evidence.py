@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from filrouge.model import Entity, EntityType, Form, Record
-from filrouge.names.data import group_words, person_words
-from filrouge.names.parse import Name, parse
-from filrouge.names.words import acronym
+from filrouge.names.data import given_names, person_words
+from filrouge.names.parse import Name, generic_words, parse
+from filrouge.names.words import acronym, words_of
 from filrouge.resolution.values import FAMILY, World, member
 
 PARSED_AS = {"person": "person", "place": "place", "body": "organisation"}
@@ -94,6 +94,7 @@ def units(locals_: Iterable[Local]) -> tuple[Unit, ...]:
     return tuple(_unit(key, groups[key]) for key in sorted(groups))
 
 
+@lru_cache(maxsize=1 << 17)
 def same_words(name: str, family: str) -> str:
     """A name in the form in which two names of a family have the same words."""
     parsed = parse(name, PARSED_AS[family])
@@ -110,7 +111,7 @@ def retyped(locals_: Sequence[Local]) -> dict[str, str]:
     votes: dict[str, dict[str, list[Local]]] = defaultdict(lambda: defaultdict(list))
     for local in locals_:
         if local.family != "place" and local.named and local.authority is None:
-            votes[same_words(local.name, "body")][local.family].append(local)
+            votes[" ".join(words_of(local.name))][local.family].append(local)
     changed = {}
     for words, families in votes.items():
         if len(families) == 2 and " " in words:
@@ -168,11 +169,12 @@ def _scope(local: Local) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _says_little(name: str, family: str) -> bool:
-    """Whether many bear the name: common given names only, or only words that any body could be called by."""
+    """Whether many bear the name: a given name, common ones only, or only words that any body could bear."""
     words = {part.text for part in parse(name, PARSED_AS[family]).parts}
     if family == "person":
-        return {word.removeprefix("abu") for word in words} <= person_words().common
-    return family == "body" and words <= group_words().generic
+        names = given_names() if len(words) == 1 else person_words().common
+        return {word.removeprefix("abu") for word in words} <= names
+    return family == "body" and words <= generic_words()
 
 
 def _unit(key: str, locals_: list[Local]) -> Unit:

@@ -7,13 +7,18 @@ it could be are one already, and never against the article that has both and kee
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from filrouge.names import MERGE, Reason, compare
-from filrouge.names.sound import consonants
+from filrouge.names import Reason, compare
+from filrouge.names.align import liken
+from filrouge.names.sound import consonants, plain_sound
 from filrouge.resolution.clusters import Partition
 from filrouge.resolution.evidence import Unit, same_words
 from filrouge.resolution.links import both, pairs
 from filrouge.resolution.values import Link
 
+SURNAME = 0.76
+"""Score of a link that a surname makes."""
+PROMINENT = 3
+"""In how many articles somebody is prominent enough to be known by a surname."""
 Candidates = Mapping[int, Sequence[tuple[int, float]]]
 """For a unit, the units it may be one with, each with a score."""
 
@@ -52,7 +57,9 @@ def acronym_links(units: Sequence[Unit], so_far: Partition) -> Iterator[Link]:
 def surname_links(units: Sequence[Unit], so_far: Partition) -> Iterator[Link]:
     """People named by a surname alone, with the only one in the run who bears it in full.
 
-    Where nobody does, surnames that are spelling variants are one; where several do, each stays alone.
+    Surnames are shared the world over, so the articles must be about one country, or the bearer be
+    somebody whom many articles name. Where nobody bears it in full, the same surname in articles on
+    one country is one person; where several do, each article's stays alone.
     """
     bearers: dict[str, list[int]] = defaultdict(list)
     singles: dict[str, list[int]] = defaultdict(list)
@@ -62,8 +69,13 @@ def surname_links(units: Sequence[Unit], so_far: Partition) -> Iterator[Link]:
             where[consonants(unit.parsed.parts[-1].sound)].append(i)
     for key in sorted(singles):
         found = {i: _bearers(units, i, bearers.get(key, ()), so_far) for i in singles[key]}
-        yield from _unambiguous(units, found, so_far, str(Reason.PART))
+        likely = {i: full for i, full in found.items() if full and _is_likely(units, i, _group(so_far, full))}
+        yield from _unambiguous(units, likely, so_far, str(Reason.PART))
         yield from _orphans(units, [i for i in singles[key] if not found[i]])
+
+
+def _group(so_far: Partition, found: Sequence[tuple[int, float]]) -> Sequence[int]:
+    return so_far.groups[so_far.group_of[found[0][0]]]
 
 
 def _is_full(unit: Unit) -> bool:
@@ -77,19 +89,35 @@ def _bearers(
     group_of = so_far.group_of
     found: dict[int, tuple[int, float]] = {}
     for full in block:
-        verdict = compare(units[single].name, units[full].name, "Person")
-        if verdict.reason is Reason.PART and verdict.score >= 0.75:
-            found.setdefault(group_of[full], (full, verdict.score))
+        if _sounds_as_surname(units[single], units[full]):
+            found.setdefault(group_of[full], (full, SURNAME))
         if len(found) > 1:
             break
     return list(found.values())
 
 
+def _sounds_as_surname(single: Unit, full: Unit) -> bool:
+    """Whether the one word of a name sounds as the last of another, both or none being an ancestor's."""
+    surname, last = single.parsed.parts[0], full.parsed.parts[-1]
+    alike = liken(surname, last)[1] in ("same", "spelling")
+    return alike and plain_sound(surname.text) == plain_sound(last.text) and surname.ancestor == last.ancestor
+
+
 def _orphans(units: Sequence[Unit], singles: Sequence[int]) -> Iterator[Link]:
     for i, j in pairs(singles):
-        found = compare(units[i].name, units[j].name, "Person")
-        if found.score >= MERGE:
-            yield Link(i, j, min(found.score, MERGE), f"{found.reason}: {both(units[i], units[j])}")
+        if _sounds_as_surname(units[i], units[j]) and _same_country(units, i, [j]):
+            yield Link(i, j, SURNAME, f"same surname in articles on one country: {both(units[i], units[j])}")
+
+
+def _is_likely(units: Sequence[Unit], single: int, group: Sequence[int]) -> bool:
+    articles = {article for each in group for article in units[each].articles}
+    return len(articles) >= PROMINENT or _same_country(units, single, group)
+
+
+def _same_country(units: Sequence[Unit], single: int, group: Sequence[int]) -> bool:
+    """Whether a unit's article is about a country that an article of the group is about."""
+    theirs = {local.country for each in group for local in units[each].locals}
+    return any(local.country in theirs for local in units[single].locals if local.country)
 
 
 def _unambiguous(

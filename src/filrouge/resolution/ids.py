@@ -63,8 +63,8 @@ def argument_id(argument: Argument, article_id: str, ids: Mapping[str, str]) -> 
 def identified(clusters: Sequence[Cluster], countries: Sequence[str | None]) -> tuple[Cluster, ...]:
     """Give clusters their readable identifiers, the same whatever order they come in.
 
-    Clusters that would share one are told apart by country, else by kind, else by a short hash of
-    what they are made of; none of them keeps the bare name, so that none looks like the real one.
+    Those that would share one are told apart by a country or kind that only one of them has, else by
+    a short hash of what they are made of; none keeps the bare name, so that none looks like the real one.
 
     Args:
         clusters: entities with label, type, kind and members; their ``id`` is not read.
@@ -90,11 +90,15 @@ def _marks(clusters: Sequence[Cluster], countries: Sequence[str | None]) -> list
     if len(clusters) == 1:
         return [""]
     kinds = [cluster.kind for cluster in clusters]
-    for marks in (countries, kinds):
-        known = [slug(mark) for mark in marks if mark]
-        if len(set(known)) == len(clusters):
-            return known
-    return [digest(*cluster.members, length=8) for cluster in clusters]
+    return [
+        _telling(countries, country) or _telling(kinds, cluster.kind) or digest(*cluster.members, length=8)
+        for cluster, country in zip(clusters, countries, strict=True)
+    ]
+
+
+def _telling(marks: Sequence[str | None], mark: str | None) -> str:
+    """The mark as part of an identifier, if only one has it."""
+    return slug(mark) if mark and marks.count(mark) == 1 else ""
 
 
 def _renamed(cluster: Cluster, path: str) -> Cluster:

@@ -30,7 +30,7 @@ def certain_links(units: Sequence[Unit], known: Known, clash: Clash) -> Iterator
     """
     yield from _entry_links(units)
     yield from _same_name_links(units, clash)
-    yield from _spelling_links(units)
+    yield from _spelling_links(units, clash)
     yield from _known_links(units, known)
 
 
@@ -69,23 +69,45 @@ def _same_name_links(units: Sequence[Unit], clash: Clash) -> Iterator[Link]:
     for i, unit in enumerate(units):
         blocks[unit.family, same_words(unit.name, unit.family), unit.scope].append(i)
     for block in blocks.values():
-        for i in block:
-            others = [j for j in block if j != i and not clash([i], [j])]
-            if not any(clash([a], [b]) for a, b in combinations(others, 2)):
-                yield from (Link(i, j, 0.98, f"same name: {units[i].name}") for j in others)
+        others = {i: [j for j in block if j != i and not clash([i], [j])] for i in block}
+        sure = {i for i in block if not any(clash([a], [b]) for a, b in combinations(others[i], 2))}
+        for i in sorted(sure):
+            yield from (
+                Link(i, j, 0.98, f"same name: {units[i].name}") for j in others[i] if j in sure and i < j
+            )
 
 
-def _spelling_links(units: Sequence[Unit]) -> Iterator[Link]:
+def _spelling_links(units: Sequence[Unit], clash: Clash) -> Iterator[Link]:
     """Units whose names differ in spelling only; surnames alone are left to those who know their bearers."""
     blocks: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for i, unit in enumerate(units):
         if unit.family != "person" or len(unit.parsed.parts) > 1:
             blocks[unit.family, skeleton(unit.name, KIND_OF[unit.family]), unit.scope].append(i)
-    for (family, _, _), block in blocks.items():
-        for i, j in pairs(block):
-            found = compare(units[i].name, units[j].name, KIND_OF[family])
-            if found.score >= MERGE:
-                yield Link(i, j, found.score, f"{found.reason}: {both(units[i], units[j])}")
+    for block in blocks.values():
+        found = [link for i, j in pairs(block) if (link := _spelling_link(units, i, j))]
+        torn = _torn(units, found, clash)
+        yield from (link for link in found if not {link.a, link.b} & torn)
+
+
+def _spelling_link(units: Sequence[Unit], i: int, j: int) -> Link | None:
+    """The link between two units, if their words differ, but in spelling only."""
+    a, b = units[i], units[j]
+    if same_words(a.name, a.family) == same_words(b.name, b.family):
+        return None
+    found = compare(a.name, b.name, KIND_OF[a.family])
+    return Link(i, j, found.score, f"{found.reason}: {both(a, b)}") if found.score >= MERGE else None
+
+
+def _torn(units: Sequence[Unit], links: Sequence[Link], clash: Clash) -> set[int]:
+    """Units without an entry that are like several with different entries: which of them is meant is open."""
+    entries: dict[int, list[int]] = defaultdict(list)
+    for link in links:
+        for one, other in ((link.a, link.b), (link.b, link.a)):
+            if not units[one].authority and units[other].authority:
+                entries[one].append(other)
+    return {
+        one for one, others in entries.items() if any(clash([a], [b]) for a, b in combinations(others, 2))
+    }
 
 
 def _known_links(units: Sequence[Unit], known: Known) -> Iterator[Link]:
