@@ -4,6 +4,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.vectors import Vectors  # type: ignore[import-not-found]
 
 META = {
     "lang": "fr",
@@ -15,23 +16,25 @@ META = {
 }
 
 
-def assemble(syntax: Path, names: Path, output: Path, performance: dict[str, object]) -> Language:
+def assemble(syntax: Path, names: Path, output: Path, vectors: Vectors) -> Language:
     """Write one pipeline from two.
 
     The recogniser keeps its own embedding, inside its model, so that neither half can spoil the other.
 
     Args:
-        syntax: folder of the trained morphologizer, lemmatizer and parser; names: of the recogniser.
-        output: folder of the result, overwritten.
-        performance: figures to store in ``meta.json``.
+        syntax: folder of the trained morphologizer, lemmatizer and parser.
+        names: folder of the trained recogniser.
+        output: folder of the result; files in it are overwritten.
+        vectors: what lists know about words, now with no word hidden.
     """
     nlp = spacy.load(syntax)
     recogniser = spacy.load(names)
     recogniser.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
     nlp.vocab.vectors = recogniser.vocab.vectors
     nlp.add_pipe("ner", source=recogniser)
+    nlp.vocab.vectors = vectors
     nlp.meta.update(META)
-    nlp.meta["performance"] = performance
+    nlp.meta["performance"] = {}
     _forget_machine(nlp)
     nlp.to_disk(output)
     return nlp

@@ -42,7 +42,8 @@ class TreeSentence:
     words: tuple[Word, ...]
 
 
-# Fields of a word line: the columns of CoNLL-U that are used here, and the first and last column-1 number it stands for.
+# Fields of a word line: the columns of CoNLL-U that are used here, and the first and last column-1 number
+# it stands for.
 @dataclass(frozen=True, slots=True)
 class _Row:
     first: int
