@@ -1,5 +1,6 @@
 """How the nodes of a table look and where they stand, the same in every format that draws them."""
 
+import re
 from dataclasses import dataclass
 from math import sqrt
 from textwrap import wrap
@@ -10,6 +11,7 @@ from filrouge.ontology import Ontology
 
 LABEL_LENGTH = 80
 _LINE = 22
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _PLAIN = "#9aa0a6"
 
 
@@ -38,7 +40,8 @@ def draw(table: Table, ontology: Ontology) -> tuple[Drawn, ...]:
 
 
 def caption(label: str) -> str:
-    """A label on at most three short lines."""
+    """A label on at most three short lines, without marks that turn the direction of writing."""
+    label = _UNSEEN.sub("", label)
     lines = wrap(cut(label, LABEL_LENGTH), _LINE) or [label[:1]]
     return "\n".join(lines[:3] if len(lines) <= 3 else [*lines[:2], cut(lines[2] + " " + lines[3], _LINE)])
 

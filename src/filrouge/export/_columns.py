@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from filrouge.drawing import LABEL_LENGTH
 from filrouge.flat import Edge, Node, cut
 from filrouge.model import Modality
 from filrouge.ontology import Ontology
 from filrouge.setting import Setting
 from filrouge.terms import mint_iri
+from filrouge.xmltext import clean_xml
 
 Row = TypeVar("Row")
 Value = str | int | float | bool | None
@@ -29,11 +31,9 @@ class Column(Generic[Row]):
     def text(self, row: Row) -> str | None:
         """The value as text, or None where there is none."""
         value = self.value(row)
-        if value is None or value == "":
-            return None
         if isinstance(value, bool):
             return "true" if value else "false"
-        return str(value)
+        return clean_xml(str(value)) or None if value is not None else None
 
 
 def node_columns(setting: Setting) -> tuple[Column[Node], ...]:
@@ -74,6 +74,11 @@ def edge_columns() -> tuple[Column[Edge], ...]:
         Column("evidence", "string", lambda e: e.example),
         Column("confidence", "double", lambda e: e.confidence),
     )
+
+
+def node_label(node: Node) -> str:
+    """A name that fits beside a node; its identifier where no sign of the name can be written."""
+    return cut(clean_xml(node.label).strip() or node.id, LABEL_LENGTH)
 
 
 def edge_label(edge: Edge, ontology: Ontology) -> str:

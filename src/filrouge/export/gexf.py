@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from filrouge.drawing import LABEL_LENGTH, Drawn, draw
-from filrouge.export._columns import Column, edge_columns, edge_label, node_columns
+from filrouge.drawing import Drawn, draw
+from filrouge.export._columns import Column, edge_columns, edge_label, node_columns, node_label
 from filrouge.export._writing import write_text
 from filrouge.export.graphml import rgb
-from filrouge.flat import Edge, Node, Table, cut, flatten
+from filrouge.flat import Edge, Node, Table, flatten
 from filrouge.model import Graph
 from filrouge.ontology import Ontology
 from filrouge.setting import Setting
@@ -66,7 +66,7 @@ def _attributes(owner: str, columns: tuple[Column[Row], ...]) -> Iterator[str]:
 def _node(drawn: Drawn, columns: tuple[Column[Node], ...]) -> str:
     node = drawn.node
     bounds = _bounds(node.date, node.date_end or node.date) if node.type == "Event" else ""
-    label = attribute(cut(node.label, LABEL_LENGTH))
+    label = attribute(node_label(node))
     red, green, blue = rgb(drawn.colour)
     return (
         f'<node id="{node.id}" label="{label}"{bounds}>{_values(node, columns)}'

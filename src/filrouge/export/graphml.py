@@ -9,10 +9,10 @@ the column ``directed`` tells relations without a direction.
 from collections.abc import Iterator
 from pathlib import Path
 
-from filrouge.drawing import LABEL_LENGTH, Drawn, draw
-from filrouge.export._columns import edge_columns, edge_label, node_columns
+from filrouge.drawing import Drawn, draw
+from filrouge.export._columns import edge_columns, edge_label, node_columns, node_label
 from filrouge.export._writing import write_text
-from filrouge.flat import Edge, Table, cut, flatten
+from filrouge.flat import Edge, Table, flatten
 from filrouge.model import Graph
 from filrouge.ontology import Ontology
 from filrouge.setting import Setting
@@ -56,7 +56,7 @@ def _keys(setting: Setting) -> Iterator[str]:
 def _node(drawn: Drawn, setting: Setting) -> Iterator[str]:
     node = drawn.node
     yield f'<node id="{node.id}">'
-    yield _data("n_label", cut(node.label, LABEL_LENGTH))
+    yield _data("n_label", node_label(node))
     for column in node_columns(setting):
         text = column.text(node)
         if text is not None:
