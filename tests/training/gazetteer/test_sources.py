@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from filrouge.errors import DataError
+from filrouge.gazetteer import load
 from filrouge.training.gazetteer import sources
 
 
@@ -47,3 +48,13 @@ def test_subdivisions_tie_geonames_to_iso() -> None:
     found = {division.code: division for division in sources.divisions() if division.code}
     assert found["ML-6"].geonames == "ML.08"
     assert found["FR-93"].parent == "FR-IDF"
+
+
+def test_every_state_is_found_by_its_name_in_cldr() -> None:
+    """The hand-kept list of states must not fall behind CLDR; Saint-Martin is two territories of one name."""
+    babel = pytest.importorskip("babel", reason="babel is only needed to check the list of states")
+    names = babel.Locale("fr").territories
+    gazetteer = load()
+    for code in sorted(set(gazetteer.countries) - {"SX"}):
+        places = gazetteer.lookup(names[code].split(" (")[0])
+        assert f"iso3166:{code}" in [place.authority for place in places], names[code]
