@@ -3,6 +3,7 @@
 Offsets are found in the texts, so that every passage holds what it says.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -70,9 +71,9 @@ class Maker:
     def sentence(self, number: int, start: str) -> str:
         """The sentence of an article's body that starts with the words given, without what follows it."""
         text = self.articles[number].article.text
-        begin = text.index(start, text.index("\n\n"))
-        ends = (text.find(sign, begin) for sign in (".", " »,", "\n"))
-        return text[begin : min(end for end in ends if end > 0) + 1].rstrip("\n")
+        found = re.compile(r"[^.»\n]+[.»]?").match(text, text.index(start, text.index("\n\n")))
+        assert found is not None
+        return found[0]
 
     def entity(self, path: str, label: str, type_: str, kind: str | None, *places: tuple[int, str]) -> str:
         """Add an entity, mentioned at the places given."""

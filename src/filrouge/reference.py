@@ -8,11 +8,11 @@ from filrouge.terms import FIL
 
 _HEAD = f"""# Ontology
 
-<!-- Made from ontology/ by filrouge.reference; do not edit: `python -m filrouge.reference > docs/ontology.md` -->
+<!-- Made from ontology/, do not edit: `python -m filrouge.reference > docs/ontology.md` -->
 
 What a graph of Fil rouge can say. Names are in the namespace `fil:` = `{FIL}`.
-An article makes claims, it does not state facts: relations hang on a `fil:Claim` with its modality, its speaker and
-the exact words; the direct triples (`?s fil:attacked ?o`) are in `view.ttl`, drawn from asserted claims only.
+An article makes claims, it does not state facts: relations hang on a `fil:Claim` with its modality, its
+speaker and the exact words; the direct triples (`?s fil:attacked ?o`) are in `view.ttl`, drawn from asserted claims only.
 """
 
 
