@@ -1,0 +1,117 @@
+"""Drafts as events of the record: slots joined, casualties counted, what is no event left out."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from filrouge.model import Argument, Attribution, Date, Event, Modality, Passage, Toll
+from filrouge.narration.merging import Draft
+from filrouge.narration.values import Telling
+
+_DEADLY = frozenset({"killing", "assassination", "execution", "death"})
+_RANK = (Modality.ASSERTED, Modality.DENIED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL)
+
+
+def is_event(draft: Draft) -> bool:
+    """Whether the tellings say enough for an event: somebody or something, somewhere or some day.
+
+    A bare plural ("les attaques se poursuivent") names no event.
+    """
+    tellings = draft.tellings
+    if all(t.zone.is_boilerplate for t in tellings):
+        return False
+    weight = max(t.weight for t in tellings)
+    if all(t.plural for t in tellings):
+        return weight >= 2 or any(t.count for t in tellings)
+    return weight >= 1
+
+
+def absorb_deaths(drafts: Sequence[Draft], attack_types: frozenset[str]) -> tuple[Draft, ...]:
+    """Turn deaths without an actor of their own into tolls of the attack they are told beside."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        host = _host(draft, kept, attack_types)
+        if host is None:
+            kept.append(draft)
+        else:
+            tolls = tuple(toll for t in draft.tellings for toll in t.tolls)
+            host.tellings[-1] = replace(host.tellings[-1], tolls=(*host.tellings[-1].tolls, *tolls))
+    return tuple(kept)
+
+
+def _host(draft: Draft, earlier: Sequence[Draft], attack_types: frozenset[str]) -> Draft | None:
+    """The attack that a death belongs to: told in the same or the last sentence, nothing against it."""
+    first = draft.tellings[0]
+    if not set(draft.types) <= _DEADLY or draft.arguments("actor") or first.date:
+        return None
+    named = [a for a in draft.arguments("target") if a.key]
+    if named:
+        return None
+    for candidate in reversed(earlier):
+        near = 0 <= first.sentence - candidate.tellings[-1].sentence <= 1
+        if near and set(candidate.types) & attack_types:
+            return candidate
+    return None
+
+
+def as_event(draft: Draft, key: str) -> Event:
+    """Join the tellings of a draft: the first date and most of the rest from all of them."""
+    tellings = draft.tellings
+    main = max(tellings, key=lambda t: (t.weight, -t.sentence))
+    return Event(
+        key=key,
+        type=_type(draft),
+        trigger=tuple(t.trigger for t in tellings),
+        evidence=_once(t.evidence for t in tellings),
+        rule=main.match.rule.name,
+        date=_date(draft.dates),
+        places=_arguments(draft.arguments("place")),
+        actors=_arguments([a for a in draft.arguments("actor") if a.key]),
+        targets=_targets(draft),
+        instrument=next((t.instrument for t in tellings if t.instrument), None),
+        tolls=_tolls(tellings),
+        attribution=_attribution(tellings),
+        count=next((t.count for t in tellings if t.count), None),
+    )
+
+
+def _type(draft: Draft) -> str:
+    """The type told most; a general one gives way to a more precise one told as often."""
+    types = [t.type for t in draft.tellings]
+    return max(dict.fromkeys(types), key=lambda kind: (types.count(kind), -types.index(kind)))
+
+
+def _date(dates: Sequence[Date]) -> Date | None:
+    """The most precise date, the first of these."""
+    return max(dates, key=lambda d: len(d.value), default=None)
+
+
+def _arguments(arguments: Sequence[Argument]) -> tuple[Argument, ...]:
+    """Each participant once, in order."""
+    seen: dict[str, Argument] = {}
+    for one in arguments:
+        seen.setdefault(one.key or one.passage.text.lower(), one)
+    return tuple(seen.values())
+
+
+def _targets(draft: Draft) -> tuple[Argument, ...]:
+    """Targets: named ones from all tellings; described ones from the telling that describes most."""
+    named = [a for a in draft.arguments("target") if a.key]
+    phrases = [[a for a in t.slot("target") if not a.key] for t in draft.tellings]
+    best = max(phrases, key=lambda found: max((len(a.passage.text) for a in found), default=0), default=[])
+    return _arguments([*named, *best])
+
+
+def _once(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    return tuple(dict.fromkeys(passages))
+
+
+def _tolls(tellings: Sequence[Telling]) -> tuple[Toll, ...]:
+    return tuple(dict.fromkeys(toll for t in tellings for toll in t.tolls))
+
+
+def _attribution(tellings: Sequence[Telling]) -> Attribution:
+    """The strongest modality told; the speaker only where every telling has the same one."""
+    best = min(tellings, key=lambda t: _RANK.index(t.attribution.modality)).attribution
+    own_voice = any(t.attribution.speaker is None and t.attribution.modality is best.modality for t in tellings)
+    return replace(best, speaker=None, via=None) if own_voice and len(tellings) > 1 else best
+

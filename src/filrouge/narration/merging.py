@@ -1,0 +1,152 @@
+"""Which tellings are of one event, within an article.
+
+Tellings are taken in the order of the text; each joins the last event it can belong to or opens a new one. It
+can belong to an event when nothing speaks against it (types of one class, dates, places, participants,
+counts, modality) and something speaks for it: a word that points back ("cette attaque"), a shared place, date or
+target, or the headline, whose event the lead tells again.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from filrouge.language import Language
+from filrouge.model import Argument, Date, Modality, ZoneKind
+from filrouge.narration.arguments import Cast
+from filrouge.narration.values import Telling
+from filrouge.recognition.lists import fold
+
+_DONE = (Modality.ASSERTED,)
+_REACH = 12  # sentences that a pointing noun may reach back
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event while its tellings are collected; the only value here that grows."""
+
+    tellings: list[Telling] = field(default_factory=list)
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """Types it was told with, in order."""
+        return tuple(dict.fromkeys(t.type for t in self.tellings))
+
+    def arguments(self, role: str) -> tuple[Argument, ...]:
+        """What fills a role over all tellings."""
+        return tuple(a for t in self.tellings for a in (t.places if role == "place" else t.slot(role)))
+
+    @property
+    def dates(self) -> tuple[Date, ...]:
+        """Dates given, in order."""
+        return tuple(t.date for t in self.tellings if t.date)
+
+
+def merge_tellings(tellings: Sequence[Telling], cast: Cast, language: Language, around: Mapping[str, str]) -> tuple[Draft, ...]:
+    """Group tellings into events.
+
+    Args:
+        tellings: in order of the text.
+        cast, language: what the article and the language say.
+        around: entity key of a place to that of the place around it, where known.
+    """
+    drafts: list[Draft] = []
+    for telling in tellings:
+        home = next((d for d in reversed(drafts) if _belongs(telling, d, cast, language, around)), None)
+        if home is None:
+            drafts.append(Draft([telling]))
+        else:
+            home.tellings.append(telling)
+    return tuple(drafts)
+
+
+def _belongs(telling: Telling, draft: Draft, cast: Cast, language: Language, around: Mapping[str, str]) -> bool:
+    """Whether a telling is of the event of a draft."""
+    if not _same_class(telling.type, draft.types, language) or _clashes(telling, draft, cast, around):
+        return False
+    last = draft.tellings[-1]
+    near = telling.sentence - last.sentence
+    headline = last.zone is ZoneKind.HEADLINE and len(draft.tellings) == 1
+    agreed = _agreements(telling, draft, cast, around)
+    if headline and near <= 4:
+        return not telling.other or agreed > 1
+    if telling.other:
+        return False
+    points = telling.definite and not telling.plural and near <= _REACH
+    if points and telling.date is None:
+        return True
+    if near == 0 and draft.tellings[-1].type == telling.type and agreed == 0:
+        return False
+    return agreed >= (1 if near <= 1 and not telling.plural else 2)
+
+
+def _same_class(event: str, types: Sequence[str], language: Language) -> bool:
+    """Whether a type may name the same event as one of some others."""
+    return any(event == other or _in_one_class(event, other, language) for other in types)
+
+
+def _in_one_class(a: str, b: str, language: Language) -> bool:
+    return any(a in group and b in group for group in language.events.classes)
+
+
+def _clashes(telling: Telling, draft: Draft, cast: Cast, around: Mapping[str, str]) -> bool:
+    """Whether anything says that a telling is of another event."""
+    status = {t.attribution.modality in _DONE for t in draft.tellings}
+    if (telling.attribution.modality in _DONE) not in status and telling.attribution.modality is not Modality.DENIED:
+        return True
+    if telling.date and draft.dates and not any(dates_agree(telling.date, d) for d in draft.dates):
+        return True
+    if _disjoint(telling.places, draft.arguments("place"), cast, around):
+        return True
+    counts = {t.count for t in draft.tellings if t.count}
+    if telling.count and counts and telling.count not in counts:
+        return True
+    actors = draft.arguments("actor")
+    if _disjoint(_named(telling.slot("actor")), _named(actors), cast, around):
+        return True
+    same_place = bool(telling.places) and not _disjoint(telling.places, draft.arguments("place"), cast, around)
+    return not same_place and _disjoint(_named(telling.slot("target")), _named(draft.arguments("target")), cast, around)
+
+
+def _named(arguments: Sequence[Argument]) -> tuple[Argument, ...]:
+    return tuple(a for a in arguments if a.key)
+
+
+def _disjoint(a: Sequence[Argument], b: Sequence[Argument], cast: Cast, around: Mapping[str, str]) -> bool:
+    """Whether both sides name something and nothing of one is, holds or lies in something of the other."""
+    return bool(a) and bool(b) and not any(_meet(x, y, cast, around) for x in a for y in b)
+
+
+def _meet(a: Argument, b: Argument, cast: Cast, around: Mapping[str, str]) -> bool:
+    """The same entity, a place inside the other, or phrases that share their head word."""
+    if a.key and b.key:
+        return a.key == b.key or b.key in _chain(a.key, around) or a.key in _chain(b.key, around)
+    words = [set(fold(x.passage.text).split()) for x in (a, b)]
+    return bool({w for w in words[0] if len(w) > 3} & {w for w in words[1] if len(w) > 3})
+
+
+def _chain(key: str, around: Mapping[str, str]) -> set[str]:
+    """The places around a place."""
+    found: set[str] = set()
+    while (outer := around.get(key)) and outer not in found:
+        found.add(outer)
+        key = outer
+    return found
+
+
+def dates_agree(a: Date, b: Date) -> bool:
+    """Whether two dates can be one: equal as far as both go, or inside an interval of the other."""
+    for one, other in ((a, b), (b, a)):
+        if one.end and one.value <= other.value <= one.end:
+            return True
+    shorter = min(len(a.value), len(b.value))
+    return a.value[:shorter] == b.value[:shorter]
+
+
+def _agreements(telling: Telling, draft: Draft, cast: Cast, around: Mapping[str, str]) -> int:
+    """How many of place, date, actor and target a telling shares with a draft."""
+    date = any(telling.date and dates_agree(telling.date, d) and len(d.value) > 4 for d in draft.dates)
+    pairs = (
+        (telling.places, draft.arguments("place")),
+        (telling.slot("actor"), draft.arguments("actor")),
+        (telling.slot("target"), draft.arguments("target")),
+    )
+    return int(date) + sum(any(_meet(x, y, cast, around) for x in a for y in b) for a, b in pairs)

@@ -1,0 +1,131 @@
+"""The order of the stages: the only module that knows it.
+
+Everything up to ``relate`` works article by article and needs nothing but the article; ``resolve`` is the one
+barrier over the corpus, ``assemble`` puts the graph together. Articles go through the parser in small groups,
+because the parser is faster on full batches, and come out in the order they went in.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from itertools import islice
+
+from filrouge import gazetteer as gazetteers
+from filrouge import ontology as ontologies
+from filrouge.errors import FilrougeError
+from filrouge.gazetteer import Gazetteer
+from filrouge.language import Language, load_language
+from filrouge.model import Article, Date, Failure, Graph, Record, Sentence, Zone
+from filrouge.nlp import Parser, load_parser
+from filrouge.ontology import Ontology
+from filrouge.recognition.lists import NameLists, load_lists
+from filrouge.recognition.metonymy import read_metonyms
+from filrouge.resolution.values import Known, World
+from filrouge.stages.assemble import assemble as assemble_graph
+from filrouge.stages.corefer import corefer
+from filrouge.stages.date import date_article
+from filrouge.stages.recognise import recognise
+from filrouge.stages.relate import relate
+from filrouge.stages.resolve import resolve
+from filrouge.stages.segment import segment_all
+from filrouge.stages.zone import zone
+from filrouge.syntax import Tree
+from filrouge.terms import BASE_IRI
+
+_GROUP = 16  # articles that share a call of the parser
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user may choose.
+
+    Attributes:
+        model: name or path of an installed spaCy pipeline; None is the shipped one.
+        known: path of a list of known names, ``none`` for no list; None is the shipped one.
+        base_iri: what the identifiers of the graph start with.
+        language: code of the language of the articles.
+    """
+
+    model: str | None = None
+    known: str | None = None
+    base_iri: str = BASE_IRI
+    language: str = "fr"
+
+
+@dataclass(frozen=True, slots=True)
+class _Tools:
+    """What the stages need beside the article."""
+
+    language: Language
+    gazetteer: Gazetteer
+    lists: NameLists
+    parser: Parser
+
+
+def extract(articles: Iterable[Article], settings: Settings) -> Iterator[Record | Failure]:
+    """Read each article, in order; one that cannot be read becomes a failure and stops nothing.
+
+    Raises:
+        ModelError: the pipeline asked for is not installed.
+        InputError: the known list is broken.
+    """
+    tools = _tools(settings)
+    remaining = iter(articles)
+    while group := list(islice(remaining, _GROUP)):
+        yield from _read_group(group, tools)
+
+
+def assemble(records: Sequence[Record], settings: Settings) -> Graph:
+    """Put what the articles say into one graph."""
+    tools = _tools(settings)
+    ontology = ontologies.load()
+    world = _world(tools, ontology)
+    return assemble_graph(
+        records,
+        resolve(records, world),
+        coordinates=tools.gazetteer.coordinates,
+        event_label=partial(_event_label, ontology, settings.language),
+    )
+
+
+def _event_label(ontology: Ontology, language: str, notation: str, places: Sequence[str], date: Date | None) -> str:
+    """ "attaque, Dhi Qar, 2021-11-19" in the language of the articles."""
+    words = ontology.event_type(notation).label
+    label = words.fr if language == "fr" else words.en
+    return ", ".join(part for part in (label, *places[:1], date.value if date else "") if part)
+
+
+@lru_cache(maxsize=2)
+def _tools(settings: Settings) -> _Tools:
+    """Load what the stages need, once per settings."""
+    language = load_language(settings.language)
+    lists = load_lists(settings.language, settings.known)
+    return _Tools(language, gazetteers.load(settings.language), lists, load_parser(settings.model, language.labels))
+
+
+def _read_group(articles: Sequence[Article], tools: _Tools) -> Iterator[Record | Failure]:
+    """Zone and parse some articles together, then read each by itself."""
+    zoned = [(article, zone(article)) for article in articles]
+    for (article, zones), sentences in zip(zoned, segment_all(zoned, tools.parser), strict=True):
+        try:
+            yield read_article(article, zones, sentences, tools)
+        except FilrougeError as error:
+            yield Failure(article.origin, str(error))
+
+
+def read_article(article: Article, zones: Sequence[Zone], sentences: Sequence[Sentence], tools: _Tools) -> Record:
+    """One article through the stages that need nothing but itself."""
+    language, gazetteer = tools.language, tools.gazetteer
+    dates = date_article(article, language.dates)
+    trees = {n: Tree(sentence, language.syntax) for n, sentence in enumerate(sentences)}
+    mentions = recognise(sentences, dates.expressions, language, gazetteer, tools.lists)
+    mentions = read_metonyms(mentions, trees, gazetteer, language.metonymy)
+    entities = corefer(sentences, trees, mentions, language, gazetteer)
+    found = relate(article.text, sentences, trees, entities, dates.expressions, language, gazetteer)
+    return Record(article, tuple(zones), dates.document, entities, found.events, found.claims)
+
+
+def _world(tools: _Tools, ontology: Ontology) -> World:
+    """What resolution may know beside the articles."""
+    groups = tuple((entry.name, *entry.names) for entry in dict.fromkeys(tools.lists.known.values()) if entry.names)
+    return World(known=Known(groups), country=tools.gazetteer.country)

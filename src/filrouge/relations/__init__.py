@@ -1,0 +1,1 @@
+"""Relations that are no events: speech, positions, places, membership."""
