@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from random import Random
 
-from filrouge.training.compose import body, group, kunya, person, state_body, town, unit
+from filrouge.training.compose import body, group, kunya, person, province, state_body, town, unit
 from filrouge.training.grammar import VOWELS, agreed, article
 from filrouge.training.lists import Lists, Named
 from filrouge.training.winer import Name, NewsText
@@ -79,7 +79,7 @@ class _Filler:
             "sur": (lambda: self.family, "Person"),
             "kunya": (lambda: kunya(lists, rng), "Person"),
             "town": (lambda: town(lists, rng), "Location"),
-            "prov": (lambda: rng.choice(lists.provinces), "Location"),
+            "prov": (lambda: province(lists, rng), "Location"),
             "base": (lambda: town(lists, rng), "Location"),
             "basev": (self._vowel_place, "Location"),
             "country": (lambda: rng.choice(lists.countries).name, "Location"),

@@ -6,15 +6,17 @@ anew for every sentence, and most of them exist nowhere.
 """
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from filrouge.training.grammar import agreed, of_country, of_name
+from filrouge.training.grammar import VOWELS, agreed, of_country, of_name
 from filrouge.training.lists import Lists, Named
 
+_TRIES = 20
 _PATTERNS = Path(__file__).parent / "data" / "patterns.toml"
 
 
@@ -40,8 +42,8 @@ def person(lists: Lists, rng: Random) -> PersonName:
     rules = _patterns()["person"]
     weights = [weight for _, _, weight in rules["origins"]]
     given_origin, family_origin, _ = rng.choices(rules["origins"], weights)[0]
-    given = rng.choice(lists.given[given_origin])
-    family = rng.choice(lists.surnames[family_origin])
+    given = _drawn(lists.given[given_origin], 0.15, rng)
+    family = _drawn(lists.surnames[family_origin], 0.35, rng)
     if given_origin in rules["chained"]:
         return _chained(given, family, family_origin == "nisba", lists, rng)
     if given_origin in rules["family_first"] and rng.random() < 0.7:
@@ -111,7 +113,7 @@ def _french_group(lists: Lists, rng: Random) -> Named:
     if rng.random() < 0.5:
         words.append(_inflected(rng.choice(rules["adjectives"]), head, gender))
     if rng.random() < 0.6 or len(words) == 1:
-        place = "".join(of_name(rng.choice(lists.provinces)))
+        place = "".join(of_name(province(lists, rng)))
         words.append(rng.choice(rules["aims"]) if rng.random() < 0.75 else place)
     if rng.random() < 0.4:
         words.append(of_country(rng.choice(lists.countries)))
@@ -155,10 +157,50 @@ def unit(rng: Random, gender: str) -> Named:
 
 
 def town(lists: Lists, rng: Random) -> str:
-    """Draw a town; now and then compose one, such as ``Tell al-Nasr``, that no list holds."""
-    if rng.random() < 0.85:
+    """Draw a town or compose one, such as ``Tell al-Nasr`` or ``Marandi``, that no list holds."""
+    share = rng.random()
+    if share < 0.5:
         name = rng.choice(lists.towns)
         return name.replace("-", " ") if rng.random() < 0.25 and "-al" not in name else name
-    nisba = f"al-{rng.choice(lists.surnames['nisba'])}"
-    tail = rng.choice((rng.choice(lists.given["arabe"]), nisba))
-    return f"{rng.choice(_words('town', 'heads'))} {tail}"
+    return _composed_place(lists.towns, lists, rng)
+
+
+def province(lists: Lists, rng: Random) -> str:
+    """Draw a province or compose the name of one."""
+    return rng.choice(lists.provinces) if rng.random() < 0.6 else _composed_place(lists.provinces, lists, rng)
+
+
+def _composed_place(known: Sequence[str], lists: Lists, rng: Random) -> str:
+    """Blend two known names, or put a head word such as ``Khan`` or ``Novo`` before a blend or a name."""
+    made = blend(known, rng)
+    if rng.random() < 0.55:
+        return made
+    nisba = f"al-{_drawn(lists.surnames['nisba'], 0.5, rng)}"
+    tail = rng.choice((rng.choice(lists.given["arabe"]), nisba, f"al-{made}", made, made))
+    head = rng.choice(_words("town", "heads"))
+    return head + made if head.endswith("-") else f"{head} {tail}"
+
+
+def _drawn(names: Sequence[str], blended: float, rng: Random) -> str:
+    return blend(names, rng) if rng.random() < blended else rng.choice(names)
+
+
+def _seams(name: str) -> list[int]:
+    """Find where a vowel is followed by a consonant."""
+    return [i for i in range(1, len(name)) if name[i - 1] in VOWELS and name[i] not in VOWELS]
+
+
+def blend(names: Sequence[str], rng: Random) -> str:
+    """Join the beginning of one name to the end of another: nobody bears it, yet it sounds like them.
+
+    Why: whoever only meets listed names learns the list; a name never seen must be told by its surroundings.
+    """
+    for _ in range(_TRIES):
+        first, second = rng.choice(names), rng.choice(names)
+        cuts = [i for i in _seams(first) if i > 1]
+        joins = [i for i in _seams(second) if i < len(second) - 1]
+        if cuts and joins and first.isalpha() and second.isalpha():
+            made = first[: rng.choice(cuts)] + second[rng.choice(joins) :]
+            if 4 <= len(made) <= 12 and made not in (first, second):
+                return made
+    return rng.choice(names)

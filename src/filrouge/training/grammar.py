@@ -2,7 +2,7 @@
 
 from filrouge.training.lists import Country, Named
 
-VOWELS = "aeiouyhàâäéèêëîïôöùûAEIOUYHÀÂÄÉÈÊËÎÏÔÖÙÛ"
+VOWELS = "aeiouyàâäéèêëîïôöùûAEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛ"
 _WORDS = {
     "m": {"le": "le ", "du": "du ", "au": "au "},
     "f": {"le": "la ", "du": "de la ", "au": "à la "},
@@ -14,11 +14,11 @@ _WORDS = {
 def article(named: Named, case: str) -> str:
     """Give the words before an organisation: case ``le``, ``du`` or ``au``; empty where it takes none.
 
-    An initial h counts as aspirated, as it is in the names of news: le Hezbollah, le Hamas.
+    An initial h counts as aspirated, as it is in most names of news: le Hezbollah, de Homs.
     """
     if named.gender == "-":
         return {"le": "", "au": "à ", "du": of_name(named.name)[0]}[case]
-    elided = named.gender != "p" and named.name[0] in VOWELS and named.name[0] not in "Hh"
+    elided = named.gender != "p" and named.name[0] in VOWELS
     return _WORDS["elided" if elided else named.gender][case]
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from filrouge.training.compose import PersonName, body, group, kunya, person, state_body, town
+from filrouge.training.compose import PersonName, body, group, kunya, person, province, state_body, town
 from filrouge.training.edits import Edit, apply_edits
 from filrouge.training.grammar import VOWELS, article
 from filrouge.training.lists import Country, Lists, Named
@@ -80,7 +80,7 @@ def _new_place(old: str, before: str, lists: Lists, rng: Random) -> str | None:
         alike = [c.name for c in lists.countries if _class(c) == _class(countries[old])]
         return rng.choice(alike)
     if before.rstrip(" d'’e").endswith(_PROVINCE_HEADS):
-        return rng.choice(lists.provinces) if rng.random() < 0.7 else town(lists, rng)
+        return province(lists, rng) if rng.random() < 0.7 else town(lists, rng)
     return town(lists, rng) if _BEFORE_TOWN.search(before) else None
 
 
