@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from anyascii import anyascii
+from rapidfuzz.distance import Postfix, Prefix
 
 from filrouge.names.data import letters
 
@@ -59,31 +60,38 @@ def plain_sound(word: str) -> str:
 def distance(a: str, b: str) -> float:
     """What it costs to turn the sounds ``a`` into ``b``: about 1 for each letter that is really different.
 
-    Two letters that changed places cost as much as one that differs.
+    Two letters that changed places cost as much as one that differs. What the words begin and end with
+    alike is taken as it is, which is nearly always the cheapest way and saves most of the work.
     """
-    lost = letters().lost
+    start = Prefix.similarity(a, b)
+    end = Postfix.similarity(a[start:], b[start:])
+    return _changes(a[start : len(a) - end], b[start : len(b) - end])
+
+
+def _changes(a: str, b: str) -> float:
+    """The cost of two words without the letters that they begin and end with alike."""
+    if not a or not b:
+        return sum(letters().lost.get(letter, 1.0) for letter in a + b)
     rows = [[0.0]]
     for letter in b:
-        rows[0].append(rows[0][-1] + lost.get(letter, 1.0))
-    for i, letter in enumerate(a):
-        rows.append(_row(rows, a, b, i, lost.get(letter, 1.0)))
+        rows[0].append(rows[0][-1] + letters().lost.get(letter, 1.0))
+    for i in range(len(a)):
+        rows.append(_row(rows, a, b, i))
     return rows[-1][-1]
 
 
-def _row(rows: list[list[float]], a: str, b: str, i: int, loss: float) -> list[float]:
+def _row(rows: list[list[float]], a: str, b: str, i: int) -> list[float]:
     """Row ``i + 1`` of the table of costs."""
-    lost = letters().lost
+    lost, costs, letter = letters().lost, letters().costs, a[i]
+    loss = lost.get(letter, 1.0)
     above, row = rows[i], [rows[i][0] + loss]
     for j, other in enumerate(b):
-        best = min(above[j] + _cost(a[i], other), above[j + 1] + loss, row[j] + lost.get(other, 1.0))
-        if i and j and a[i] == b[j - 1] and a[i - 1] == other:
+        change = 0.0 if letter == other else costs.get((letter, other), 1.0)
+        best = min(above[j] + change, above[j + 1] + loss, row[j] + lost.get(other, 1.0))
+        if i and j and letter == b[j - 1] and a[i - 1] == other:
             best = min(best, rows[i - 1][j - 1] + 1.0)
         row.append(best)
     return row
-
-
-def _cost(a: str, b: str) -> float:
-    return 0.0 if a == b else letters().costs.get((a, b), 1.0)
 
 
 @cache

@@ -39,10 +39,13 @@ def partition(
         clash: whether two groups must stay apart.
         start: groups and links made before.
     """
+    ranked = sorted(links, key=lambda link: _rank(link, keys))
+    if start and not ranked:
+        return start
     groups = {group[0]: list(group) for group in (start.groups if start else _alone(len(keys)))}
     root = {position: first for first, group in groups.items() for position in group}
     used = list(start.links if start else ())
-    for link in sorted(links, key=lambda link: _rank(link, keys)):
+    for link in ranked:
         kept, lost = sorted((root[link.a], root[link.b]), key=lambda first: (-len(groups[first]), first))
         if kept == lost or clash(groups[kept], groups[lost]):
             continue

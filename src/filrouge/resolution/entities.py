@@ -100,6 +100,8 @@ def _label(locals_: Sequence[Local], family: str, known: Known) -> str:
     numbers = sorted({number for word in words for number in listed.get(word, ())})
     if numbers:
         return known.groups[numbers[0]][0]
+    if len(locals_) == 1:
+        return locals_[0].name
     articles = Counter(name for name, _ in {(local.name, local.article) for local in locals_})
     weights: Counter[str] = Counter()
     for local in locals_:

@@ -69,6 +69,8 @@ def _same_name_links(units: Sequence[Unit], clash: Clash) -> Iterator[Link]:
     for i, unit in enumerate(units):
         blocks[unit.family, same_words(unit.name, unit.family), unit.scope].append(i)
     for block in blocks.values():
+        if len(block) == 1:
+            continue
         others = {i: [j for j in block if j != i and not clash([i], [j])] for i in block}
         sure = {i for i in block if not any(clash([a], [b]) for a, b in combinations(others[i], 2))}
         for i in sorted(sure):
@@ -84,6 +86,8 @@ def _spelling_links(units: Sequence[Unit], clash: Clash) -> Iterator[Link]:
         if unit.family != "person" or len(unit.parsed.parts) > 1:
             blocks[unit.family, skeleton(unit.name, KIND_OF[unit.family]), unit.scope].append(i)
     for block in blocks.values():
+        if len(block) == 1:
+            continue
         found = [link for i, j in pairs(block) if (link := _spelling_link(units, i, j))]
         torn = _torn(units, found, clash)
         yield from (link for link in found if not {link.a, link.b} & torn)
