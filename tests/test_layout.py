@@ -18,7 +18,7 @@ def grown(count: int) -> tuple[tuple[int, int], ...]:
 
 def test_nothing_and_one_node() -> None:
     assert positions((), ()) == ()
-    assert positions(((80, 40),), ()) == ((0, 0),)
+    assert positions(((80, 40),), ()) == ((0, 20),)
 
 
 @given(

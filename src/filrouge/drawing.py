@@ -17,11 +17,12 @@ _PLAIN = "#9aa0a6"
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A node with its looks; ``caption`` is the label on short lines, lengths are pixels."""
+    """A node with its looks; ``caption`` is the label on short lines, lengths and ``font`` are pixels."""
 
     node: Node
     caption: str
     radius: int
+    font: int
     colour: str
     shape: str
     x: int
@@ -48,7 +49,8 @@ def caption(label: str) -> str:
 
 def _drawn(node: Node, text: str, radius: int, point: tuple[int, int], ontology: Ontology) -> Drawn:
     class_ = ontology.classes[node.type]
-    return Drawn(node, text, radius, class_.colour or _PLAIN, class_.shape or "dot", *point)
+    looks = class_.colour or _PLAIN, class_.shape or "dot"
+    return Drawn(node, text, radius, _font(radius), *looks, *point)
 
 
 def _radius(node: Node) -> int:
@@ -56,8 +58,13 @@ def _radius(node: Node) -> int:
     return min(34, round(8 + 4 * sqrt(node.mentions)))
 
 
+def _font(radius: int) -> int:
+    """Captions of larger nodes are larger, so that they can be read in the whole picture."""
+    return 11 + radius // 2
+
+
 def _box(text: str, radius: int) -> Box:
     """The room a node needs with its caption below it."""
     lines = text.split("\n")
-    width = max(len(line) for line in lines) * 8
-    return max(2 * radius, width) + 14, 2 * radius + 18 * len(lines) + 14
+    width = round(max(len(line) for line in lines) * _font(radius) * 0.6)
+    return max(2 * radius, width) + 12, 2 * radius + round(len(lines) * _font(radius) * 1.25) + 12

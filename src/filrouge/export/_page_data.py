@@ -135,7 +135,7 @@ def _article(node: ArticleNode) -> Json:
 def _node(drawn: Drawn) -> Json:
     node: Node = drawn.node
     row: Json = {"l": node.label, "c": drawn.caption, "t": node.type, "m": node.mentions, "so": node.sources}
-    row |= {"x": drawn.x, "y": drawn.y, "z": drawn.radius}
+    row |= {"x": drawn.x, "y": drawn.y, "z": drawn.radius, "fs": drawn.font}
     return row | _filled(
         k=node.kind,
         n=list(node.names),

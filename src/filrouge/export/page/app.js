@@ -1,12 +1,13 @@
 // The graph itself, its filters and the search.
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
-  const state = { language: "fr", chosen: null, hidden: { type: new Set(), modality: new Set(), relation: new Set(), outlet: new Set() } };
+  const state = { language: "fr", chosen: null, hidden: { type: new Set(), modality: new Set(), relation: new Set(), outlet: new Set() }, alone: false };
   const byId = (id) => document.getElementById(id);
   const go = { node: selectNode, edge: selectEdge, overview: selectNothing };
   state.shows = (n) => !edgeHidden(data.edges[n]);
   const panel = makePanel(data, state, go);
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  state.alone = data.edges.length === 0;
   const incident = data.nodes.map(() => []);
   data.edges.forEach((edge, n) => { incident[edge.s].push(n); if (edge.t !== edge.s) incident[edge.t].push(n); });
 
@@ -15,7 +16,7 @@
   const network = new vis.Network(byId("graph"), { nodes, edges }, {
     autoResize: true, physics: false, layout: { improvedLayout: false },
     interaction: { hover: true, hideEdgesOnDrag: data.edges.length > 800, hideEdgesOnZoom: data.edges.length > 2000, keyboard: { enabled: true, bindToWindow: false }, selectConnectedEdges: false },
-    nodes: { scaling: { label: { drawThreshold: 8 } } },
+    nodes: { scaling: { label: { drawThreshold: 6 } } },
     edges: { selectionWidth: 2, hoverWidth: 1, arrowStrikethrough: false, font: { size: 0 } },
   });
   const frame = byId("graph").querySelector(".vis-network");
@@ -29,7 +30,7 @@
       id: `n${n}`, x: node.x, y: node.y, label: node.c, shape: looks.shape, size: node.t === "Event" ? node.z + 2 : node.z,
       color: { background: fill, border: looks.colour, highlight: { background: fill, border: colour("--ink") }, hover: { background: fill, border: colour("--ink") } },
       borderWidth: hollow ? 2 : 1.2, borderWidthSelected: 3, shapeProperties: { borderDashes: hollow ? [4, 3] : false },
-      font: { face: "system-ui, sans-serif", size: 13 + Math.min(7, node.z / 4), color: faded ? colour("--faded") : colour("--ink"), strokeWidth: 4, strokeColor: colour("--paper"), vadjust: -2 },
+      font: { face: "system-ui, sans-serif", size: node.fs, color: faded ? colour("--faded") : colour("--ink"), strokeWidth: 4, strokeColor: colour("--paper"), vadjust: -2 },
     };
   }
 
@@ -38,10 +39,10 @@
     const relation = data.relations[edge.r];
     const line = data.modalities[edge.m].line;
     const tint = edge.m === "denied" ? colour("--thread") : relation.colour;
-    const strength = line === "faint" ? 0.4 : relation.role ? 0.45 : 0.85;
+    const strength = line === "faint" ? 0.4 : relation.role ? 0.55 : 0.9;
     return {
       color: { color: tint, highlight: tint, hover: tint, opacity: strength, inherit: false }, dashes: DASHES[line],
-      width: (relation.role ? 1 : 1.6) + Math.min(4, Math.log2(edge.w)),
+      width: (relation.role ? 1.2 : 2) + Math.min(4, Math.log2(edge.w)),
       arrows: { to: { enabled: relation.directed, scaleFactor: relation.role ? 0.35 : 0.55 } },
     };
   }
@@ -68,7 +69,8 @@
 
   function nodeHidden(node, n) {
     if (state.hidden.type.has(node.t)) return true;
-    return incident[n].length > 0 && incident[n].every((e) => edgeHidden(data.edges[e]));
+    if (incident[n].length === 0) return !state.alone && n !== (state.chosen && state.chosen.kind === "node" ? state.chosen.index : -1);
+    return incident[n].every((e) => edgeHidden(data.edges[e]));
   }
 
   // Everything that depends on filters, selection, language or colours.
@@ -81,7 +83,7 @@
     edges.update(data.edges.map((edge, n) => {
       const drawn = drawEdge(n);
       if (focus && !focus.edges.has(n)) drawn.color.opacity *= 0.15;
-      const named = focus && focus.edges.has(n) && focus.edges.size <= 30;
+      const named = focus && focus.edges.has(n) && focus.edges.size <= 12;
       const font = { size: 11, color: colour("--ink"), strokeWidth: 4, strokeColor: colour("--paper"), align: "middle" };
       return { id: `e${n}`, hidden: edgeHidden(edge), label: named ? panel.named(data.relations[edge.r].label) : undefined, font, ...drawn };
     }));
@@ -124,7 +126,7 @@
     const box = byId("graph").getBoundingClientRect();
     const places = ids.map((id) => network.canvasToDOM(network.getPosition(id)));
     const seen = places.every((p) => p.x > 40 && p.y > 40 && p.x < box.width - 40 && p.y < box.height - 40);
-    if (!seen || network.getScale() < 0.35) network.fit({ nodes: ids, maxZoomLevel: 1, animation: false });
+    if (!seen || network.getScale() < 0.35) network.fit({ nodes: ids, maxZoomLevel: 0.85, animation: false });
   }
 
   network.on("click", (event) => {
@@ -156,7 +158,8 @@
     network.moveTo({ scale: Math.max(0.05, Math.min(4, network.getScale() * factor)) });
   }
   function fit() {
-    network.fit({ animation: false, maxZoomLevel: 1.1 });
+    const ids = data.nodes.map((node, n) => n).filter((n) => !nodeHidden(data.nodes[n], n)).map((n) => `n${n}`);
+    network.fit({ nodes: ids, animation: false, maxZoomLevel: 1.1 });
   }
   byId("closer").addEventListener("click", () => zoomBy(1.35));
   byId("farther").addEventListener("click", () => zoomBy(1 / 1.35));
@@ -170,6 +173,14 @@
       refresh();
     } });
     return el("label", {}, box, sign, el("span", {}, el("bdi", {}, label)), el("small", {}, String(count)));
+  }
+  function aloneTick(count) {
+    const box = el("input", { type: "checkbox", checked: state.alone, onchange: () => {
+      state.alone = box.checked;
+      refresh();
+      fit();
+    } });
+    return el("label", {}, box, formSign("dot", colour("--line")), el("span", {}, panel.word("alone")), el("small", {}, String(count)));
   }
   function tally(items) {
     const counts = new Map();
@@ -186,6 +197,8 @@
   function drawFilters() {
     const types = inOrder(data.types, tally(data.nodes.map((node) => node.t)));
     group("by-type", types, (key, count) => tick("type", key, formSign(data.types[key].shape, data.types[key].colour, key === "Description"), panel.named(data.types[key].label), count));
+    const alone = incident.filter((around) => around.length === 0).length;
+    if (alone > 0) byId("by-type").append(aloneTick(alone));
     const modalities = inOrder(data.modalities, tally(data.edges.map((edge) => edge.m)));
     group("by-modality", modalities, (key, count) => tick("modality", key, lineSign(data.modalities[key].line, key === "denied" ? colour("--thread") : colour("--ink")), panel.named(data.modalities[key].label), count));
     const relations = new Map([...tally(data.edges.map((edge) => edge.r))].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
@@ -195,6 +208,7 @@
   }
   byId("reset").addEventListener("click", () => {
     for (const hidden of Object.values(state.hidden)) hidden.clear();
+    state.alone = true;
     drawFilters();
     refresh();
     fit();

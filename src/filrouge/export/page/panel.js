@@ -57,7 +57,8 @@ function makePanel(data, state, go) {
     const text = el("span", {});
     if (from === undefined) text.append(el("bdi", {}, data.nodes[edge.s].l), " ");
     const back = !outward && !relation.inverse && relation.directed;
-    text.append(el("em", {}, back ? `← ${verb} ` : `${verb} `), el("bdi", {}, other.l));
+    const said = relation.role && from !== undefined ? `${verb} · ` : back ? `← ${verb} ` : `${verb} `;
+    text.append(el("em", {}, said), el("bdi", {}, other.l));
     const notes = el("small", {}, edge.c.length > 1 ? `×${edge.c.length}` : "");
     return el("li", {}, el("button", { type: "button", onclick: () => go.edge(index) },
       lineSign(data.modalities[edge.m].line, edge.m === "denied" ? "#c8102e" : relation.colour), text, notes,
@@ -137,7 +138,7 @@ function makePanel(data, state, go) {
     const by = (of) => data.nodes.map((node, n) => n).filter((n) => of(data.nodes[n]));
     const most = by((node) => node.t !== "Event").sort((a, b) => data.nodes[b].m - data.nodes[a].m || a - b).slice(0, 8);
     const events = by((node) => node.t === "Event").sort((a, b) => compare(data.nodes[a].d, data.nodes[b].d) || a - b);
-    const contested = data.edges.map((edge, n) => n).filter((n) => data.edges[n].m === "denied" && state.shows(n));
+    const contested = data.edges.map((edge, n) => n).filter((n) => data.edges[n].m === "denied" && !isRole(data.edges[n]) && state.shows(n));
     panel.replaceChildren(
       el("p", { className: "lead" }, word("lead")),
       el("p", { className: "key" }, word("key"), el("mark", {}, word("trigger")), word("key2"), el("mark", { className: "cue" }, word("cue")), "."),

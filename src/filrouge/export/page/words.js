@@ -15,7 +15,7 @@ const WORDS = {
     voice: "voix du média", according: "selon", via: "rapporté par", chars: "caractères", rule: "règle", hedged: "avec réserve",
     denials: "D’autres le démentent", assertions: "D’autres l’affirment", proof: "Phrases qui le disent", untitled: "Article sans titre",
     undated: "sans date", none: "Aucun lien visible avec les filtres actuels.", claims: (n) => (n > 1 ? `${n} affirmations` : "1 affirmation"),
-    times: (n) => `${n} mention${n > 1 ? "s" : ""}`, more: (n) => `… et ${n} de plus`, to: "au", took: "a eu lieu",
+    times: (n) => `${n} mention${n > 1 ? "s" : ""}`, more: (n) => `… et ${n} de plus`, to: "au", took: "a eu lieu", alone: "sans lien",
     bounds: { "at least": "au moins", "at most": "au plus", about: "environ" },
   },
   en: {
@@ -33,7 +33,7 @@ const WORDS = {
     voice: "the outlet's own voice", according: "according to", via: "passed on by", chars: "characters", rule: "rule", hedged: "hedged",
     denials: "Others deny it", assertions: "Others assert it", proof: "Sentences that say so", untitled: "Untitled article",
     undated: "undated", none: "No link visible with the present filters.", claims: (n) => (n > 1 ? `${n} claims` : "1 claim"),
-    times: (n) => `${n} mention${n > 1 ? "s" : ""}`, more: (n) => `… and ${n} more`, to: "to", took: "took place",
+    times: (n) => `${n} mention${n > 1 ? "s" : ""}`, more: (n) => `… and ${n} more`, to: "to", took: "took place", alone: "without links",
     bounds: {},
   },
 };
