@@ -144,6 +144,13 @@ def test_a_passage_of_a_missing_article_stops_the_build() -> None:
         list(blocks(replace(graph, articles=graph.articles[1:]), SETTING))
 
 
+def test_two_things_of_one_name_stop_the_build() -> None:
+    graph = story.small()
+    twins = (*graph.events, replace(graph.events[0], type="meeting"))
+    with pytest.raises(DataError, match=f"{graph.events[0].id}: 2 things"):
+        list(blocks(replace(graph, events=twins), SETTING))
+
+
 def test_a_name_outside_the_ontology_stops_the_build() -> None:
     graph = story.small()
     claims = (replace(graph.claims[0], predicate="befriended"),)

@@ -7,6 +7,7 @@ graph for each claim makes its queries a thousand times slower. There is one nam
 article (its name is the article's IRI) and one for what all articles say together.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 
@@ -26,8 +27,10 @@ def blocks(graph: Graph, setting: Setting) -> Iterator[Block]:
     """Everything but the view: the run, each article with its passages, then what they say together.
 
     Raises:
-        DataError: a passage does not hold the words of its article, or a name is not in the ontology.
+        DataError: a passage does not hold the words of its article, two things have one identifier, or a
+            name is not in the ontology.
     """
+    _refuse_twins(graph)
     names = names_of(graph, setting)
     yield _run(names)
     yield from article_blocks(graph, names)
@@ -56,6 +59,14 @@ def view(graph: Graph, setting: Setting) -> Iterator[Block]:
             yield Block(names.path(VIEW), names.path(node.id), tuple(pairs))
     if direct:
         raise DataError(f"{min(direct)}: claims about something that is not in the graph")
+
+
+def _refuse_twins(graph: Graph) -> None:
+    """Two things under one identifier would become one that nobody ever spoke of."""
+    parts = (graph.articles, graph.entities, graph.events, graph.claims, graph.merges)
+    counts = Counter(node.id for part in parts for node in part)
+    if twins := sorted(id_ for id_, count in counts.items() if count > 1):
+        raise DataError(f"{twins[0]}: {counts[twins[0]]} things of the graph have this identifier")
 
 
 def _run(names: Names) -> Block:
