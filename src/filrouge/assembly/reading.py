@@ -26,8 +26,9 @@ class Reading:
         Raises:
             FilrougeError: the text does not hold those words there; nothing may be built on such evidence.
         """
-        article = self.record.article
-        if article.text[passage.start : passage.end] != passage.text:
+        article, words = self.record.article, passage.text
+        inside = 0 <= passage.start < passage.end <= len(article.text)
+        if not inside or article.text[passage.start : passage.end] != words:
             raise FilrougeError(
                 f"{article.origin or article.name}: characters {passage.start} to {passage.end} "
                 f"are not {passage.text[:60]!r}; a stage before the assembly is at fault"
