@@ -52,7 +52,7 @@ def as_json(record: Record) -> Json:
         "title": article.title,
         "url": article.url,
         "publisher": article.publisher,
-        "entities": [_entity(entity) for entity in record.entities],
+        "entities": [_entity(entity) for entity in record.entities if _is_named(entity)],
         "relations": [_relation(claim, names) for claim in record.claims],
         "events": [_event(event, names) for event in record.events],
         "zones": [[zone.start, zone.end, zone.kind.value] for zone in record.zones],
@@ -75,6 +75,11 @@ def _names(record: Record) -> Mapping[str, str]:
         **{entity.key: _words(entity.name) for entity in record.entities},
         **{event.key: event.key for event in record.events},
     }
+
+
+def _is_named(entity: Entity) -> bool:
+    """Whether an article names an entity; a state that only adjectives point to is not named."""
+    return any(mention.form is not Form.DEMONYM for mention in entity.mentions)
 
 
 def _entity(entity: Entity) -> Json:

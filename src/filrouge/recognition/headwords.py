@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
+from unicodedata import combining, normalize
 
 from filrouge import tables
 from filrouge.lexicon import HeadEntry, HeadLists
@@ -26,9 +27,10 @@ class HeadWord:
 
 @dataclass(frozen=True, slots=True)
 class HeadWords:
-    """All head words of a language by their words; several entries where types share a form."""
+    """All head words of a language by their words; ``bare``: those with a capital, without accents."""
 
     forms: Mapping[tuple[str, ...], tuple[EntityType, HeadEntry]]
+    bare: Mapping[str, tuple[EntityType, HeadEntry]]
     longest: int
 
 
@@ -41,7 +43,13 @@ def load_heads(code: str) -> HeadWords:
         for entry in getattr(lists, field.name):
             for form in entry.forms:
                 forms.setdefault(_words(form), (EntityType(field.name), entry))
-    return HeadWords(forms, max(map(len, forms)))
+    bare = {_unaccented(" ".join(words)): found for words, found in forms.items() if found[1].capital}
+    return HeadWords(forms, bare, max(map(len, forms)))
+
+
+def _unaccented(text: str) -> str:
+    """Capitals often lose their accents: "Resistance"."""
+    return "".join(sign for sign in normalize("NFKD", text) if not combining(sign))
 
 
 def find_heads(tokens: Sequence[Token], heads: HeadWords) -> tuple[HeadWord, ...]:
@@ -65,6 +73,8 @@ def _head_at(tokens: Sequence[Token], first: int, heads: HeadWords) -> HeadWord 
         if len(parts) > heads.longest:
             break
         found = heads.forms.get(tuple(parts))
+        if found is None and tokens[first].text[:1].isupper():
+            found = heads.bare.get(_unaccented(" ".join(parts)))
         if found and (not found[1].capital or tokens[first].text[:1].isupper()):
             best = HeadWord(first, last, " ".join(parts), *found)
     return best

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from filrouge.model import EntityType, Form
-from filrouge.recognition.phrases import Grammar, Phrase
+from filrouge.recognition.phrases import Grammar, Phrase, called_name
 from filrouge.recognition.units import Unit, is_capital
 
 _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
@@ -44,12 +44,18 @@ def _judge_place(phrase: Phrase, grammar: Grammar) -> Named | None:
     head, name = phrase.head, phrase.name
     whole = Unit(phrase.first, phrase.last)
     if name is None:
-        if head.form in grammar.words.nation_places and (phrase.nations or phrase.people):
+        if head.form in grammar.words.nation_places and (phrase.nations or phrase.people) and _ends_in_demonym(phrase, grammar):
             return Named(whole, whole, EntityType.PLACE, head.entry.kind, Form.NAME, "head:nation-place")
         return None
     reading = grammar.readings.get(name.first)
+    if reading and reading.type is EntityType.MEDIA_OUTLET:
+        return None
+    if head.form == "site" and not _linked(phrase, grammar) and (reading is None or reading.place is None):
+        return Named(whole, name, EntityType.MEDIA_OUTLET, None, Form.NAME, "head:outlet")
     if head.type is EntityType.BASE:
         if reading and reading.type is EntityType.PERSON and not _linked(phrase, grammar):
+            return None
+        if reading and reading.place and reading.place.kind in ("country", "region"):
             return None
         return Named(whole, name, EntityType.BASE, "base", Form.NAME, "head:base")
     if reading and reading.type in (EntityType.GROUP, EntityType.GOVERNMENT_BODY) and head.entry.kind != _SITE:
@@ -60,9 +66,17 @@ def _judge_place(phrase: Phrase, grammar: Grammar) -> Named | None:
         kind = known.kind if keep and known else head.entry.kind
         authority = known.authority if known and (keep or known.kind == kind) else None
         return Named(whole, name, EntityType.PLACE, kind, Form.NAME, "head:place", authority)
+    if "Number=Plur" in grammar.sentence.tokens[head.first].morph:
+        return None
+    if not head.entry.inside and not _linked(phrase, grammar):
+        return Named(whole, name, EntityType.PLACE, head.entry.kind, Form.NAME, "head:site")
     inner = (name,) if reading and reading.place and name.last == phrase.last else ()
     core = Unit(phrase.first, phrase.last)
     return Named(whole, core, EntityType.PLACE, head.entry.kind, Form.NAME, "head:site", None, inner)
+
+
+def _ends_in_demonym(phrase: Phrase, grammar: Grammar) -> bool:
+    return bool(grammar.gazetteer.demonym(grammar.text(phrase.last)))
 
 
 def _linked(phrase: Phrase, grammar: Grammar) -> bool:
@@ -85,7 +99,10 @@ def _judge_body(phrase: Phrase, grammar: Grammar) -> Named | None:
     kind = head.entry.kind if head.type is EntityType.GROUP else None
     if phrase.name is not None:
         return _named_body(phrase, grammar, whole, kind)
-    if phrase.led or phrase.nations or phrase.people or phrase.cause:
+    people = tuple(one for one in phrase.people if one not in words.broad_peoples)
+    if head.entry.kind in ("people", "tribe"):
+        return None
+    if phrase.led or phrase.nations or people or phrase.cause:
         return _state_body(phrase, grammar, whole, kind)
     if phrase.content and (head.type is EntityType.GOVERNMENT_BODY or capital):
         return Named(whole, whole, head.type, kind, Form.NAME, "head:business")
@@ -103,10 +120,14 @@ def _named_body(phrase: Phrase, grammar: Grammar, whole: Unit, kind: str | None)
     reading = grammar.readings.get(name.first)
     linked = grammar.text(name.first - 1) in (*grammar.words.links, *grammar.words.articles)
     inside = head.entry.inside or head.type is EntityType.GOVERNMENT_BODY or is_capital(grammar.sentence.tokens[phrase.first])
-    if head.form in grammar.words.name_only and not linked:
-        if reading and reading.type is EntityType.PERSON:
-            return Named(whole, name, EntityType.GROUP, kind, Form.NAME, "head:group")
-        return Named(whole, name, EntityType.GROUP, kind, Form.NAME, "head:group")
+    authority = reading.authority if reading else None
+    person = reading is not None and reading.type is EntityType.PERSON
+    if person and not phrase.called and head.form.split()[0] in ("organisation", "parti", "coalition", "branche"):
+        return None
+    if phrase.called or (head.form.split()[0] in grammar.words.name_only and not linked):
+        return Named(whole, name, EntityType.GROUP, (reading and reading.kind) or kind, Form.NAME, "head:group", authority)
+    if linked and head.form in grammar.words.collectives and reading and reading.type is EntityType.GROUP:
+        return Named(whole, name, EntityType.GROUP, reading.kind or kind, Form.NAME, "head:collective", authority)
     if linked and not inside:
         if reading and reading.type is EntityType.PERSON and head.entry.kind in ("government", "party", "army"):
             return Named(whole, whole, head.type, kind, Form.NAME, "head:of-person", None, (name,))
@@ -115,31 +136,71 @@ def _named_body(phrase: Phrase, grammar: Grammar, whole: Unit, kind: str | None)
         ):
             return Named(whole, whole, head.type, kind, Form.NAME, "head:body")
         return None
-    return Named(whole, whole, head.type, kind, Form.NAME, "head:body")
+    place = reading.place if reading else None
+    key = _state_key(phrase, grammar)
+    seat = f"{key}:{place.country}" if place and key and head.type is EntityType.GOVERNMENT_BODY else None
+    inner = (name,) if place and head.type is EntityType.GOVERNMENT_BODY else ()
+    return Named(whole, whole, head.type, kind, Form.NAME, "head:body", seat, inner)
 
 
 def _state_body(phrase: Phrase, grammar: Grammar, whole: Unit, kind: str | None) -> Named:
     """A body told by its nation: "forces américaines", "coalition dirigée par les États-Unis"."""
     head = phrase.head
     inner = tuple(unit for unit in grammar.units.values() if whole.holds(unit) and unit != whole)
-    key = next((name for name, forms in grammar.words.state_bodies.items() if head.form in forms), None)
+    key = _state_key(phrase, grammar)
     authority = f"{key}:{phrase.nations[0]}" if key and len(set(phrase.nations)) == 1 and not phrase.led else None
+    if authority is None and key == "army" and len(phrase.people) == 1 and not phrase.nations:
+        authority = f"people:{phrase.people[0]}"
+    if authority is None and key == "rebels" and not phrase.people:
+        authority = "rebels:"
+    if authority is None and phrase.cause and _is_loyal(phrase, grammar):
+        authority = "loyalists:"
     if authority is None and phrase.nations and head.type is EntityType.GOVERNMENT_BODY and not phrase.content:
         authority = f"{head.form}:{phrase.nations[0]}"
     form = Form.NAME if is_capital(grammar.sentence.tokens[phrase.first]) or key else Form.NOMINAL
     return Named(whole, whole, head.type, kind, form, "head:nation", authority, inner)
 
 
+def _is_loyal(phrase: Phrase, grammar: Grammar) -> bool:
+    """Whether a body is on the side of the government, in whichever words."""
+    said = (grammar.text(n) for n in range(phrase.first, phrase.last + 1))
+    return any(word.startswith(("loyalist", "pro-gouv", "progouv", "pro-régim")) for word in said)
+
+
+def _state_key(phrase: Phrase, grammar: Grammar) -> str | None:
+    """Which of a state's bodies a head is: its army under any name, its government, its police, ..."""
+    words, head = grammar.words, phrase.head
+    for name, forms in words.state_bodies.items():
+        if head.form in forms:
+            return name
+    if head.entry.kind == "army" and head.form.split()[0] in ("force", "forces", "troupe", "troupes", "soldats") and (
+        head.form not in words.own_bodies
+    ):
+        return "army"
+    return None
+
+
 def _bare_key(phrase: Phrase, grammar: Grammar) -> str | None:
     """The state body that a bare head is one of, its state still open: ``army:``."""
-    found = (name for name, forms in grammar.words.state_bodies.items() if phrase.head.form in forms)
-    key = next(found, None)
+    if phrase.head.form in ("forces loyalistes", "forces gouvernementales"):
+        return "loyalists:"
+    key = _state_key(phrase, grammar)
     return f"{key}:" if key else None
 
 
 def _is_definite(phrase: Phrase, grammar: Grammar) -> bool:
     """ "la police" names a body, "des policiers" nobody."""
     return phrase.first > 0 and grammar.text(phrase.first - 1) in grammar.words.definite
+
+
+def called(grammar: Grammar) -> Iterator[Unit]:
+    """Names that words of naming announce for a group somewhere before them in the sentence."""
+    bodies = [head.first for head in grammar.heads.values() if head.type in _BODIES]
+    for index in range(len(grammar.sentence.tokens)):
+        start = called_name(grammar, index)
+        unit = grammar.units.get(start) if start is not None else None
+        if unit is not None and any(first < index for first in bodies):
+            yield unit
 
 
 def titles(grammar: Grammar) -> Iterator[tuple[int, Unit, str]]:

@@ -70,7 +70,7 @@ def match_known(tokens: Sequence[str], lists: NameLists) -> Iterator[tuple[int, 
     first = 0
     folded = [fold(token) for token in tokens]
     while first < len(tokens):
-        found = _longest_known(tokens, folded, first, lists)
+        found = _longest_known(tokens, folded, first, lists) if _words(folded[first]) else None
         if found is None:
             first += 1
         else:
@@ -89,7 +89,7 @@ def _longest_known(
         if len(parts) > lists.longest:
             break
         entry = lists.known.get(tuple(parts))
-        if entry and _is_written_as(tokens[first : last + 1], entry):
+        if entry and _words(folded[last]) and _is_written_as(tokens[first : last + 1], entry):
             best = last, entry
     return best
 

@@ -1,8 +1,9 @@
 """What a name names: a vote over every occurrence of it in the article.
 
 Each occurrence brings evidence: the statistical recogniser, the gazetteer, the structure of the name, the
-words before and behind it. The votes of all occurrences add up, so that "al-Kaabi", read as a place once,
-is a person because "Saad Mohammad al-Kaabi, analyste" is one.
+words before and behind it. The votes of all occurrences add up, divided by the square root of their number, so
+that a repeated error of the recogniser does not outvote the structure of the name. "al-Kaabi", read as a place
+once, is a person because "Saad Mohammad al-Kaabi, analyste" is one.
 
 The weights are hand-set and were checked on development articles (docs/accuracy.md); what matters is their
 order: structure and titles beat the recogniser, the recogniser beats an ambiguous place name.
@@ -24,11 +25,13 @@ _LABELS = {"Person": EntityType.PERSON, "Location": EntityType.PLACE, "Organizat
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a name was decided to be: ``place`` where the gazetteer knows it, ``score`` the winning margin."""
+    """What a name was decided to be: ``place`` where the gazetteer knows it, ``authority`` where a list does."""
 
     type: EntityType
     place: Place | None
     rule: str
+    authority: str | None = None
+    kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ def read_names(
     gazetteer: Gazetteer,
     lists: NameLists,
     titled: frozenset[tuple[int, int]] = frozenset(),
+    called: frozenset[tuple[int, int]] = frozenset(),
 ) -> Mapping[str, Reading]:
     """Decide what each name of an article names, by its folded text.
 
@@ -53,18 +57,25 @@ def read_names(
         sentences: of the article.
         occurrences: every name unit.
         gazetteer, lists: what is known beforehand.
-        titled: (sentence, first token) of units that a personal title stands before.
+        titled: (sentence, first token) of units that a personal title stands before; called: of those that a
+            group is said to be called.
     """
     votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
     places: dict[str, Place] = {}
+    seen: Counter[str] = Counter()
     for occurrence in occurrences:
         name = fold(occurrence.text)
         if name not in places and (found := gazetteer.lookup(occurrence.text)):
             places[name] = found[0]
+        seen[name] += 1
         votes[name] += _context_votes(sentences[occurrence.sentence], occurrence.unit)
         if (occurrence.sentence, occurrence.unit.first) in titled:
             votes[name][EntityType.PERSON] += 4
+        if (occurrence.sentence, occurrence.unit.first) in called:
+            votes[name][EntityType.GROUP] += 12 * seen[name]
     for name, count in votes.items():
+        for kind in count:
+            count[kind] = round(count[kind] / seen[name] ** 0.5)
         count.update(_structure_votes(name, next(o.text for o in occurrences if fold(o.text) == name), lists))
         count.update(_place_votes(places.get(name)))
     _share_with_parts(votes)
@@ -116,8 +127,9 @@ def _place_votes(place: Place | None) -> Counter[EntityType]:
 def _share_with_parts(votes: Mapping[str, Counter[EntityType]]) -> None:
     """Let the last part of a full name count as the person it abbreviates."""
     persons = {name for name, count in votes.items() if _leader(count) is EntityType.PERSON and " " in name}
+    endings = {f" {full}".replace("-", " ") for full in persons}
     for name, count in votes.items():
-        if any(name != full and full.endswith(" " + name) for full in persons):
+        if any(name not in persons and full.endswith(" " + name.replace("-", " ")) for full in endings):
             count[EntityType.PERSON] += 5
 
 

@@ -5,9 +5,11 @@ It stops at the first word that belongs to none of them, so a wrong parse tree c
 
     phrase     := HEAD modifier*
     modifier   := DEMONYM | ADJECTIVE | link? NAME | link article? (phrase | noun) | LED "par" article? NAME
+                | CALLED NAME
     link       := "de", "du", "des", ...
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -20,6 +22,7 @@ from filrouge.recognition.units import Unit, is_capital
 
 _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
 _LONGEST = 14
+_ORDINAL = re.compile(r"\d+(?:e|è|ème|er|ère|re|nd|nde)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class Phrase:
         name: the unit that names it, None where only nations or nouns do.
         content: a noun says which one it is ("ministère de la Défense").
         led: words of a state that leads or backs it are part of it ("coalition dirigée par ...").
+        called: the name was announced ("surnommé"); whole_of: the body named before that it belongs to.
     """
 
     head: HeadWord
@@ -44,6 +48,8 @@ class Phrase:
     content: bool = False
     cause: bool = False
     led: bool = False
+    called: bool = False
+    whole_of: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +66,12 @@ class Grammar:
 
     def text(self, index: int) -> str:
         """A word in small letters; empty behind the end and on blocked words, so that a phrase ends there."""
-        if index >= len(self.sentence.tokens) or index in self.blocked:
+        if index >= len(self.sentence.tokens) or (index in self.blocked and not self._is_nation(index)):
             return ""
         return self.sentence.tokens[index].text.lower()
+
+    def _is_nation(self, index: int) -> bool:
+        return self.sentence.tokens[index].text.isupper() and bool(self.gazetteer.demonym(self.sentence.tokens[index].text))
 
     def pos(self, index: int) -> str:
         """Part of speech; empty behind the end."""
@@ -71,7 +80,9 @@ class Grammar:
 
 def parse_phrase(grammar: Grammar, head: HeadWord) -> Phrase:
     """Read the phrase that a head word opens, as far as it goes."""
-    phrase = Phrase(head, head.first, head.last, Unit(head.first, head.last))
+    first = head.first - _ordinal(grammar, head)
+    cause = " " in head.form and head.form.split()[-1] in grammar.words.causes
+    phrase = Phrase(head, first, head.last, Unit(first, head.last), cause=cause)
     index = head.last + 1
     while index - head.first < _LONGEST:
         step = _modifier(grammar, phrase, index)
@@ -81,18 +92,54 @@ def parse_phrase(grammar: Grammar, head: HeadWord) -> Phrase:
     return phrase
 
 
+def _ordinal(grammar: Grammar, head: HeadWord) -> int:
+    """How many tokens before a unit of an army number it: "96e Escadron", "13 e division"."""
+    if head.entry.kind != "army_unit":
+        return 0
+    before = "".join(grammar.text(n) for n in range(max(head.first - 2, 0), head.first))
+    for width in (1, 2):
+        said = "".join(grammar.text(n) for n in range(max(head.first - width, 0), head.first))
+        if before and _ORDINAL.fullmatch(said):
+            return width
+    return 0
+
+
 def _modifier(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """Take one modifier; None where the phrase ends. The new end counts only once something names it."""
-    for take in (_take_demonym, _take_name, _take_led, _take_cause, _take_adjective, _take_complement):
+    for take in (_take_called, _take_demonym, _take_name, _take_led, _take_cause, _take_adjective, _take_complement):
         if (step := take(grammar, phrase, index)) is not None:
             return step
     return None
 
 
+def _take_called(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
+    """ "surnommé « Ansar »", "qui se fait appeler Ansar": whatever came before, this is its name."""
+    if phrase.head.type not in _BODIES:
+        return None
+    start = called_name(grammar, index)
+    unit = grammar.units.get(start) if start is not None else None
+    if unit is None:
+        return None
+    return replace(phrase, last=unit.last, core=Unit(phrase.first, unit.last), name=unit, called=True), unit.last + 1
+
+
+def called_name(grammar: Grammar, index: int) -> int | None:
+    """The token where a name starts that words of naming at ``index`` announce."""
+    after = index
+    while grammar.text(after) in grammar.words.naming_starts:
+        after += 1
+    if not _stem_in(grammar.text(after), grammar.words.called):
+        return None
+    after += 1
+    while grammar.text(after) in ("«", '"', "“", *grammar.words.articles):
+        after += 1
+    return after
+
+
 def _take_demonym(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """ "irakienne", "turco-syrienne", "US"."""
     word = grammar.text(index)
-    if not word or index in grammar.units and not grammar.sentence.tokens[index].text.isupper():
+    if not word or (index in grammar.units) and not grammar.sentence.tokens[index].text.isupper():
         return None
     origins = grammar.gazetteer.demonym(grammar.sentence.tokens[index].text)
     if not origins:
@@ -175,22 +222,34 @@ def _agrees(grammar: Grammar, index: int) -> bool:
 def _take_complement(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """ "de Dhi Qar", "du Hezbollah", "de la Défense", "des Affaires étrangères"."""
     word = grammar.text(index)
-    if word not in grammar.words.links and not (word in ("en", "au", "aux", "à") and phrase.head.type in _BODIES):
+    named_at = word == "en" and phrase.head.entry.capital
+    if word not in grammar.words.links and word != "entre" and not named_at:
+        return None
+    if phrase.nations and phrase.head.type is EntityType.GROUP and not phrase.head.entry.capital:
         return None
     start = index + 1
     while grammar.text(start) in grammar.words.articles:
         start += 1
-    if (unit := grammar.units.get(start)) is not None:
+    unit = grammar.units.get(start)
+    if unit is not None and not _is_business(grammar, phrase, unit):
         return _complement_name(grammar, phrase, unit, word)
-    if word not in grammar.words.links or phrase.head.type not in _BODIES or phrase.name is not None:
+    if named_at or phrase.head.type not in _BODIES or phrase.name is not None:
         return None
     return _complement_noun(grammar, phrase, start)
+
+
+def _is_business(grammar: Grammar, phrase: Phrase, unit: Unit) -> bool:
+    """Whether capitals behind a government body are its business and no name: "ministère des Affaires"."""
+    reading = grammar.readings.get(unit.first)
+    named = reading is not None and (reading.place is not None or reading.authority is not None)
+    return phrase.head.type is EntityType.GOVERNMENT_BODY and not named and unit.last - unit.first < 2
 
 
 def _complement_name(grammar: Grammar, phrase: Phrase, unit: Unit, link: str) -> tuple[Phrase, int] | None:
     """A name behind "de": the name of a place, the state of a body, or part of the body's own name."""
     if phrase.name is not None:
-        return None
+        more = phrase.head.entry.inside and phrase.head.type in _BODIES and is_capital(grammar.sentence.tokens[unit.first])
+        return (_extended(phrase, unit.last), unit.last + 1) if more and _nation(grammar, unit) is None else None
     bodies = phrase.head.type in _BODIES
     nation = _nation(grammar, unit, capital=phrase.head.entry.kind == "government")
     if link not in grammar.words.links and not (phrase.head.entry.capital or phrase.head.entry.inside):
@@ -206,7 +265,12 @@ def _complement_name(grammar: Grammar, phrase: Phrase, unit: Unit, link: str) ->
 
 def _complement_noun(grammar: Grammar, phrase: Phrase, start: int) -> tuple[Phrase, int] | None:
     """A common noun behind "de" that says which body: "ministère de la Santé", "forces de combat"."""
-    if grammar.pos(start) not in ("NOUN", "PROPN", "ADJ") or start in grammar.blocked:
+    if grammar.pos(start) not in ("NOUN", "PROPN", "ADJ", "X") or start in grammar.blocked:
+        return None
+    named = phrase.head.entry.inside or phrase.head.entry.capital
+    if phrase.content and not is_capital(grammar.sentence.tokens[start]):
+        return None
+    if start in grammar.heads and not named and grammar.text(start - 1) != "les":
         return None
     last = start
     while grammar.pos(last + 1) == "ADJ" and not grammar.gazetteer.demonym(grammar.text(last + 1)) and last + 1 not in grammar.units:
@@ -217,7 +281,7 @@ def _complement_noun(grammar: Grammar, phrase: Phrase, start: int) -> tuple[Phra
             more += 1
         if grammar.pos(more) in ("NOUN", "PROPN") and more not in grammar.units:
             last = more
-    tells = phrase.head.type is EntityType.GOVERNMENT_BODY or phrase.head.entry.inside or phrase.head.entry.capital
+    tells = phrase.head.type is EntityType.GOVERNMENT_BODY or named
     told = _extended(phrase, last) if tells or is_capital(grammar.sentence.tokens[phrase.first]) else phrase
     return replace(told, content=True), last + 1
 

@@ -102,7 +102,8 @@ def model_units(sentence: Sentence) -> Iterator[tuple[Unit, str]]:
         last = name.last
         while last > first and sentence.tokens[last].pos in ("PUNCT", "DET", "ADP"):
             last -= 1
-        if any(is_capital(token) for token in sentence.tokens[first : last + 1]):
+        alone = first == last and _is_mere_start(sentence.tokens, first)
+        if not alone and any(is_capital(token) for token in sentence.tokens[first : last + 1]):
             yield Unit(first, last), name.label
 
 

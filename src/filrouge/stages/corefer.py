@@ -76,8 +76,8 @@ def _cluster(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> list
             n = parent[n]
         return n
 
-    for link in (_same_authority, _same_words, _acronyms, _parts, _variants):
-        for a, b in link(mentions, sentences):
+    for link in (_same_authority, _same_words, _acronyms, _variants, _sites, _parts):
+        for a, b in link(mentions, sentences, find):
             first, second = sorted((find(a), find(b)))
             if first != second and _compatible(mentions, [n for n in range(len(mentions)) if find(n) in (first, second)]):
                 parent[second] = first
@@ -104,11 +104,15 @@ def _family(mention: Mention) -> str:
 Links = Iterator[tuple[int, int]]
 
 
-def _same_authority(mentions: Sequence[Mention], _: Sequence[Sentence]) -> Links:
+Find = Callable[[int], int]
+"""The first mention of the group that a mention is in so far."""
+
+
+def _same_authority(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
     yield from _first_with(mentions, lambda m: m.authority)
 
 
-def _same_words(mentions: Sequence[Mention], _: Sequence[Sentence]) -> Links:
+def _same_words(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
     """The same core words; a nominal phrase only with the very same words."""
     yield from _first_with(mentions, lambda m: f"{_family(m)} {fold(m.core.text)}")
 
@@ -121,7 +125,7 @@ def _first_with(mentions: Sequence[Mention], key: Callable[[Mention], str | None
             yield first.setdefault(value, n), n
 
 
-def _acronyms(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> Links:
+def _acronyms(mentions: Sequence[Mention], sentences: Sequence[Sentence], find: Find) -> Links:
     """ "Forces démocratiques syriennes (FDS)": what brackets hold is the same, if it is a body beside a body."""
     for a, b in zip(range(len(mentions)), range(1, len(mentions)), strict=False):
         left, right = mentions[a], mentions[b]
@@ -134,18 +138,29 @@ def _acronyms(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> Lin
             yield a, b
 
 
-def _parts(mentions: Sequence[Mention], _: Sequence[Sentence]) -> Links:
-    """A surname or a short form: the end of one longer person's name, or some words of one longer body's."""
+def _parts(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
+    """A surname or a short form: the end of one longer person's name, or some words of one longer body's.
+
+    Longer names come first, so that "Saad al-Kaabi" is settled before "al-Kaabi". Of several bodies that a short
+    form may mean the one named last before it counts; a surname that several people share is nobody's.
+    """
     full = [(n, _words(m)) for n, m in enumerate(mentions) if m.form is Form.NAME]
-    for n, short in full:
-        mention = mentions[n]
-        longer = {_key(mentions[k]): k for k, words in full if _is_part(mention, short, mentions[k], words)}
-        if len(longer) == 1:
-            yield next(iter(longer.values())), n
+    for n, short in sorted(full, key=lambda pair: (-len(pair[1]), pair[0])):
+        longer = [k for k, words in full if find(k) != find(n) and _is_part(mentions[n], short, mentions[k], words)]
+        groups = {find(k) for k in longer}
+        if len(groups) == 1 or (longer and mentions[n].type is not EntityType.PERSON):
+            yield max((k for k in longer if k < n), default=longer[0]), n
 
 
-def _key(mention: Mention) -> str:
-    return mention.authority or fold(mention.core.text)
+def _sites(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
+    """ "pont du Rialto" and "Rialto": a site and its bare name, unless the map knows the name as a place of its own."""
+    sites = [(n, _words(m)) for n, m in enumerate(mentions) if m.rule == "head:site" and m.core == m.passage]
+    for n, mention in enumerate(mentions):
+        if mention.type is EntityType.PLACE and mention.authority is None and mention.rule == "vote":
+            words = _words(mention)
+            for k, longer in sites:
+                if longer[-len(words) :] == words:
+                    yield k, n
 
 
 def _words(mention: Mention) -> tuple[str, ...]:
@@ -163,7 +178,7 @@ def _is_part(short: Mention, part: tuple[str, ...], long: Mention, whole: tuple[
     return whole[: len(part)] == part or whole[-len(part) :] == part
 
 
-def _variants(mentions: Sequence[Mention], _: Sequence[Sentence]) -> Links:
+def _variants(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
     """Spelling variants of one name in one article."""
     firsts: dict[str, int] = {}
     for n, mention in enumerate(mentions):

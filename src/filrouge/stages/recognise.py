@@ -11,7 +11,7 @@ from filrouge.gazetteer import Country, Gazetteer, Institution, People
 from filrouge.language import Language
 from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence
 from filrouge.recognition.headwords import HeadWord, find_heads
-from filrouge.recognition.judging import Named, judge, titles
+from filrouge.recognition.judging import Named, called, judge, titles
 from filrouge.recognition.lists import KnownName, NameLists, fold, match_known
 from filrouge.recognition.naming import Occurrence, Reading, read_names
 from filrouge.recognition.phrases import Grammar, parse_phrase
@@ -49,7 +49,8 @@ def recognise(
         if unit.first not in listed[n]
     ]
     titled = frozenset((n, unit.first) for n, (grammar, _) in enumerate(grammars) for _, unit, _ in titles(grammar))
-    readings = read_names(sentences, occurrences, gazetteer, lists, titled)
+    named = frozenset((n, unit.first) for n, (grammar, _) in enumerate(grammars) for unit in called(grammar))
+    readings = read_names(sentences, occurrences, gazetteer, lists, titled, named)
     mentions: list[Mention] = []
     for number, (grammar, _) in enumerate(grammars):
         informed = _inform(grammar, readings, listed[number])
@@ -66,6 +67,7 @@ def _survey(
     tokens = sentence.tokens
     texts = [token.text for token in tokens]
     times = frozenset(_time_tokens(sentence, dates))
+    times |= frozenset(n for n, text in enumerate(texts) if text in language.phrases.no_names)
     known = [_Listed(Unit(first, last), known=entry) for first, last, entry in match_known(texts, lists)]
     taken = [one.unit for one in known]
     for first, last, body in gazetteer.match_institutions(texts):
@@ -77,12 +79,22 @@ def _survey(
         Unit(first, last)
         for first, last, found in gazetteer.match(texts)
         if found and (last > first or not found[0].ambiguous) and not any(Unit(first, last).overlaps(o) for o in taken)
+        and not _is_adjective(sentence, first, last, gazetteer)
     ]
-    heads = _heads(sentence, language, [*taken, *places])
+    times |= frozenset(n for n in range(len(tokens)) if _is_adjective(sentence, n, n, gazetteer))
+    heads = _heads(sentence, language, lists, [*taken, *places])
     runs = choose_units(sentence, [*taken, *_whole_places(sentence, places)], times | _covered(heads))
     units = {unit.first: unit for unit in runs}
     grammar = Grammar(sentence, {head.first: head for head in heads}, units, {}, gazetteer, language.phrases, times)
     return grammar, tuple(known)
+
+
+def _is_adjective(sentence: Sentence, first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """ "convoi US": capitals that stand behind a noun as its adjective are no name of a state."""
+    token = sentence.tokens[first]
+    if first != last or first == 0 or not token.text.isupper() or not gazetteer.demonym(token.text):
+        return False
+    return sentence.tokens[first - 1].pos in ("NOUN", "ADJ")
 
 
 def _time_tokens(sentence: Sentence, dates: Sequence[Date]) -> Iterator[int]:
@@ -92,13 +104,16 @@ def _time_tokens(sentence: Sentence, dates: Sequence[Date]) -> Iterator[int]:
             yield from (n for n, t in enumerate(sentence.tokens) if date.passage.start <= t.start < date.passage.end)
 
 
-def _heads(sentence: Sentence, language: Language, taken: Sequence[Unit]) -> tuple[HeadWord, ...]:
+def _heads(
+    sentence: Sentence, language: Language, lists: NameLists, taken: Sequence[Unit]
+) -> tuple[HeadWord, ...]:
     """Head words outside listed names; one that the recogniser reads as part of a person's name is none."""
     persons = [unit for unit, label in model_units(sentence) if label == "Person"]
     kept = []
     for head in find_heads(sentence.tokens, language.heads):
         span = Unit(head.first, head.last)
-        named = head.type is not EntityType.PERSON and is_capital(sentence.tokens[head.first])
+        given = fold(sentence.tokens[head.first].text) in lists.given
+        named = head.type is not EntityType.PERSON and given and is_capital(sentence.tokens[head.first])
         if any(span.overlaps(unit) for unit in taken) or (named and any(unit.holds(span) for unit in persons)):
             continue
         kept.append(head)
@@ -125,11 +140,18 @@ def _inform(grammar: Grammar, readings: Mapping[str, Reading], listed: Mapping[i
     found: dict[int, Reading] = {}
     for first, unit in grammar.units.items():
         if (one := listed.get(first)) is not None:
-            entry = one.known or one.institution
-            found[first] = Reading(entry.type, None, "listed") if entry else found[first]
+            found[first] = _listed_reading(one)
         elif (reading := readings.get(fold(_text(grammar.sentence, unit)))) is not None:
             found[first] = reading
     return replace(grammar, readings=found)
+
+
+def _listed_reading(one: _Listed) -> Reading:
+    """What a listed name names."""
+    entry = one.known or one.institution
+    assert entry is not None  # noqa: S101 - a listed name is one or the other
+    authority = one.known.authority if one.known else f"institution:{entry.name}"
+    return Reading(entry.type, None, "listed", authority, entry.kind)
 
 
 def _named_phrases(grammar: Grammar) -> Iterator[Named]:
@@ -182,7 +204,7 @@ def _demonyms(grammar: Grammar, number: int, named: Sequence[Named]) -> Iterator
     taken = [one.whole for one in named]
     for index, token in enumerate(grammar.sentence.tokens):
         here = Unit(index, index)
-        if index in grammar.blocked or any(here.overlaps(unit) for unit in taken):
+        if any(here.overlaps(unit) for unit in taken):
             continue
         for origin in grammar.gazetteer.demonym(token.text)[:1]:
             if isinstance(origin, Country):
