@@ -1,6 +1,6 @@
 """Writing text files: always UTF-8, always LF, errors with the file's name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from filrouge.errors import OutputError
@@ -28,8 +28,15 @@ def write_rdf(path: Path, blocks: Iterable[Block], base: str) -> None:
     Raises:
         OutputError: the file cannot be written, or does not hold what was meant.
     """
-    kept = tuple(blocks)
-    write_text(path, nquads(kept) if path.suffix == ".nq" else turtle(kept, base))
-    meant, found = sum(map(size, kept)), check(path)
+    meant = 0
+
+    def counted() -> Iterator[Block]:
+        nonlocal meant
+        for block in blocks:
+            meant += size(block)
+            yield block
+
+    write_text(path, nquads(counted()) if path.suffix == ".nq" else turtle(counted(), base))
+    found = check(path)
     if meant != found:
         raise OutputError(f"{path.name}: {meant} triples were meant, {found} read back")
