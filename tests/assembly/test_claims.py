@@ -95,5 +95,5 @@ def test_an_event_without_evidence_is_refused() -> None:
     told = Told("press")
     told.tells("attack")
     told.events[0] = replace(told.events[0], evidence=())
-    with pytest.raises(FilrougeError, match=r"press\.txt: event e1 lacks evidence"):
+    with pytest.raises(FilrougeError, match=r"press\.txt: no sentence of event e1 holds its trigger"):
         claims(told)

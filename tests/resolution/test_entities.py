@@ -1,5 +1,7 @@
 """Entities of a run: label, type, kind, decisions."""
 
+from dataclasses import replace
+
 from filrouge.model import EntityType
 from filrouge.resolution.entities import merge, resolve_entities
 from filrouge.resolution.values import Cluster, Known, World
@@ -31,6 +33,18 @@ def test_the_label_is_the_full_name_that_most_articles_give() -> None:
     told.names("Forces démocratiques syriennes", GROUP, also=["FDS"])
     (one,) = entities(told, *named(("FDS", GROUP), ("FDS", GROUP), ("FDS", GROUP)))
     assert one.label == "Forces démocratiques syriennes"
+
+
+def test_what_most_articles_say_beats_what_one_says_most() -> None:
+    told = [Told(name) for name in "abc"]
+    told[0].names(
+        "Forces occupantes américaines", GROUP, "army", also=["forces américaines"], authority="army:US"
+    )
+    told[0].say("et encore")
+    for each in told[1:]:
+        each.names("Troupes américaines", GROUP, "army", also=["forces américaines"], authority="army:US")
+    told[2].entities[0] = replace(told[2].entities[0], name="Militaires américains")
+    assert [each.label for each in entities(*told)] == ["forces américaines"]
 
 
 def test_the_users_name_is_the_label() -> None:

@@ -1,5 +1,7 @@
 """The same event told by several articles."""
 
+from dataclasses import replace
+
 from filrouge.model import Event, Record
 from filrouge.resolution.entities import resolve_entities
 from filrouge.resolution.events import resolve_events
@@ -77,6 +79,13 @@ def test_identifiers_come_from_the_words_that_name_the_event() -> None:
     a, b = attack("a"), attack("b")
     assert events(a, b) == events(b, a)
     assert {each.id for each in events(a)} != {each.id for each in events(b)}
+
+
+def test_two_events_that_the_same_words_name_have_identifiers_of_their_own() -> None:
+    told = attack("a")
+    again = replace(told.events[0], key="e2", type="ambush")
+    told.events.append(again)
+    assert len({each.id for each in events(told)}) == 2
 
 
 def test_merges_say_what_the_articles_agree_in() -> None:

@@ -55,9 +55,13 @@ def _relation(reading: Reading, claim: Claim) -> ClaimNode:
 def _occurred(reading: Reading, event: Event) -> ClaimNode:
     """That an event took place, with the sentence that holds the words which decided how it is put."""
     cue, article = event.attribution.cue, reading.record.article
-    if not event.trigger or len(event.trigger) != len(event.evidence):
-        raise FilrougeError(f"{article.origin or article.name}: event {event.key} lacks evidence or trigger")
-    told = list(zip(event.trigger, event.evidence, strict=True))
+    told = [
+        (words, sentence) for words in event.trigger for sentence in event.evidence if _holds(sentence, words)
+    ]
+    if not told:
+        raise FilrougeError(
+            f"{article.origin or article.name}: no sentence of event {event.key} holds its trigger"
+        )
     trigger, evidence = next((pair for pair in told if cue and _holds(pair[1], cue)), told[0])
     said = _Said(_event_id(reading, event), "occurred", event.type, trigger, evidence, event.rule)
     return _node(reading, said, event.attribution)

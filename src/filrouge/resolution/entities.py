@@ -1,7 +1,7 @@
 """From the entities of single articles to the entities of the run."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from filrouge.model import EntityType, MergeNode, Record
@@ -102,11 +102,18 @@ def _label(locals_: Sequence[Local], family: str, known: Known) -> str:
         return known.groups[numbers[0]][0]
     if len(locals_) == 1:
         return locals_[0].name
-    articles = Counter(name for name, _ in {(local.name, local.article) for local in locals_})
+    articles: Counter[str] = Counter()
     weights: Counter[str] = Counter()
     for local in locals_:
+        articles.update({name.casefold() for name in local.names})
         weights[local.name] += local.weight
-    return min(articles, key=lambda name: (not _in_full(name, family), -articles[name], -weights[name], name))
+    names = sorted({name for local in locals_ for name in local.names})
+    return min(names, key=lambda name: (*_rank(name, family, articles), -weights[name], name.isascii(), name))
+
+
+def _rank(name: str, family: str, articles: Mapping[str, int]) -> tuple[bool, int]:
+    """Full names before acronyms and surnames, then those that more articles give."""
+    return not _in_full(name, family), -articles[name.casefold()]
 
 
 def _in_full(name: str, family: str) -> bool:

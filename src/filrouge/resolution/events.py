@@ -1,7 +1,8 @@
 """The same event told by several articles becomes one, with all versions kept."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import product
 
@@ -35,7 +36,7 @@ def resolve_events(
         return any(contradict(told[i], told[j], around) for i, j in product(left, right))
 
     made = partition([each.member for each in told], _links(told, around), clash)
-    clusters = [_cluster([told[i] for i in group]) for group in made.groups]
+    clusters = _told_apart([_cluster([told[i] for i in group]) for group in made.groups])
     merges = sorted(_merges(told, made, clusters), key=lambda node: node.id)
     return tuple(sorted(clusters, key=lambda cluster: cluster.id)), tuple(merges)
 
@@ -104,6 +105,15 @@ def _cluster(group: Sequence[Telling]) -> Cluster:
     spans = sorted(span for telling in group for span in telling.spans)
     members = tuple(sorted(telling.member for telling in group))
     return Cluster(f"event/{digest(*(spans or members))}", "", type_, None, members)
+
+
+def _told_apart(clusters: Sequence[Cluster]) -> list[Cluster]:
+    """Events that the same words name ("two convoys, here and there") get identifiers of their own."""
+    shared = Counter(cluster.id for cluster in clusters)
+    return [
+        replace(each, id=f"event/{digest(each.id, *each.members)}") if shared[each.id] > 1 else each
+        for each in clusters
+    ]
 
 
 def _merges(told: Sequence[Telling], made: Partition, clusters: Sequence[Cluster]) -> Iterator[MergeNode]:

@@ -30,6 +30,7 @@ class Local:
     Attributes:
         member: ``article-id/key``; weight: how often the article names it outside captions and the like.
         family: ``person``, ``place`` or ``body``; country: what its article is about, or None.
+        names: its name and all others of two words or more that the article calls it by.
         acronyms: short forms that the article gives for its name.
         named: whether the article calls it by a name at least once.
     """
@@ -43,6 +44,7 @@ class Local:
     authority: str | None
     weight: int
     country: str | None
+    names: tuple[str, ...]
     acronyms: tuple[str, ...]
     named: bool
 
@@ -134,7 +136,8 @@ def _country(record: Record, world: World) -> str | None:
 
 
 def _local(record: Record, entity: Entity, country: str | None) -> Local:
-    names = {m.core.text for m in entity.mentions if m.form is Form.NAME}
+    names = {" ".join(m.core.text.split()) for m in entity.mentions if m.form is Form.NAME}
+    shown = {name for name in names if " " in name} | {" ".join(entity.name.split())}
     return Local(
         member=member(record.article.id, entity.key),
         article=record.article.id,
@@ -145,6 +148,7 @@ def _local(record: Record, entity: Entity, country: str | None) -> Local:
         authority=entity.authority,
         weight=0 if entity.boilerplate else len(entity.mentions),
         country=country,
+        names=tuple(sorted(shown)),
         acronyms=tuple(sorted(name for name in names if acronym(name) and name != entity.name)),
         named=any(m.form in (Form.NAME, Form.METONYM) for m in entity.mentions),
     )
