@@ -80,6 +80,7 @@ class SyntaxWords:
     reflexive: tuple[str, ...]
     relative: tuple[str, ...]
     impersonal: tuple[str, ...]
+    demonstrative: tuple[str, ...]
     contracted: Mapping[str, str]
 
 
@@ -99,6 +100,7 @@ class RuleEntry:
         roles: name of the argument frame.
         needs: roles that must be filled; requires: named conditions on the whole match.
         type: event type, where it differs from the file's.
+        modality: how a noun is meant unless a verb says that it took place ("le retrait" is still to come).
     """
 
     id: str
@@ -108,6 +110,7 @@ class RuleEntry:
     needs: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     type: str | None = None
+    modality: str | None = None
     confidence: float = 1.0
 
 
@@ -126,7 +129,7 @@ class RuleFile:
 
     Attributes:
         event: event type that every match tells; relation: property that it puts forward.
-        subject, object: roles that are the property's subject and object.
+        subject: role that is the property's subject; object: roles that may be its object, the first filled one.
         speech: what the trigger does to its content (``say``, ``deny``, ``demand``), for verbs of speech.
     """
 
@@ -135,7 +138,7 @@ class RuleFile:
     event: str | None = None
     relation: str | None = None
     subject: str = "actor"
-    object: str = "target"
+    object: tuple[str, ...] = ("target",)
     speech: str | None = None
 
 
@@ -265,6 +268,7 @@ class PhraseWords:
     naming_starts: tuple[str, ...]
     collectives: tuple[str, ...]
     own_bodies: tuple[str, ...]
+    pointing_heads: tuple[str, ...]
     broad_peoples: tuple[str, ...]
     no_names: tuple[str, ...]
     links: tuple[str, ...]
@@ -322,6 +326,7 @@ class EventWords:
 
     classes: tuple[tuple[str, ...], ...]
     pointing: tuple[str, ...]
+    demonstrative: tuple[str, ...]
     others: tuple[str, ...]
     locative: tuple[str, ...]
     refine: Mapping[str, str]

@@ -14,7 +14,7 @@ from filrouge.lexicon import Carrier
 from filrouge.model import Token
 from filrouge.paths import follow, parse_path
 from filrouge.scene import Scene, is_kind, resolve_token
-from filrouge.syntax import Tree, agents, preposition, subjects
+from filrouge.syntax import Tree, agents, patients, preposition, subjects
 
 _VOWELS = "aeiouyàâéèêëîïôûh"
 _MILITARY = frozenset(
@@ -133,6 +133,8 @@ def _inside_name(scene: Scene, index: int) -> bool:
         return False
     core = scene.mentions[head].core
     token = scene.tree.tokens[index]
+    if token.pos == "VERB" and token.dep.startswith("acl"):
+        return False
     return core.start <= token.start < core.end
 
 
@@ -168,8 +170,11 @@ def _carry(scene: Scene, match: Match, language: Language) -> Match:
     """Give an event noun the subject of the light verb that carries it."""
     for carrier, entry in _carriers(scene, match.token, language):
         role = "actor" if entry.side == "agent" else "target"
+        below = scene.tree.tokens[carrier].head == match.token
         if entry.pos == "NOUN":
             found = subjects(scene.tree, carrier)
+        elif below:
+            found = agents(scene.tree, carrier) if role == "actor" else patients(scene.tree, carrier)
         elif entry.noun == "agent":
             found = tuple(link.token for link in scene.tree.links(carrier) if link.name == "patient")
         else:
@@ -191,11 +196,12 @@ def _carriers(scene: Scene, noun: int, language: Language) -> Iterator[tuple[int
     """Words above an event noun that carry it."""
     tree = scene.tree
     above = [head for head, _ in zip(tree.ancestors(noun), range(2), strict=False)]
-    for token in above:
+    below = [child for child in tree.dependents(noun, "acl", "amod") if tree.tokens[child].pos in ("VERB", "ADJ")]
+    for token in (*above, *below):
         for entry in language.light.carrier:
-            if any(key in entry.lemma for key in _lemmas(tree.tokens[token])) and noun in follow(
-                scene, token, parse_path(entry.noun, "light.toml")
-            ):
+            if not any(key in entry.lemma for key in _lemmas(tree.tokens[token])):
+                continue
+            if token in below or noun in follow(scene, token, parse_path(entry.noun, "light.toml")):
                 yield token, entry
 
 

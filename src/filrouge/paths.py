@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from filrouge.errors import DataError
+from filrouge.model import Form
 from filrouge.scene import KINDS, Scene, is_kind, resolve_token
 from filrouge.syntax import conjuncts
 
@@ -80,3 +81,20 @@ def _linked(scene: Scene, place: int, name: str) -> Iterator[int]:
     for link in tree.links(place):
         if link.name == name:
             yield link.token
+    if name.startswith("mod:") and tree.tokens[place].pos in ("NOUN", "PROPN"):
+        yield from _lifted(scene, place, name)
+
+
+def _lifted(scene: Scene, place: int, name: str) -> Iterator[int]:
+    """Complements that the parser hung on a name: "l'assassinat par les États-Unis du général Soleimani".
+
+    Names hardly ever have complements of their own, so what follows one belongs to the noun before it.
+    """
+    for link in scene.tree.links(place):
+        mention = scene.mentions.get(link.token)
+        if mention is None or mention.form is not Form.NAME or not link.name.startswith("mod:"):
+            continue
+        for below in scene.tree.links(link.token):
+            inside = scene.covering.get(below.token) == link.token
+            if not inside and below.name.replace("obl:", "mod:") == name and below.name != link.name:
+                yield below.token

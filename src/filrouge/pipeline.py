@@ -121,7 +121,9 @@ def read_article(article: Article, zones: Sequence[Zone], sentences: Sequence[Se
     mentions = recognise(sentences, dates.expressions, language, gazetteer, tools.lists)
     mentions = read_metonyms(mentions, trees, gazetteer, language.metonymy)
     entities = corefer(sentences, trees, mentions, language, gazetteer)
-    found = relate(article.text, sentences, trees, entities, dates.expressions, language, gazetteer)
+    found = relate(
+        article.text, sentences, trees, entities, dates.expressions, language, gazetteer, dates.document
+    )
     return Record(article, tuple(zones), dates.document, entities, found.events, found.claims)
 
 

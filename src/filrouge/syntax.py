@@ -122,17 +122,28 @@ def patients(t: Tree, index: int) -> tuple[int, ...]:
     """Whom or what it is done to."""
     if is_passive(t, index):
         return subjects(t, index)
-    objects = [
-        child for child in t.dependents(index, "obj") if t.tokens[child].lemma not in t.words.reflexive
-    ]
+    objects = [child for child in t.dependents(index, "obj") if t.tokens[child].lemma not in t.words.reflexive]
+    objects = objects or [child for child in t.dependents(index, "obl") if _is_bare_object(t, index, child)]
     return tuple(found for child in objects for found in conjuncts(t, _antecedent(t, index, child)))
 
 
+def _is_bare_object(t: Tree, verb: int, child: int) -> bool:
+    """An object that the parser took for an adverbial: a noun behind an active verb without a preposition."""
+    return child > verb and t.tokens[child].pos in ("NOUN", "PROPN") and not t.has(child, "case")
+
+
 def conjuncts(t: Tree, index: int) -> tuple[int, ...]:
-    """A word and the nominal words coordinated with it."""
+    """A word and the nominal words coordinated with it; "celui de X" stands for X.
+
+    A word with another preposition than the first is no conjunct, whatever the parser says.
+    """
     found = [index]
+    own = preposition(t, index)
     for child in t.dependents(index, "conj"):
-        if t.tokens[child].pos in _NOMINAL:
+        said = preposition(t, child)
+        if t.tokens[child].lemma in t.words.demonstrative:
+            found.extend(below for below in t.dependents(child, "nmod"))
+        elif t.tokens[child].pos in _NOMINAL and (not said or said == own):
             found.extend(conjuncts(t, child))
     return tuple(found)
 

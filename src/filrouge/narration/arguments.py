@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from filrouge.model import Argument, Entity, Form, Mention, Passage
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage
 from filrouge.scene import Scene, resolve_token
-from filrouge.syntax import Tree
+from filrouge.syntax import Tree, preposition
 
 _DROPPED = ("acl", "advcl", "ccomp", "parataxis", "conj", "punct", "cc", "appos", "case", "det", "mark", "cop")
 _PHRASE_LENGTH = 12
@@ -41,7 +41,16 @@ def argument(scene: Scene, token: int, cast: Cast) -> Argument:
     key = cast.keys.get((scene.index, token))
     if key is not None:
         return Argument(key, cast.mentions[scene.index, token].passage)
-    return Argument(None, phrase(scene.tree, token))
+    return Argument(None, phrase(scene.tree, token, _places_at(scene)))
+
+
+def _places_at(scene: Scene) -> frozenset[int]:
+    """Tokens of places that something stands at: "un convoi à Babylone" is a convoy."""
+    return frozenset(
+        token
+        for token, mention in scene.mentions.items()
+        if mention.type in (EntityType.PLACE, EntityType.BASE) and preposition(scene.tree, token) not in ("", "de")
+    ) | scene.times
 
 
 def member_of(scene: Scene, token: int, cast: Cast) -> Argument | None:
@@ -56,13 +65,18 @@ def member_of(scene: Scene, token: int, cast: Cast) -> Argument | None:
     return None
 
 
-def phrase(tree: Tree, token: int) -> Passage:
-    """The noun phrase that a word heads: what stands close to it, without clauses, coordination and articles."""
+def phrase(tree: Tree, token: int, left_out: frozenset[int] = frozenset()) -> Passage:
+    """The noun phrase that a word heads: what stands close to it, without clauses, coordination and articles.
+
+    ``left_out`` are words that belong to no phrase (places, times).
+    """
     kept = {token}
     todo = [token]
     while todo:
         for child in tree.children[todo.pop()]:
             if tree.tokens[child].dep.split(":")[0] in _DROPPED and not _is_inner_case(tree, child, token):
+                continue
+            if child in left_out:
                 continue
             kept.add(child)
             todo.append(child)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from filrouge.model import Argument, Attribution, Date, Event, Modality, Passage, Toll
-from filrouge.narration.merging import Draft
+from filrouge.narration.merging import Draft, dates_agree
 from filrouge.narration.values import Telling
 
 _DEADLY = frozenset({"killing", "assassination", "execution", "death"})
@@ -26,31 +26,28 @@ def is_event(draft: Draft) -> bool:
 
 
 def absorb_deaths(drafts: Sequence[Draft], attack_types: frozenset[str]) -> tuple[Draft, ...]:
-    """Turn deaths without an actor of their own into tolls of the attack they are told beside."""
-    kept: list[Draft] = []
+    """Turn deaths without an actor of their own into part of the attack that they are told beside."""
+    kept = list(drafts)
     for draft in drafts:
-        host = _host(draft, kept, attack_types)
-        if host is None:
-            kept.append(draft)
-        else:
-            tolls = tuple(toll for t in draft.tellings for toll in t.tolls)
-            host.tellings[-1] = replace(host.tellings[-1], tolls=(*host.tellings[-1].tolls, *tolls))
+        host = _host(draft, [d for d in kept if d is not draft], attack_types)
+        if host is not None:
+            kept.remove(draft)
+            told = [replace(t, type=host.types[0]) for t in draft.tellings]
+            host.tellings.extend(told)
     return tuple(kept)
 
 
-def _host(draft: Draft, earlier: Sequence[Draft], attack_types: frozenset[str]) -> Draft | None:
-    """The attack that a death belongs to: told in the same or the last sentence, nothing against it."""
-    first = draft.tellings[0]
-    if not set(draft.types) <= _DEADLY or draft.arguments("actor") or first.date:
+def _host(draft: Draft, others: Sequence[Draft], attack_types: frozenset[str]) -> Draft | None:
+    """The attack that a death belongs to: told in the same sentence or one beside it, nothing against it."""
+    if not set(draft.types) <= _DEADLY or draft.arguments("actor") or any(a.key for a in draft.arguments("target")):
         return None
-    named = [a for a in draft.arguments("target") if a.key]
-    if named:
-        return None
-    for candidate in reversed(earlier):
-        near = 0 <= first.sentence - candidate.tellings[-1].sentence <= 1
-        if near and set(candidate.types) & attack_types:
-            return candidate
-    return None
+    near = []
+    for other in others:
+        gaps = [abs(a.sentence - b.sentence) for a in draft.tellings for b in other.tellings]
+        clash = draft.dates and other.dates and not any(dates_agree(a, b) for a in draft.dates for b in other.dates)
+        if min(gaps) <= 1 and not clash and set(other.types) & attack_types:
+            near.append((min(gaps), other.tellings[0].sentence, other))
+    return min(near, key=lambda found: found[:2])[2] if near else None
 
 
 def as_event(draft: Draft, key: str) -> Event:

@@ -40,7 +40,17 @@ class Draft:
         return tuple(t.date for t in self.tellings if t.date)
 
 
-def merge_tellings(tellings: Sequence[Telling], cast: Cast, language: Language, around: Mapping[str, str]) -> tuple[Draft, ...]:
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The events, and what points to several of them at once ("ces deux attaques")."""
+
+    drafts: tuple[Draft, ...]
+    pointing: tuple[tuple[Telling, tuple[Draft, ...]], ...]
+
+
+def merge_tellings(
+    tellings: Sequence[Telling], cast: Cast, language: Language, around: Mapping[str, str]
+) -> Merged:
     """Group tellings into events.
 
     Args:
@@ -49,13 +59,33 @@ def merge_tellings(tellings: Sequence[Telling], cast: Cast, language: Language, 
         around: entity key of a place to that of the place around it, where known.
     """
     drafts: list[Draft] = []
+    pointing: list[tuple[Telling, tuple[Draft, ...]]] = []
     for telling in tellings:
+        meant = _meant_together(telling, drafts, language)
+        if meant:
+            pointing.append((telling, meant))
+            continue
         home = next((d for d in reversed(drafts) if _belongs(telling, d, cast, language, around)), None)
         if home is None:
             drafts.append(Draft([telling]))
         else:
             home.tellings.append(telling)
-    return tuple(drafts)
+    return Merged(tuple(drafts), tuple(pointing))
+
+
+def _meant_together(telling: Telling, drafts: Sequence[Draft], language: Language) -> tuple[Draft, ...]:
+    """The events that a plural points back to: as many of the last ones as it counts, or all near ones."""
+    if not telling.definite or not telling.plural or telling.date or telling.places or telling.other:
+        return ()
+    fitting = [
+        d
+        for d in drafts
+        if _same_class(telling.type, d.types, language)
+        and not all(t.plural for t in d.tellings)
+        and telling.sentence - d.tellings[-1].sentence <= _REACH
+    ]
+    counted = telling.count or (len(fitting) if len(fitting) > 1 and telling.pointed else 0)
+    return tuple(fitting[-counted:]) if counted and len(fitting) >= counted else ()
 
 
 def _belongs(telling: Telling, draft: Draft, cast: Cast, language: Language, around: Mapping[str, str]) -> bool:
@@ -70,7 +100,8 @@ def _belongs(telling: Telling, draft: Draft, cast: Cast, language: Language, aro
         return not telling.other or agreed > 1
     if telling.other:
         return False
-    points = telling.definite and not telling.plural and near <= _REACH
+    generic = all(t.plural for t in draft.tellings)
+    points = telling.definite and not telling.plural and not generic and near <= _REACH
     if points and telling.date is None:
         return True
     if near == 0 and draft.tellings[-1].type == telling.type and agreed == 0:

@@ -1,11 +1,11 @@
 """Triggers as tellings: each with its participants, place, date, toll, instrument and voice."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from filrouge.language import Language
 from filrouge.matching import Match
-from filrouge.model import Argument, Attribution, Date, EntityType, Form, Passage, Toll
+from filrouge.model import Argument, Attribution, Date, EntityType, Form, Modality, Passage, Toll
 from filrouge.narration.arguments import Cast, argument, member_of, phrase
 from filrouge.narration.attachment import Anchors, anchor, attach
 from filrouge.narration.tolls import find_tolls
@@ -17,6 +17,7 @@ from filrouge.stages.attribute import Voice, hear
 from filrouge.syntax import preposition
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
+_TOLL_REACH = 3  # sentences between an event and its toll
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ def tell(
 ) -> tuple[Telling, ...]:
     """Make a telling of every event match, in order of the text."""
     by_scene: dict[int, list[Match]] = {}
+    violent = violent_types(language)
     for match in matches:
         by_scene.setdefault(match.scene, []).append(match)
     found: list[Telling] = []
@@ -46,7 +48,24 @@ def tell(
         if here:
             around = _circumstances(scene, anchor(scene, here), dates, cast, language)
             found.extend(_telling(scene, match, around, cast, language, quotes) for match in here)
+        elif tolls := find_tolls(scene, language.events, language.numbers):
+            _add_tolls(found, scene, [toll.toll for toll in tolls], violent)
     return tuple(found)
+
+
+def violent_types(language: Language) -> frozenset[str]:
+    """Event types that have victims: the classes that hold attacks and killings."""
+    return frozenset(kind for group in language.events.classes for kind in group if {"attack", "killing"} & set(group))
+
+
+def _add_tolls(found: list[Telling], scene: Scene, tolls: Sequence[Toll], violent: frozenset[str]) -> None:
+    """Give tolls of a sentence without an event to the last violent event, if it was told just before."""
+    for place in range(len(found) - 1, -1, -1):
+        telling = found[place]
+        if telling.type in violent and not telling.zone.is_boilerplate:
+            if scene.index - telling.sentence <= _TOLL_REACH and not scene.zone.is_boilerplate:
+                found[place] = replace(telling, tolls=(*telling.tolls, *tolls))
+            return
 
 
 def _circumstances(scene: Scene, anchors: Anchors, dates: Sequence[Date], cast: Cast, language: Language) -> Circumstances:
@@ -113,12 +132,26 @@ def _telling(
         date=around.dates.get(token),
         instrument=_instrument(scene, match),
         tolls=around.tolls.get(token, ()),
-        attribution=attribution(scene, hear(scene, token, language, quotes), cast),
+        attribution=attribution(scene, _as_meant(scene, match, hear(scene, token, language, quotes)), cast),
         count=_count(scene, match, language),
-        definite=_points(scene, match, language),
+        definite=_points(scene, match, language.events.pointing),
+        pointed=_points(scene, match, language.events.demonstrative),
         plural="Number=Plur" in tree.tokens[token].morph and match.rule.entry.pos == "NOUN",
         other=_is_other(scene, token, language),
     )
+
+
+def _as_meant(scene: Scene, match: Match, voice: Voice) -> Voice:
+    """A noun that means something still to come does so unless it is subject of a verb in the past."""
+    meant = match.rule.entry.modality
+    if meant is None or voice.modality is not Modality.ASSERTED:
+        return voice
+    tree, token = scene.tree, match.token
+    head = tree.tokens[token].head
+    parts = [head, *tree.dependents(head, "aux")]
+    past = any("Tense=Past" in tree.tokens[n].morph for n in parts)
+    told = tree.tokens[token].dep.startswith("nsubj") and past
+    return voice if told else replace(voice, modality=Modality(meant))
 
 
 def _fill(scene: Scene, tokens: Sequence[int], cast: Cast, role: str) -> tuple[Argument, ...]:
@@ -205,11 +238,11 @@ def _count(scene: Scene, match: Match, language: Language) -> int | None:
     return None
 
 
-def _points(scene: Scene, match: Match, language: Language) -> bool:
-    """Whether a noun points to an event told before."""
+def _points(scene: Scene, match: Match, determiners: Sequence[str]) -> bool:
+    """Whether a noun has one of some determiners, contracted ones included."""
     tree = scene.tree
     words = [tree.tokens[child].text.lower() for child in tree.dependents(match.token, "det", "case")]
-    return match.rule.entry.pos == "NOUN" and any(word in language.events.pointing for word in words)
+    return match.rule.entry.pos == "NOUN" and any(word in determiners for word in words)
 
 
 def _is_other(scene: Scene, token: int, language: Language) -> bool:

@@ -14,7 +14,8 @@ class Telling:
     Attributes:
         trigger: the words that name it; evidence: the sentence.
         slots: role to arguments (``actor``, ``target``, ``from``, ``to``).
-        definite: it points to an event spoken of before ("cette attaque"); plural: more than one is meant.
+        definite: it may point to an event spoken of before ("l'attaque"); pointed: it does ("cette attaque");
+            plural: more than one is meant.
         other: it says that another event is meant ("une autre attaque", "une attaque similaire").
     """
 
@@ -31,6 +32,7 @@ class Telling:
     attribution: Attribution
     count: int | None = None
     definite: bool = False
+    pointed: bool = False
     plural: bool = False
     other: bool = False
 

@@ -81,7 +81,8 @@ class Grammar:
 def parse_phrase(grammar: Grammar, head: HeadWord) -> Phrase:
     """Read the phrase that a head word opens, as far as it goes."""
     first = head.first - _ordinal(grammar, head)
-    cause = " " in head.form and head.form.split()[-1] in grammar.words.causes
+    kind, _, last = head.form.rpartition(" ")
+    cause = last in grammar.words.causes and kind not in grammar.words.pointing_heads
     phrase = Phrase(head, first, head.last, Unit(first, head.last), cause=cause)
     index = head.last + 1
     while index - head.first < _LONGEST:

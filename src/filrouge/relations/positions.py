@@ -119,7 +119,10 @@ def _can_hold(mention: Mention, entity: Entity) -> bool:
 def _person_behind(sentence: Sentence, index: int, starts: _Starts, entities: Mapping[str, Entity]) -> Argument | None:
     """A name right behind the function, or behind a comma."""
     tokens = sentence.tokens
-    for place in (index, index + 1):
+    behind = index + 1
+    if behind < len(tokens) and tokens[behind].text.lower() in _ARTICLES:
+        behind += 1
+    for place in (index, behind):
         if place > index and (index >= len(tokens) or tokens[index].text not in (",", "(")):
             return None
         here = starts.get(place)

@@ -28,17 +28,23 @@ from filrouge.narration.arguments import Cast, argument, cast_entities, phrase
 from filrouge.narration.events import absorb_deaths, as_event, is_event
 from filrouge.narration.merging import Draft, merge_tellings
 from filrouge.narration.tellings import acts, attribution, tell
+from filrouge.narration.values import Telling
 from filrouge.quotes import Quotes, find_quotes
 from filrouge.relations.localities import Locality, around, find_localities
 from filrouge.relations.membership import find_memberships
 from filrouge.relations.positions import find_positions
 from filrouge.scene import Scene, set_scene
-from filrouge.stages.attribute import cue_kind, hear, sources
+from filrouge.stages.attribute import cue_kind, hear
 from filrouge.syntax import Tree, agents
 
 _ATTACKS = frozenset({"attack", "explosion", "drone_strike", "airstrike", "missile_strike", "ambush", "suicide_attack"})
 _SPOKEN = frozenset({"announced", "warned", "denied", "accused", "demanded"})
 _OUTLET_ONLY = "reported"
+_DEEDS = ("attacked",)  # relations whose object may be the event itself
+
+
+_Events = Mapping[tuple[int, int], tuple[str, ...]]
+"""Keys of the events that a trigger (sentence, token) tells or points to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,31 +76,53 @@ def relate(
     dates: Sequence[Date],
     language: Language,
     gazetteer: Gazetteer,
+    published: Date | None = None,
 ) -> Findings:
-    """Read events and relations out of an article."""
+    """Read events and relations out of an article; ``published`` tells what lies ahead."""
     article = _stage(text, sentences, trees, entities, dates, language, gazetteer)
     localities = tuple(find_localities(sentences, entities, gazetteer))
     matches = find_events(article.scenes, language)
     marked = replace(article, scenes=_mark(article.scenes, matches))
     tellings = tell(marked.scenes, matches, dates, marked.cast, language, marked.quotes)
-    live = [t for t in tellings if not t.zone.is_boilerplate]
-    drafts = merge_tellings(live, marked.cast, language, around(localities))
-    kept = [d for d in absorb_deaths(drafts, _ATTACKS) if is_event(d)]
+    live = [_planned_if_ahead(t, published) for t in tellings if not t.zone.is_boilerplate]
+    merged = merge_tellings(live, marked.cast, language, around(localities))
+    kept = [d for d in absorb_deaths(merged.drafts, _ATTACKS) if is_event(d)]
     events = [as_event(draft, f"e{n}") for n, draft in enumerate(kept, 1)]
-    by_trigger = {(t.match.scene, t.match.token): e.key for d, e in zip(kept, events, strict=True) for t in d.tellings}
+    by_trigger = _triggers(kept, events, merged.pointing)
     relations = [m for m in find_relations(marked.scenes, language) if not marked.scenes[m.scene].zone.is_boilerplate]
     spoken = list(_relation_claims(marked, relations, by_trigger))
     events = _with_claimants(events, spoken)
     claims = [
         *_event_claims(kept, events),
         *spoken,
-        *_source_claims(marked, matches, by_trigger),
+        *_voiced_claims(marked, kept, events),
         *_position_claims(marked),
         *_locality_claims(marked, localities),
         *_membership_claims(marked),
     ]
-    statements = _statements(marked, spoken, len(events))
+    statements = _statements(marked, [c for c in claims if c.predicate in _SPOKEN], len(events))
     return Findings((*events, *statements), tuple(_distinct(claims)))
+
+
+def _planned_if_ahead(telling: Telling, published: Date | None) -> Telling:
+    """What is dated after the day of publication has not happened, however it is put."""
+    if published is None or telling.date is None or telling.attribution.modality is not Modality.ASSERTED:
+        return telling
+    depth = min(len(published.value), len(telling.date.value))
+    if telling.date.value[:depth] <= published.value[:depth]:
+        return telling
+    said = replace(telling.attribution, modality=Modality.PLANNED, cue=telling.attribution.cue or telling.date.passage)
+    return replace(telling, attribution=said)
+
+
+def _triggers(drafts: Sequence[Draft], events: Sequence[Event], pointing: Sequence[tuple[Telling, tuple[Draft, ...]]]) -> _Events:
+    """Which events each trigger stands for; "ces attaques" stands for several."""
+    found = {(t.match.scene, t.match.token): (e.key,) for d, e in zip(drafts, events, strict=True) for t in d.tellings}
+    for telling, meant in pointing:
+        keys = tuple(e.key for d, e in zip(drafts, events, strict=True) if any(d is one for one in meant))
+        if keys:
+            found[telling.match.scene, telling.match.token] = keys
+    return found
 
 
 def _stage(
@@ -148,7 +176,7 @@ def _event_claims(drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[
             if file.relation is None:
                 continue
             subjects = [a for a in telling.slot(file.subject) if a.key]
-            objects = telling.slot(file.object) or (Argument(event.key, telling.trigger),)
+            objects = _event_objects(telling, event)
             for subject in subjects:
                 for target in objects:
                     if subject.key != target.key:
@@ -157,6 +185,17 @@ def _event_claims(drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[
                             telling.match.rule.name, telling.attribution, telling.match.rule.entry.confidence,
                         )  # fmt: skip
         yield from _claimed_deeds(draft, event)
+
+
+def _event_objects(telling: Telling, event: Event) -> tuple[Argument, ...]:
+    """What the relation of an event points to: its object roles, its places for movements, else the event itself."""
+    file = telling.match.rule.file
+    for role in file.object:
+        if found := telling.slot(role):
+            return found
+    if set(file.object) & {"from", "to"}:
+        return telling.places if telling.attribution.modality is Modality.ASSERTED else ()
+    return (Argument(event.key, telling.trigger),) if file.relation in _DEEDS else ()
 
 
 def _claimed_deeds(draft: Draft, event: Event) -> Iterator[Claim]:
@@ -171,7 +210,7 @@ def _claimed_deeds(draft: Draft, event: Event) -> Iterator[Claim]:
                 yield Claim(claimant, relation, target, event.trigger[0], event.evidence[0], "claim-of-responsibility", said)
 
 
-def _relation_claims(article: _Article, matches: Sequence[Match], events: Mapping[tuple[int, int], str]) -> Iterator[Claim]:
+def _relation_claims(article: _Article, matches: Sequence[Match], events: _Events) -> Iterator[Claim]:
     """Relations of their own: speech, support, membership."""
     for match in matches:
         scene = article.scenes[match.scene]
@@ -207,19 +246,20 @@ def _speech(voice: Attribution, subject: Argument, speech: str | None) -> Attrib
 
 
 def _objects(
-    scene: Scene, match: Match, article: _Article, events: Mapping[tuple[int, int], str]
+    scene: Scene, match: Match, article: _Article, events: _Events
 ) -> Iterator[Argument]:
     """What a relation is about: an event where the words name one, else an entity or the words."""
-    for token in match.roles.get(match.rule.file.object, ()):
-        event = _event_below(scene, token, events)
-        if event is not None and match.rule.file.speech is not None:
-            yield Argument(event, phrase(scene.tree, token))
+    roles = (match.roles.get(role, ()) for role in match.rule.file.object)
+    for token in next((tokens for tokens in roles if tokens), ()):
+        found = _events_below(scene, token, events) if match.rule.file.speech is not None else ()
+        if found and token not in scene.mentions:
+            yield from (Argument(event, phrase(scene.tree, token)) for event in found)
         elif scene.tree.tokens[token].pos in ("NOUN", "PROPN", "PRON", "ADJ", "X") or token in scene.mentions:
             yield argument(scene, token, article.cast)
 
 
-def _event_below(scene: Scene, token: int, events: Mapping[tuple[int, int], str]) -> str | None:
-    """The event that a word or clause names: the trigger highest in its subtree."""
+def _events_below(scene: Scene, token: int, events: _Events) -> tuple[str, ...]:
+    """The events that a word or clause names: those of the trigger highest in its subtree."""
     todo, seen = [token], {token}
     while todo:
         here = todo.pop(0)
@@ -229,7 +269,7 @@ def _event_below(scene: Scene, token: int, events: Mapping[tuple[int, int], str]
             if child not in seen:
                 seen.add(child)
                 todo.append(child)
-    return None
+    return ()
 
 
 def _with_claimants(events: Sequence[Event], claims: Sequence[Claim]) -> list[Event]:
@@ -248,22 +288,21 @@ def _about(claim: Claim, event: Event, predicate: str) -> bool:
     return claim.predicate == predicate and claim.object.key == event.key
 
 
-def _source_claims(article: _Article, matches: Sequence[Match], events: Mapping[tuple[int, int], str]) -> Iterator[Claim]:
-    """ "selon l'AFP": the source reports or announces the events of the sentence."""
-    for scene in article.scenes:
-        if scene.zone.is_boilerplate:
-            continue
-        here = [m for m in matches if m.scene == scene.index and (m.scene, m.token) in events]
-        for token, cue in sources(scene, article.language.cues):
-            source = argument(scene, token, article.cast)
-            if source.key is None or not here:
+def _voiced_claims(article: _Article, drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[Claim]:
+    """Whoever is named as the source of an event: outlets report it, others announce it."""
+    for draft, event in zip(drafts, events, strict=True):
+        for telling in draft.tellings:
+            speaker = telling.attribution.speaker
+            if speaker is None or speaker.key is None or speaker.key in {a.key for a in event.claimants}:
                 continue
-            outlet = article.cast.entities[source.key].type is EntityType.MEDIA_OUTLET
-            passage = _token_passage(scene, cue)
-            said = Attribution(Modality.ASSERTED, None if outlet else source, None, False, passage)
-            event = events[here[0].scene, here[0].token]
+            if telling.attribution.modality in (Modality.DENIED, Modality.DEMANDED):
+                continue
+            outlet = article.cast.entities[speaker.key].type is EntityType.MEDIA_OUTLET
+            said = replace(telling.attribution, speaker=None if outlet else speaker)
             predicate = _OUTLET_ONLY if outlet else "announced"
-            yield Claim(source, predicate, Argument(event, _trigger(scene, here[0])), passage, _evidence(scene), "source", said)
+            cue = telling.attribution.cue or telling.trigger
+            target = Argument(event.key, telling.trigger)
+            yield Claim(speaker, predicate, target, cue, telling.evidence, "source", said, 0.8)
 
 
 def _position_claims(article: _Article) -> Iterator[Claim]:
@@ -346,7 +385,6 @@ def _distinct(claims: Sequence[Claim]) -> Iterator[Claim]:
         key = (
             claim.subject.key, claim.predicate, claim.object.key or claim.object.passage.text.lower(),
             claim.attribution.modality, claim.attribution.speaker.key if claim.attribution.speaker else None,
-            str(claim.evidence.start),
         )  # fmt: skip
         if key not in seen:
             seen.add(key)
