@@ -5,12 +5,10 @@ from pathlib import Path
 import pytest
 import spacy
 from spacy.language import Language
-from spacy.tokens import DocBin
 from thinc.api import NumpyOps, set_current_ops
 
 import filrouge
 from filrouge.training.evaluate import probe_figures, read_probe
-from filrouge.training.speed import compare, stock_pipeline
 from filrouge.training.vectors import FEATURES
 
 MODEL = Path(filrouge.__file__).parent / "models" / "fr"
@@ -72,13 +70,3 @@ def test_names_that_no_list_holds(nlp: Language) -> None:
     """The probe sentences: names of persons, places and groups in none of the lists."""
     figures = probe_figures(nlp, read_probe(Path(__file__).parent / "probe.jsonl"))
     assert figures["all"].f >= 0.78
-
-
-@pytest.mark.slow
-def test_speed_beside_the_stock_pipeline(nlp: Language, tmp_path: Path) -> None:
-    text = "Le porte-parole du ministère, Ali Diallo, a démenti mercredi toute attaque à Mossoul. "
-    docs = [nlp(text * n) for n in range(1, 60)]
-    DocBin(docs=docs).to_disk(tmp_path / "docs.spacy")
-    stock = stock_pipeline(tmp_path / "docs.spacy", tmp_path / "docs.spacy")
-    ours, theirs = compare(MODEL, stock, [doc.text for doc in docs], rounds=3)
-    assert ours / theirs >= 0.8

@@ -5,13 +5,13 @@ town"), so the table weighs next to nothing and costs no time. Half of the words
 recogniser is trained, whichever sentence they stand in: it learns to use the lists without needing them.
 """
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
 import numpy as np
-from anyascii import anyascii
 from spacy.strings import get_string_id
 from spacy.vectors import Vectors  # type: ignore[import-not-found]
 
@@ -37,9 +37,14 @@ def word_features(lists: Lists) -> dict[str, frozenset[str]]:
 
 
 def hidden(word: str, share: float) -> bool:
-    """Tell whether a word is hidden in training; all spellings that fold to one ASCII form go together."""
-    key = anyascii(word).lower().removeprefix("al-").removeprefix("el-")
+    """Tell whether a word is hidden in training; spellings that differ by accents or capitals go together."""
+    key = _bare(word).lower().removeprefix("al-").removeprefix("el-")
     return int(sha256(key.encode()).hexdigest()[:8], 16) / 2**32 < share
+
+
+def _bare(word: str) -> str:
+    """Take the accents off."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
 def feature_vectors(features: Mapping[str, frozenset[str]], hide: float = 0.0) -> Vectors:
@@ -77,7 +82,7 @@ def _spellings(name: str) -> Iterator[str]:
     respelled = name
     for french, english in _ENGLISH.items():
         respelled = respelled.replace(french, english)
-    yield from dict.fromkeys((name, respelled, anyascii(name), name.upper()))
+    yield from dict.fromkeys((name, respelled, _bare(name), name.upper()))
 
 
 def _places(lists: Lists) -> Iterator[tuple[str, str]]:
