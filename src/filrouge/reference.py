@@ -12,7 +12,8 @@ _HEAD = f"""# Ontology
 
 What a graph of Fil rouge can say. Names are in the namespace `fil:` = `{FIL}`.
 An article makes claims, it does not state facts: relations hang on a `fil:Claim` with its modality, its
-speaker and the exact words; the direct triples (`?s fil:attacked ?o`) are in `view.ttl`, drawn from asserted claims only.
+speaker and the exact words; the direct triples (`?s fil:attacked ?o`) are in `view.ttl`, drawn from asserted
+claims only.
 """
 
 
