@@ -37,12 +37,10 @@ def test_the_label_is_the_full_name_that_most_articles_give() -> None:
 
 def test_what_most_articles_say_beats_what_one_says_most() -> None:
     told = [Told(name) for name in "abc"]
-    told[0].names(
-        "Forces occupantes américaines", GROUP, "army", also=["forces américaines"], authority="army:US"
-    )
-    told[0].say("et encore")
+    also = ["forces américaines"]
+    told[0].names("Forces occupantes américaines", GROUP, "army", also=also, authority="army:US")
     for each in told[1:]:
-        each.names("Troupes américaines", GROUP, "army", also=["forces américaines"], authority="army:US")
+        each.names("Troupes américaines", GROUP, "army", also=also, authority="army:US")
     told[2].entities[0] = replace(told[2].entities[0], name="Militaires américains")
     assert [each.label for each in entities(*told)] == ["forces américaines"]
 

@@ -25,7 +25,7 @@ def reasons(*named: Named, known: Known | None = None) -> list[str]:
 
 def test_one_gazetteer_entry_is_one_place() -> None:
     found = reasons(("Babel", PLACE, "province", "x:1"), ("Babylone", PLACE, "province", "x:1"))
-    assert found == ["same gazetteer entry: x:1"]
+    assert found == ["same entry: x:1"]
 
 
 def test_the_entry_of_a_country_does_not_join_its_army_and_its_government() -> None:

@@ -54,7 +54,7 @@ def _entry_links(units: Sequence[Unit]) -> Iterator[Link]:
             blocks[unit.family, unit.authority].append(i)
     for (_, authority), block in blocks.items():
         for a, b in pairwise(block):
-            yield Link(a, b, 1.0, f"same gazetteer entry: {authority}")
+            yield Link(a, b, 1.0, f"same entry: {authority}")
 
 
 def _stands_for_country(unit: Unit) -> bool:

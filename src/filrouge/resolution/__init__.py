@@ -1,0 +1,1 @@
+"""Taking entities and events of several articles as one: evidence, links, clashes, decisions."""
