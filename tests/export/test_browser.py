@@ -190,6 +190,19 @@ def test_a_name_is_found_from_the_keyboard_without_accents(opened: Opened) -> No
     assert "Chaque trait est une affirmation" in opened.panel()
 
 
+def test_the_overview_lists_events_by_date_and_nothing_odd(opened: Opened) -> None:
+    text = opened.panel()
+    assert "null" not in text and "undefined" not in text and "[object" not in text
+    labels = [
+        "Attaque à Dhi Qar",
+        "Explosion à Babylone",
+        "Retrait d’Ain al-Assad",
+        "Attaque contre Ain al-Assad",
+    ]
+    places = [text.rindex(label) for label in labels]
+    assert places == sorted(places)
+
+
 def test_it_speaks_english_too(opened: Opened) -> None:
     opened.page.locator("#en").click()
     assert opened.page.evaluate("document.documentElement.lang") == "en"

@@ -145,11 +145,12 @@ function makePanel(data, state, go) {
       ...list(word("contested"), contested.slice(0, 12).map((n) => edgeLink(n))),
       ...list(word("most"), most.map((n) => nodeLink(n, word("times")(data.nodes[n].m)))),
       ...list(word("events"), events.slice(0, 60).map((n) => nodeLink(n, data.nodes[n].d || ""))),
-      events.length > 60 ? el("p", { className: "also" }, word("more")(events.length - 60)) : null);
+      ...(events.length > 60 ? [el("p", { className: "also" }, word("more")(events.length - 60))] : []));
     panel.scrollTop = 0;
   }
 
-  const compare = (a, b) => (a || "~").localeCompare(b || "~", "en");
+  // Dates as text; what has none comes last.
+  const compare = (a, b) => ((a || "~") < (b || "~") ? -1 : (a || "~") > (b || "~") ? 1 : 0);
 
   function fill(...children) {
     panel.replaceChildren(el("button", { type: "button", className: "back", onclick: go.overview }, word("back")),
