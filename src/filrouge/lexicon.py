@@ -329,5 +329,6 @@ class EventWords:
     demonstrative: tuple[str, ...]
     others: tuple[str, ...]
     locative: tuple[str, ...]
+    background: tuple[str, ...]
     refine: Mapping[str, str]
     victims: VictimWords

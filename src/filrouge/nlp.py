@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import spacy
+from spacy.language import Language
 from spacy.tokens import Doc, Span
 from thinc.api import NumpyOps, set_current_ops
 
@@ -29,6 +30,8 @@ Parser = Callable[[Iterable[str]], Iterator[tuple[Sentence, ...]]]
 _SHIPPED = Path(__file__).parent / "models" / "fr"
 _NEEDED = ("parser", "ner")
 _BATCH_CHARACTERS = 30_000
+_CLOSING = ".!?…»”\"):;–—-\n"
+_ATTACHED = frozenset({"»", "”", ")", ",", ".", "…"})
 _RUN = re.compile(r"([^\w\s])\1{15,}|\S{150,}")
 
 
@@ -55,18 +58,33 @@ def load_parser(model: str | None, labels: ModelLabels) -> Parser:
     return parse
 
 
+@Language.component("filrouge_boundaries")
+def _keep_sentences_whole(doc: Doc) -> Doc:
+    """Forbid the parser to start a sentence where the text ends none: only behind a closing sign.
+
+    A closing quotation mark stays with the sentence before it.
+    """
+    for token in doc[1:]:
+        before = doc[token.i - 1].text
+        ends = before[-1] in _CLOSING or (token.is_space and token.i + 1 < len(doc))
+        if token.text in _ATTACHED or not ends:
+            token.is_sent_start = False
+    return doc
+
+
 @lru_cache(maxsize=2)
 def _load_pipeline(model: str | None) -> Any:
     """A spaCy pipeline by path or name; None is the one in the package."""
     set_current_ops(NumpyOps(use_blis=False))
-    if model is None:
-        return spacy.load(_SHIPPED)
     try:
-        return spacy.load(model)
+        pipeline = spacy.load(_SHIPPED if model is None else model)
     except OSError:
         raise ModelError(
             f"pipeline {model!r} is not installed: install it (for example 'pip install {model}') or leave out --model"
         ) from None
+    if pipeline.has_pipe("parser"):
+        pipeline.add_pipe("filrouge_boundaries", before="parser")
+    return pipeline
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:

@@ -210,7 +210,7 @@ def _shared_subject(t: Tree, index: int) -> tuple[int, ...]:
         and t.tokens[head].lemma in t.words.object_control
         and _is_infinitive(t, index)
     ):
-        return patients(t, head) or _recipients(t, head)
+        return patients(t, head) or _recipients(t, head) or subjects(t, head)
     if dep == "xcomp" or (dep in ("conj", "advcl", "parataxis") and _shares(t, index)):
         return subjects(t, head) if t.tokens[head].pos in ("VERB", "AUX", "ADJ", "NOUN") else ()
     return ()

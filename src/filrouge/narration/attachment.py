@@ -8,22 +8,30 @@ often attached to the wrong verb, but seldom far from the right one.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from filrouge.language import Language
 from filrouge.matching import Match
 from filrouge.scene import Scene
+from filrouge.stages.attribute import cue_kind
 from filrouge.syntax import Tree
+
+
+_SPEECH = ("say", "deny", "demand")
 
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """The event words of a sentence, and the verbs around them that carry them."""
+    """The event words of a sentence, the verbs around them that carry them, and verbs of speech, which do not."""
 
     triggers: tuple[int, ...]
     carriers: Mapping[int, int]
+    speech: frozenset[int] = frozenset()
 
 
-def anchor(scene: Scene, matches: Sequence[Match]) -> Anchors:
+def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchors:
     """Note the triggers of a sentence, and each verb that has a trigger as subject or object."""
     triggers = tuple(match.token for match in matches)
+    tokens = range(len(scene.tree.tokens))
+    speech = frozenset(n for n in tokens if scene.tree.tokens[n].pos == "VERB" and cue_kind(scene, n, language.cues) in _SPEECH)
     carriers: dict[int, int] = {}
     for match in matches:
         for word in match.words:
@@ -33,16 +41,21 @@ def anchor(scene: Scene, matches: Sequence[Match]) -> Anchors:
     for trigger in triggers:
         head = scene.tree.tokens[trigger].head
         label = scene.tree.tokens[trigger].dep.split(":")[0]
-        if head != trigger and label in ("nsubj", "obj", "obl") and head not in triggers:
+        if head != trigger and label in ("nsubj", "obj", "obl") and head not in triggers and head not in speech:
             carriers.setdefault(head, trigger)
-    return Anchors(triggers, carriers)
+    return Anchors(triggers, carriers, speech - frozenset(triggers))
 
 
-def attach(tree: Tree, token: int, anchors: Anchors) -> int | None:
-    """The event word that a word belongs to; None where the sentence has no event."""
+def attach(tree: Tree, token: int, anchors: Anchors, *, past_speech: bool = True) -> int | None:
+    """The event word that a word belongs to; None where the sentence has no event.
+
+    With ``past_speech`` False what hangs on a verb of speech belongs to the speaking ("jeudi, X a annoncé que ...").
+    """
     if not anchors.triggers:
         return None
     for place in (token, *tree.ancestors(token)):
+        if place in anchors.speech and not past_speech:
+            return None
         if place in anchors.triggers:
             return place
         if place in anchors.carriers:

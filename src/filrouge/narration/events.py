@@ -29,12 +29,21 @@ def absorb_deaths(drafts: Sequence[Draft], attack_types: frozenset[str]) -> tupl
     """Turn deaths without an actor of their own into part of the attack that they are told beside."""
     kept = list(drafts)
     for draft in drafts:
-        host = _host(draft, [d for d in kept if d is not draft], attack_types)
+        others = [d for d in kept if d is not draft]
+        host = _cause(draft, others) or _host(draft, others, attack_types)
         if host is not None:
             kept.remove(draft)
             told = [replace(t, type=host.types[0]) for t in draft.tellings]
             host.tellings.extend(told)
     return tuple(kept)
+
+
+def _cause(draft: Draft, others: Sequence[Draft]) -> Draft | None:
+    """The event that is said to have killed: "des frappes qui ont permis de tuer X"."""
+    causes = {(t.sentence, token) for t in draft.tellings for token in t.match.roles.get("cause", ())}
+    if not causes or not set(draft.types) <= _DEADLY:
+        return None
+    return next((d for d in others if any((t.sentence, t.match.token) in causes for t in d.tellings)), None)
 
 
 def _host(draft: Draft, others: Sequence[Draft], attack_types: frozenset[str]) -> Draft | None:

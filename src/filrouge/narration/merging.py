@@ -96,11 +96,13 @@ def _belongs(telling: Telling, draft: Draft, cast: Cast, language: Language, aro
     near = telling.sentence - last.sentence
     headline = last.zone is ZoneKind.HEADLINE and len(draft.tellings) == 1
     agreed = _agreements(telling, draft, cast, around)
-    if headline and near <= 4:
-        return not telling.other or agreed > 1
+    generic = all(t.plural for t in draft.tellings)
+    if telling.pointed and not telling.plural and not generic and near <= _REACH:
+        return True
+    if headline and near <= 4 and not telling.background:
+        return agreed > 1 if telling.other or generic != telling.plural else True
     if telling.other:
         return False
-    generic = all(t.plural for t in draft.tellings)
     points = telling.definite and not telling.plural and not generic and near <= _REACH
     if points and telling.date is None:
         return True

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from filrouge.language import Language
 from filrouge.matching import Match
-from filrouge.model import Argument, Attribution, Date, EntityType, Form, Modality, Passage, Toll
+from filrouge.model import Argument, Attribution, Date, Entity, EntityType, Form, Modality, Passage, Toll
 from filrouge.narration.arguments import Cast, argument, member_of, phrase
 from filrouge.narration.attachment import Anchors, anchor, attach
 from filrouge.narration.tolls import find_tolls
@@ -46,7 +46,7 @@ def tell(
     for scene in scenes:
         here = by_scene.get(scene.index, [])
         if here:
-            around = _circumstances(scene, anchor(scene, here), dates, cast, language)
+            around = _circumstances(scene, anchor(scene, here, language), dates, cast, language)
             found.extend(_telling(scene, match, around, cast, language, quotes) for match in here)
         elif tolls := find_tolls(scene, language.events, language.numbers):
             _add_tolls(found, scene, [toll.toll for toll in tolls], violent)
@@ -76,7 +76,7 @@ def _circumstances(scene: Scene, anchors: Anchors, dates: Sequence[Date], cast: 
             places.setdefault(trigger, []).append(place)
     when: dict[int, Date] = {}
     for token, date in _dates(scene, dates):
-        trigger = attach(scene.tree, token, anchors)
+        trigger = attach(scene.tree, token, anchors, past_speech=False)
         if trigger is not None and (trigger not in when or len(date.value) > len(when[trigger].value)):
             when[trigger] = date
     tolls: dict[int, list[Toll]] = {}
@@ -92,13 +92,19 @@ def _places(scene: Scene, cast: Cast, language: Language) -> Iterator[tuple[int,
     """Places that a sentence puts something at: behind a locative preposition, in brackets, or after another."""
     tree = scene.tree
     for token, mention in sorted(scene.mentions.items()):
-        if mention.type not in _GROUND or mention.form in (Form.DEMONYM, Form.METONYM):
+        if mention.type not in _GROUND or mention.form in (Form.DEMONYM, Form.METONYM) or _is_distance(scene, token):
             continue
         said = preposition(tree, token)
         label = tree.tokens[token].dep.split(":")[0]
         bracket = token > 0 and tree.tokens[token - 1].text == "("
         if said in language.events.locative or bracket or (label in ("conj", "appos", "nmod", "obl") and not said):
             yield token, argument(scene, token, cast)
+
+
+def _is_distance(scene: Scene, token: int) -> bool:
+    """ "à 120 km au nord du Caire" is not in Cairo."""
+    before = scene.tree.tokens[max(token - 8, 0) : token]
+    return any(t.lemma.lower() in ("km", "kilomètre", "mètre", "kilometre") for t in before)
 
 
 def _dates(scene: Scene, dates: Sequence[Date]) -> Iterator[tuple[int, Date]]:
@@ -120,6 +126,9 @@ def _telling(
     sites = tuple(a for a in slots.get("target", ()) if a.key and cast.entities[a.key].type in _GROUND)
     moved = (*slots.get("from", ()), *slots.get("to", ()))
     places = _unique((*around.places.get(token, ()), *sites, *moved))
+    if match.rule.event in violent_types(language) and not slots.get("target"):
+        hit = tuple(a for a in places if a.key and _is_site(cast.entities[a.key]))
+        slots = {**slots, "target": hit} if hit else slots
     lemma_around = {tree.tokens[n].text.lower() for n in tree.subtree(token)[:12]} if match.rule.entry.pos == "NOUN" else set()
     return Telling(
         match=match,
@@ -138,6 +147,7 @@ def _telling(
         pointed=_points(scene, match, language.events.demonstrative),
         plural="Number=Plur" in tree.tokens[token].morph and match.rule.entry.pos == "NOUN",
         other=_is_other(scene, token, language),
+        background=preposition(tree, token) in language.events.background and match.rule.entry.pos == "NOUN",
     )
 
 
@@ -152,6 +162,11 @@ def _as_meant(scene: Scene, match: Match, voice: Voice) -> Voice:
     past = any("Tense=Past" in tree.tokens[n].morph for n in parts)
     told = tree.tokens[token].dep.startswith("nsubj") and past
     return voice if told else replace(voice, modality=Modality(meant))
+
+
+def _is_site(entity: Entity) -> bool:
+    """A building or base: what is struck there is the place itself."""
+    return entity.type is EntityType.BASE or (entity.type is EntityType.PLACE and entity.kind == "site")
 
 
 def _fill(scene: Scene, tokens: Sequence[int], cast: Cast, role: str) -> tuple[Argument, ...]:

@@ -17,7 +17,7 @@ from filrouge.numbers import Count, read_counts
 from filrouge.scene import Scene
 from filrouge.syntax import patients
 
-_REACH = 6  # tokens between a number and the word for victims
+_REACH = 8  # tokens between a number and the word for victims
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _following(scene: Scene, number: int, words: EventWords) -> tuple[str, ...]:
         said = tokens[index].text.lower()
         if said in kinds:
             return kinds[said]
-        if tokens[index].pos in ("PUNCT", "CCONJ", "VERB", "SCONJ") and said not in ("(", "ont", "sont"):
+        if tokens[index].pos in ("PUNCT", "CCONJ", "VERB", "SCONJ") and said not in ("(", "[", "]", ")"):
             return ()
         if tokens[index].pos == "NUM":
             return ()

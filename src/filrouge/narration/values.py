@@ -17,6 +17,7 @@ class Telling:
         definite: it may point to an event spoken of before ("l'attaque"); pointed: it does ("cette attaque");
             plural: more than one is meant.
         other: it says that another event is meant ("une autre attaque", "une attaque similaire").
+        background: it only dates or explains something else ("deux jours après l'attentat de ...").
     """
 
     match: Match
@@ -35,6 +36,7 @@ class Telling:
     pointed: bool = False
     plural: bool = False
     other: bool = False
+    background: bool = False
 
     @property
     def sentence(self) -> int:

@@ -235,7 +235,8 @@ def _antecedent(tree: Tree, sentence: int, token: int, history: _History, words:
     if tagged.pos == "PRON" and said in words.pronouns.masculine + words.pronouns.feminine:
         return _pronoun(tree, sentence, token, before)
     if said in words.pronouns.latter and _pointed(tree, token, ("ce", "cet", "cette", "ces")):
-        return _latest(before, lambda m: m.type is EntityType.PERSON or m.type in _BODIES)
+        named = [pair for pair in before if pair[0].form is not Form.PRONOUN]
+        return _latest(named, lambda m: m.type is EntityType.PERSON or m.type in _BODIES)
     if tagged.pos not in ("NOUN", "ADJ") or not _pointed(tree, token, words.pointing.words) or _is_specified(tree, token):
         return None
     lemma = tagged.lemma.lower()
