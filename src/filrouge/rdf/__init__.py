@@ -120,7 +120,7 @@ def _merge(node: MergeNode, names: Names) -> Block:
         ("rdf:type", (name("fil:MergeDecision"),)),
         ("fil:kept", (names.path(node.kept),)),
         ("fil:member", tuple(literal(member) for member in node.members)),
-        ("fil:reason", (literal(node.reason, language="fr"),)),
+        ("fil:reason", (literal(node.reason),)),
         ("fil:score", (decimal(node.score),)),
         ("prov:wasGeneratedBy", (names.path(_run_path(names)),)),
     ]
