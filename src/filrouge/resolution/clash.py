@@ -34,8 +34,7 @@ class _Facts:
 
 def clash_of(units: Sequence[Unit], known: Known) -> Clash:
     """The test whether two groups of positions in ``units`` must stay apart."""
-    listed = listed_words(known)
-    facts = [_facts(unit, frozenset(listed[unit.family].get(unit_words(unit), ()))) for unit in units]
+    facts = _all_facts(units, known)
     apart = {
         frozenset((same_words(a, family), same_words(b, family)))
         for a, b in known.apart
@@ -43,15 +42,24 @@ def clash_of(units: Sequence[Unit], known: Known) -> Clash:
     }
 
     def clash(left: Sequence[int], right: Sequence[int]) -> bool:
-        lefts, rights = (
-            list(dict.fromkeys(facts[i] for i in left)),
-            list(dict.fromkeys(facts[i] for i in right)),
-        )
+        lefts = list(dict.fromkeys(facts[i] for i in left))
+        rights = list(dict.fromkeys(facts[i] for i in right))
         return _entries_clash(lefts, rights) or any(
             frozenset((a.words, b.words)) in apart or _names_clash(a, b) for a in lefts for b in rights
         )
 
     return clash
+
+
+def faces_of(units: Sequence[Unit], known: Known) -> tuple[int, ...]:
+    """For each unit, the first one that clashes with just the same things."""
+    first: dict[_Facts, int] = {}
+    return tuple(first.setdefault(facts, i) for i, facts in enumerate(_all_facts(units, known)))
+
+
+def _all_facts(units: Sequence[Unit], known: Known) -> list[_Facts]:
+    listed = listed_words(known)
+    return [_facts(unit, frozenset(listed[unit.family].get(unit_words(unit), ()))) for unit in units]
 
 
 def unit_words(unit: Unit) -> str:

@@ -30,6 +30,7 @@ def partition(
     links: Iterable[Link],
     clash: Clash,
     start: Partition | None = None,
+    faces: Sequence[int] | None = None,
 ) -> Partition:
     """Join things by links, strongest first.
 
@@ -38,17 +39,21 @@ def partition(
         links: reasons to join two of them.
         clash: whether two groups must stay apart.
         start: groups and links made before.
+        faces: for each thing, one that clashes with the same; large groups of few faces are tested fast.
     """
     ranked = sorted(links, key=lambda link: _rank(link, keys))
     if start and not ranked:
         return start
     groups = {group[0]: list(group) for group in (start.groups if start else _alone(len(keys)))}
     root = {position: first for first, group in groups.items() for position in group}
+    faces = faces or range(len(keys))
+    shown = {first: dict.fromkeys(faces[position] for position in group) for first, group in groups.items()}
     used = list(start.links if start else ())
     for link in ranked:
         kept, lost = sorted((root[link.a], root[link.b]), key=lambda first: (-len(groups[first]), first))
-        if kept == lost or clash(groups[kept], groups[lost]):
+        if kept == lost or clash(list(shown[kept]), list(shown[lost])):
             continue
+        shown[kept].update(shown.pop(lost))
         root.update(dict.fromkeys(groups[lost], kept))
         groups[kept] += groups.pop(lost)
         used.append(link)

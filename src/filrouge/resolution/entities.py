@@ -1,19 +1,19 @@
 """From the entities of single articles to the entities of the run."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from filrouge.model import EntityType, MergeNode, Record
 from filrouge.names.parse import parse
 from filrouge.names.words import acronym
-from filrouge.resolution.clash import clash_of
+from filrouge.resolution.clash import clash_of, faces_of
 from filrouge.resolution.clusters import Partition, partition
 from filrouge.resolution.evidence import PARSED_AS, Local, Unit, gather, retyped, same_words, units
 from filrouge.resolution.guesses import acronym_links, shorter_links, surname_links
 from filrouge.resolution.ids import country_of, digest, identified
 from filrouge.resolution.links import certain_links, listed_words
-from filrouge.resolution.values import FAMILY, Cluster, Known, World
+from filrouge.resolution.values import FAMILY, Cluster, Known, Link, World
 
 PRECEDENCE = (
     EntityType.BASE,
@@ -49,11 +49,11 @@ def resolve_entities(
 
 
 def _partition(found: Sequence[Unit], known: Known) -> Partition:
-    clash = clash_of(found, known)
+    clash, faces = clash_of(found, known), faces_of(found, known)
     keys = [unit.key for unit in found]
-    made = partition(keys, certain_links(found, known, clash), clash)
+    made = partition(keys, certain_links(found, known, clash), clash, faces=faces)
     for more in (shorter_links, acronym_links, surname_links):
-        made = partition(keys, more(found, made), clash, made)
+        made = partition(keys, more(found, made), clash, made, faces)
     return made
 
 
@@ -130,8 +130,13 @@ def _merges(
         if len(unit.locals) > 1:
             score = SCOPED_NAME if unit.scope else SAME_NAME
             yield merge(ids[i], _members([unit]), _same_name(unit, changed), score)
+    decisions: dict[tuple[str, str], list[Link]] = defaultdict(list)
     for link in made.links:
-        yield merge(ids[link.a], _members([found[link.a], found[link.b]]), link.reason, round(link.score, 3))
+        decisions[ids[link.a], link.reason].append(link)
+    for (kept, reason), links in decisions.items():
+        some = {i for link in links for i in (link.a, link.b)}
+        score = round(min(link.score for link in links), 3)
+        yield merge(kept, _members(found[i] for i in some), reason, score)
 
 
 def _same_name(unit: Unit, changed: dict[str, str]) -> str:

@@ -5,7 +5,8 @@ it could be are one already, and never against the article that has both and kee
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 from filrouge.names import Reason, compare
 from filrouge.names.align import liken
@@ -67,15 +68,14 @@ def surname_links(units: Sequence[Unit], so_far: Partition) -> Iterator[Link]:
         if unit.family == "person" and unit.parsed.parts and not unit.little:
             where = bearers if _is_full(unit) else singles
             where[consonants(unit.parsed.parts[-1].sound)].append(i)
+    known_by = _known_by_surname(units, so_far)
     for key in sorted(singles):
         found = {i: _bearers(units, i, bearers.get(key, ()), so_far) for i in singles[key]}
-        likely = {i: full for i, full in found.items() if full and _is_likely(units, i, _group(so_far, full))}
+        likely = {
+            i: full for i, full in found.items() if full and known_by(units[i], so_far.group_of[full[0][0]])
+        }
         yield from _unambiguous(units, likely, so_far, str(Reason.PART))
         yield from _orphans(units, [i for i in singles[key] if not found[i]])
-
-
-def _group(so_far: Partition, found: Sequence[tuple[int, float]]) -> Sequence[int]:
-    return so_far.groups[so_far.group_of[found[0][0]]]
 
 
 def _is_full(unit: Unit) -> bool:
@@ -105,32 +105,42 @@ def _sounds_as_surname(single: Unit, full: Unit) -> bool:
 
 def _orphans(units: Sequence[Unit], singles: Sequence[int]) -> Iterator[Link]:
     for i, j in pairs(singles):
-        if _sounds_as_surname(units[i], units[j]) and _same_country(units, i, [j]):
+        if _sounds_as_surname(units[i], units[j]) and _countries(units, [i]) & _countries(units, [j]):
             yield Link(i, j, SURNAME, f"same surname in articles on one country: {both(units[i], units[j])}")
 
 
-def _is_likely(units: Sequence[Unit], single: int, group: Sequence[int]) -> bool:
-    articles = {article for each in group for article in units[each].articles}
-    return len(articles) >= PROMINENT or _same_country(units, single, group)
+def _known_by_surname(units: Sequence[Unit], so_far: Partition) -> Callable[[Unit, int], bool]:
+    """The test whether an article would call somebody (by number of group) by the surname alone."""
+
+    @cache
+    def about(number: int) -> tuple[int, frozenset[str]]:
+        group = so_far.groups[number]
+        return len(_articles(units, group)), _countries(units, group)
+
+    def known(single: Unit, number: int) -> bool:
+        articles, countries = about(number)
+        return articles >= PROMINENT or any(local.country in countries for local in single.locals)
+
+    return known
 
 
-def _same_country(units: Sequence[Unit], single: int, group: Sequence[int]) -> bool:
-    """Whether a unit's article is about a country that an article of the group is about."""
-    theirs = {local.country for each in group for local in units[each].locals}
-    return any(local.country in theirs for local in units[single].locals if local.country)
+def _articles(units: Sequence[Unit], group: Sequence[int]) -> frozenset[str]:
+    return frozenset(local.article for each in group for local in units[each].locals)
+
+
+def _countries(units: Sequence[Unit], group: Sequence[int]) -> frozenset[str]:
+    """The countries that the articles of a group are about."""
+    return frozenset(local.country for each in group for local in units[each].locals if local.country)
 
 
 def _unambiguous(
     units: Sequence[Unit], candidates: Candidates, so_far: Partition, reason: str
 ) -> Iterator[Link]:
     """A link to the best candidate where all candidates are one, and no article has both apart."""
+    articles = cache(lambda number: _articles(units, so_far.groups[number]))
     for i, found in candidates.items():
         groups = {so_far.group_of[j] for j, _ in found} - {so_far.group_of[i]}
-        if len(groups) != 1 or _share_article(units, i, so_far.groups[groups.pop()]):
+        if len(groups) != 1 or units[i].articles & articles(groups.pop()):
             continue
         best, score = min(found, key=lambda each: (-each[1], units[each[0]].key))
         yield Link(i, best, score, f"{reason}: {both(units[i], units[best])}")
-
-
-def _share_article(units: Sequence[Unit], single: int, group: Sequence[int]) -> bool:
-    return any(units[single].articles & units[each].articles for each in group)
