@@ -1,4 +1,4 @@
-"""A pipeline that finds next to nothing, so that tests of reading, writing and the command line need no language."""
+"""A pipeline that finds next to nothing: tests of reading, writing and the command line need no language."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path

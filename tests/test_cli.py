@@ -78,9 +78,9 @@ def test_failed_articles_are_listed_at_the_end(run: Run, tmp_path: Path) -> None
     assert done.status == 1
     assert done.out.splitlines()[0].split() == ["articles", "3"]
     assert done.err.splitlines()[-4:] == [
-        "note: press/e.txt is not UTF-8 and was read as cp1252; check its accents",
-        "failed: press/c.txt is empty; give it text or take it away",
-        "failed: d.txt cannot be parsed; report it",
+        "note: press/e.txt: is not UTF-8 and was read as cp1252; check its accents",
+        "failed: press/c.txt: is empty; give it text or take it away",
+        "failed: d.txt: cannot be parsed; report it",
         "2 inputs failed",
     ]
 

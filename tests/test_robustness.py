@@ -91,7 +91,7 @@ def test_a_bad_article_fails_alone(build: Build, tmp_path: Path, bad: str) -> No
     status, messages = build()
     assert status == 1
     (line,) = [line for line in messages.splitlines() if line.startswith("failed: ")]
-    assert re.search(rf"press/{re.escape(name)}(:1)? .*{message}", line)
+    assert re.search(rf"press/{re.escape(name)}(:1)?: .*{message}", line)
     assert len(line) < 300
     assert articles(tmp_path / "outputs") == 1
 
@@ -117,7 +117,7 @@ def test_odd_files_fail_alone(build: Build, tmp_path: Path) -> None:
     status, messages = build()
     assert status == 1
     failed = [line for line in messages.splitlines() if line.startswith("failed: ")]
-    assert [re.findall(r"press/(\S+)", line) for line in failed] == [
+    assert [re.findall(r"press/(\S+):", line) for line in failed] == [
         ["loop.txt"],
         ["pipe.txt"],
         ["two\\nlines.txt"],
@@ -130,7 +130,7 @@ def test_a_folder_without_articles(build: Build, tmp_path: Path) -> None:
     (tmp_path / "none").mkdir()
     status, messages = build("none")
     assert status == 1
-    assert "none holds no article" in messages
+    assert "none: holds no article" in messages
     assert not (tmp_path / "outputs").exists()
 
 
@@ -139,18 +139,20 @@ def test_a_folder_without_articles(build: Build, tmp_path: Path) -> None:
     [
         (("press", "--model", "absent"), "'absent'.*--model"),
         (("press", "--known", "absent.tsv"), "absent.tsv"),
-        (("press", "--known", "broken.tsv"), "broken.tsv.*1"),
+        (("press", "--known", "bytes.tsv"), "bytes.tsv.*UTF-8"),
+        (("press", "--known", "broken.tsv"), "broken.tsv.*first line"),
         (("press", "-o", "file"), "file is a file"),
         (("press", "-o", "file/x"), "cannot be written"),
         (("press", "-o", "."), "name a folder inside it"),
-        (("absent.txt",), "absent.txt does not exist"),
+        (("absent.txt",), "absent.txt: does not exist.*nothing was written"),
     ],
 )
 def test_a_build_that_cannot_be_made_leaves_the_old_one(
     build: Build, tmp_path: Path, arguments: tuple[str, ...], message: str
 ) -> None:
     (tmp_path / "file").write_text("x")
-    (tmp_path / "broken.tsv").write_bytes(b"no tab here\n\xff\x00\n")
+    (tmp_path / "bytes.tsv").write_bytes(b"name\ttype\n\xff\x00\n")
+    (tmp_path / "broken.tsv").write_text("no tab here\n")
     assert build()[0] == 0
     before = contents(tmp_path / "outputs")
     status, messages = build(*arguments)

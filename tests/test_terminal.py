@@ -33,8 +33,7 @@ def test_progress_without_a_terminal_is_a_few_lines(capsys: pytest.CaptureFixtur
             show("extract", done, 1000)
         show("write", 0, 0)
     lines = capsys.readouterr().err.splitlines()
-    assert len(lines) == 12
-    assert lines[-2:] == ["extract 1000/1000", "write 0/0"]
+    assert lines == [f"extract {done}/1000" for done in (1, 200, 400, 600, 800, 1000)]
 
 
 def test_progress_on_a_terminal_is_bars(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,8 +51,9 @@ def test_progress_on_a_terminal_is_bars(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_a_terminal_without_accents_is_no_obstacle(monkeypatch: pytest.MonkeyPatch) -> None:
-    stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    written = io.BytesIO()
+    stream = io.TextIOWrapper(written, encoding="ascii")
     monkeypatch.setattr(sys, "stderr", stream)
     safe_streams()
     say("été")
-    assert stream.buffer.getvalue() == b"\\xe9t\\xe9\n"  # type: ignore[attr-defined]
+    assert written.getvalue() == b"\\xe9t\\xe9\n"

@@ -54,8 +54,8 @@ class NothingReadError(InputError):
 
     def __init__(self, failures: Sequence[Failure], notices: Sequence[Notice] = ()) -> None:
         self.failures, self.notices = tuple(failures), tuple(notices)
-        reasons = "; ".join(f"{failure.origin} {failure.message}" for failure in self.failures[:1])
-        super().__init__(f"no article could be read ({reasons or 'none was named'}); nothing was written")
+        first = f"{self.failures[0].origin}: {self.failures[0].message}" if failures else "none was named"
+        super().__init__(f"no article could be read ({first}); nothing was written")
 
 
 def silent(what: str, done: int, total: int) -> None:

@@ -86,7 +86,8 @@ def build(
         _report(error.notices, error.failures)
         raise
     _summarise(made, output)
-    _report(made.notices, made.failures)
+    if _report(made.notices, made.failures):
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -118,7 +119,8 @@ def extract(
             else:
                 sys.stdout.buffer.write(records.dumps(item).encode() + b"\n")
     sys.stdout.buffer.flush()
-    _report(notices, failures)
+    if _report(notices, failures):
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -262,15 +264,15 @@ def _counts(counter: Counter[str]) -> str:
     )
 
 
-def _report(notices: Iterable["Notice"], failures: Iterable["Failure"]) -> None:
-    """Print what is to be said about inputs; any failure makes the exit status 1."""
+def _report(notices: Iterable["Notice"], failures: Iterable["Failure"]) -> int:
+    """Print what is to be said about inputs, and return how many failed."""
     notes, failed = list(notices), list(failures)
     for notice in notes[:_MOST_NOTICES]:
-        say(f"note: {notice.origin} {notice.message}")
+        say(f"note: {notice.origin}: {notice.message}")
     if len(notes) > _MOST_NOTICES:
         say(f"note: {len(notes) - _MOST_NOTICES} more of the kind")
     for failure in failed:
-        say(f"failed: {failure.origin} {failure.message}")
+        say(f"failed: {failure.origin}: {failure.message}")
     if failed:
         say(f"{len(failed)} input{'s' if len(failed) > 1 else ''} failed")
-        raise typer.Exit(1)
+    return len(failed)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 Progress = Callable[[str, int, int], None]
 
-_STEPS = 10
+_STEPS = 5
 
 
 def safe_streams() -> None:
@@ -30,7 +30,7 @@ def plain(text: str) -> str:
 
 @contextmanager
 def progress() -> Iterator[Progress]:
-    """Show how far the work is: bars on a terminal, else a line for every tenth of a step."""
+    """Show how far the work is: bars on a terminal, else a few lines."""
     if sys.stderr.isatty():
         with _bars() as show:
             yield show
@@ -57,12 +57,12 @@ def _bars() -> Iterator[Progress]:
 
 
 def _lines() -> Progress:
-    """Few lines, each once; the length of the reading step is not known before its end."""
+    """A line for every fifth of a step; the length of the reading step is not known before its end."""
     shown: set[tuple[str, int]] = set()
 
     def show(what: str, done: int, total: int) -> None:
         step = (what, done * _STEPS // max(total, 1))
-        if what != "read" and step not in shown:
+        if done and what != "read" and step not in shown:
             shown.add(step)
             say(f"{what} {done}/{total}")
 

@@ -65,7 +65,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
             return _replacing(data[len(mark) :], codec)
     _refuse_binary(data)
     damaged = _replacing(data, "utf-8")
-    if damaged.replaced < _signs_beyond_ascii(damaged.text) or not damaged.replaced:
+    if damaged.replaced <= _signs_beyond_ascii(damaged.text):
         return damaged
     return _replacing(data, _single_byte(declared) or "cp1252")
 
