@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 from base64 import b64encode
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -159,6 +160,14 @@ def test_what_was_left_out_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(data["nodes"]) == 5
     assert data["left"] == len(flatten(story.small(), KNOWN).nodes) - 5
     assert data["counts"]["entities"] == 17
+
+
+def test_an_article_without_title_is_called_by_its_headline() -> None:
+    titles = {row["title"] for row in data_of(story.small())["articles"]}
+    assert {"Attaque contre un convoi logistique", "Qui sont les Brigades du Sud ?"} <= titles
+    untitled = graphs.hostile("x")
+    node = replace(untitled.articles[0], zones=(), article=replace(untitled.articles[0].article, title=None))
+    assert data_of(replace(untitled, articles=(node,)))["articles"][0]["title"] == "hostile"
 
 
 def test_labels_come_in_both_languages() -> None:

@@ -4,8 +4,8 @@ import json
 from typing import Any
 
 from filrouge.drawing import Drawn, draw
-from filrouge.flat import Edge, Node, Table, flatten
-from filrouge.model import ArticleNode, ClaimNode, EventNode, Graph, Location, Modality
+from filrouge.flat import Edge, Node, Table, cut, flatten
+from filrouge.model import ArticleNode, ClaimNode, EventNode, Graph, Location, Modality, ZoneKind
 from filrouge.ontology import Ontology, Property, Text
 from filrouge.terms import clean
 
@@ -129,7 +129,19 @@ def _both(text: Text) -> Json:
 
 def _article(node: ArticleNode) -> Json:
     date = node.date.value if node.date else None
-    return _filled(title=node.article.title, outlet=node.article.publisher, date=date)
+    return _filled(title=_title(node), outlet=node.article.publisher, date=date)
+
+
+def _title(node: ArticleNode) -> str:
+    """What to call an article: its title, else its longest headline, else the name of its file."""
+    text = node.article.text
+    lines = [
+        line.strip()
+        for zone in node.zones
+        if zone.kind is ZoneKind.HEADLINE
+        for line in text[zone.start : zone.end].splitlines()
+    ]
+    return cut(node.article.title or max(lines, key=len, default="") or node.article.name, 160)
 
 
 def _node(drawn: Drawn) -> Json:

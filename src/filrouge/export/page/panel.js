@@ -21,7 +21,7 @@ function makePanel(data, state, go) {
     const outlet = source.outlet ? `${source.outlet} · ` : "";
     return el("article", { className: `claim ${claim.m}` },
       quoted(text, begin, claim.tr, claim.cue), said,
-      el("p", { className: "meta" }, el("bdi", {}, outlet + (source.title || word("untitled"))), ` · ${source.date || word("undated")}`),
+      el("p", { className: "meta" }, el("bdi", {}, outlet + source.title), ` · ${source.date || word("undated")}`),
       el("p", { className: "meta", title: claim.rule }, `${word("chars")} ${begin}–${end} · ${word("rule")} `, el("bdi", {}, claim.rule)));
   }
 
@@ -35,7 +35,7 @@ function makePanel(data, state, go) {
     const source = data.articles[article];
     const outlet = source.outlet ? `${source.outlet} · ` : "";
     return el("article", { className: "claim" }, quoted(text, begin, null, null),
-      el("p", { className: "meta" }, el("bdi", {}, outlet + (source.title || word("untitled"))), ` · ${source.date || word("undated")}`),
+      el("p", { className: "meta" }, el("bdi", {}, outlet + source.title), ` · ${source.date || word("undated")}`),
       el("p", { className: "meta" }, `${word("chars")} ${begin}–${end}`));
   }
 
