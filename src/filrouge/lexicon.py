@@ -200,7 +200,7 @@ class Carrier:
 
     lemma: tuple[str, ...]
     pos: str
-    noun: str
+    noun: tuple[str, ...]
     side: str
 
 
@@ -228,6 +228,7 @@ class NounClasses:
     ground: WordList
     weapon: WordList
     members: WordList
+    partitive: WordList
     never: WordList
 
 

@@ -205,7 +205,7 @@ def _carry(scene: Scene, match: Match, language: Language) -> Match:
             found = subjects(scene.tree, carrier)
         elif below:
             found = agents(scene.tree, carrier) if role == "actor" else patients(scene.tree, carrier)
-        elif entry.noun == "agent":
+        elif entry.noun == ("agent",):
             found = tuple(link.token for link in scene.tree.links(carrier) if link.name == "patient")
         else:
             found = agents(scene.tree, carrier)
@@ -231,7 +231,8 @@ def _carriers(scene: Scene, noun: int, language: Language) -> Iterator[tuple[int
         for entry in language.light.carrier:
             if not any(key in entry.lemma for key in _lemmas(tree.tokens[token])):
                 continue
-            if token in below or noun in follow(scene, token, parse_path(entry.noun, "light.toml")):
+            paths = (parse_path(path, "light.toml") for path in entry.noun)
+            if token in below or any(noun in follow(scene, token, path) for path in paths):
                 yield token, entry
 
 

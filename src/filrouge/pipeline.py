@@ -130,4 +130,13 @@ def read_article(article: Article, zones: Sequence[Zone], sentences: Sequence[Se
 def _world(tools: _Tools, ontology: Ontology) -> World:
     """What resolution may know beside the articles."""
     groups = tuple((entry.name, *entry.names) for entry in dict.fromkeys(tools.lists.known.values()) if entry.names)
-    return World(known=Known(groups), country=tools.gazetteer.country)
+    return World(Known(groups), tools.gazetteer.country, partial(_around, tools.gazetteer), ontology.wider)
+
+
+def _around(gazetteer: Gazetteer, authority: str) -> tuple[str, ...]:
+    """The gazetteer entries that an entry lies in: its province and its state."""
+    place = gazetteer.place(authority)
+    if place is None:
+        return ()
+    state = f"iso3166:{place.country}" if place.country else None
+    return tuple(entry for entry in (place.parent, state) if entry and entry != authority)

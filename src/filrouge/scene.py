@@ -66,8 +66,21 @@ def _tokens_in(sentence: Sentence, passage: Passage) -> list[int]:
 
 
 def resolve_token(scene: Scene, token: int) -> int:
-    """The head of the mention that a token lies in, else the token itself."""
-    return token if token in scene.mentions else scene.covering.get(token, token)
+    """The word that a token stands for.
+
+    The head of the mention that it lies in; the noun behind "l'un des"; the name that a function stands beside
+    ("le ministre, Jean Dupont, ..."); else the token itself.
+    """
+    if token in scene.mentions:
+        return token
+    if token in scene.covering:
+        return scene.covering[token]
+    for link in scene.tree.links(token):
+        if link.name == "mod:de" and scene.tree.tokens[token].lemma.lower() in scene.nouns.partitive.words:
+            return resolve_token(scene, link.token)
+    beside = [link.token for link in scene.tree.links(token) if link.name in ("appos", "appos-of")]
+    named = [other for other in beside if _is_person(scene, scene.covering.get(other, other))]
+    return scene.covering.get(named[0], named[0]) if named else token
 
 
 def is_kind(scene: Scene, token: int, kind: str) -> bool:

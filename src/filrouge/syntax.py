@@ -169,6 +169,8 @@ def _links(t: Tree, index: int) -> Iterator[Link]:
         yield from (Link("patient", found) for found in patients(t, index))
     else:
         yield from (Link("subject", found) for found in subjects(t, index) if t.has(index, "cop"))
+    if token.dep == "appos":
+        yield Link("appos-of", token.head)
     for child in t.children[index]:
         dep = t.tokens[child].dep.split(":")[0]
         if dep in ("obl", "nmod", "iobj"):

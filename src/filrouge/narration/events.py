@@ -52,7 +52,7 @@ def _host(draft: Draft, others: Sequence[Draft], attack_types: frozenset[str]) -
         return None
     near = []
     for other in others:
-        gaps = [abs(a.sentence - b.sentence) for a in draft.tellings for b in other.tellings]
+        gaps = [abs(a.rank - b.rank) for a in draft.tellings for b in other.tellings]
         clash = draft.dates and other.dates and not any(dates_agree(a, b) for a in draft.dates for b in other.dates)
         if min(gaps) <= 1 and not clash and set(other.types) & attack_types:
             near.append((min(gaps), other.tellings[0].sentence, other))

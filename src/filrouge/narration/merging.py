@@ -81,8 +81,8 @@ def _meant_together(telling: Telling, drafts: Sequence[Draft], language: Languag
         d
         for d in drafts
         if _same_class(telling.type, d.types, language)
-        and not all(t.plural for t in d.tellings)
-        and telling.sentence - d.tellings[-1].sentence <= _REACH
+        and not all(t.plural or (t.count or 1) > 1 for t in d.tellings)
+        and telling.rank - d.tellings[-1].rank <= _REACH
     ]
     counted = telling.count or (len(fitting) if len(fitting) > 1 and telling.pointed else 0)
     return tuple(fitting[-counted:]) if counted and len(fitting) >= counted else ()
@@ -93,7 +93,7 @@ def _belongs(telling: Telling, draft: Draft, cast: Cast, language: Language, aro
     if not _same_class(telling.type, draft.types, language) or _clashes(telling, draft, cast, around):
         return False
     last = draft.tellings[-1]
-    near = telling.sentence - last.sentence
+    near = telling.rank - last.rank
     headline = last.zone is ZoneKind.HEADLINE and len(draft.tellings) == 1
     agreed = _agreements(telling, draft, cast, around)
     generic = all(t.plural for t in draft.tellings)
@@ -108,7 +108,8 @@ def _belongs(telling: Telling, draft: Draft, cast: Cast, language: Language, aro
         return True
     if near == 0 and draft.tellings[-1].type == telling.type and agreed == 0:
         return False
-    return agreed >= (1 if near <= 1 and not telling.plural else 2)
+    undone = all(t.attribution.modality not in _DONE for t in (telling, *draft.tellings))
+    return agreed >= (1 if undone or (near <= 1 and not telling.plural) else 2)
 
 
 def _same_class(event: str, types: Sequence[str], language: Language) -> bool:

@@ -146,7 +146,7 @@ def _telling(
         definite=_points(scene, match, language.events.pointing),
         pointed=_points(scene, match, language.events.demonstrative),
         plural="Number=Plur" in tree.tokens[token].morph and match.rule.entry.pos == "NOUN",
-        other=_is_other(scene, token, language),
+        other=_is_other(scene, match, language),
         background=preposition(tree, token) in language.events.background and match.rule.entry.pos == "NOUN",
     )
 
@@ -260,11 +260,14 @@ def _points(scene: Scene, match: Match, determiners: Sequence[str]) -> bool:
     return match.rule.entry.pos == "NOUN" and any(word in determiners for word in words)
 
 
-def _is_other(scene: Scene, token: int, language: Language) -> bool:
-    """ "une autre attaque", "une attaque similaire"."""
-    tree = scene.tree
+def _is_other(scene: Scene, match: Match, language: Language) -> bool:
+    """ "une autre attaque", "une attaque similaire"; of a verb what it is done to: "le second convoi"."""
+    tree, others = scene.tree, language.events.others
+    heads = (match.token,) if match.rule.entry.pos == "NOUN" else match.roles.get("target", ())
     return any(
-        tree.tokens[child].text.lower() in language.events.others for child in tree.dependents(token, "amod", "det", "nummod")
+        tree.tokens[head].text.lower() in others
+        or any(tree.tokens[child].text.lower() in others for child in tree.dependents(head, "amod", "det", "nummod"))
+        for head in heads
     )
 
 

@@ -17,6 +17,7 @@ class Telling:
         definite: it may point to an event spoken of before ("l'attaque"); pointed: it does ("cette attaque");
             plural: more than one is meant.
         other: it says that another event is meant ("une autre attaque", "une attaque similaire").
+        rank: how many sentences of headline and body stand before its own.
         background: it only dates or explains something else ("deux jours après l'attentat de ...").
     """
 
@@ -37,6 +38,7 @@ class Telling:
     plural: bool = False
     other: bool = False
     background: bool = False
+    rank: int = 0
 
     @property
     def sentence(self) -> int:

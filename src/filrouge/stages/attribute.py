@@ -153,7 +153,8 @@ def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Langu
         return voice
     verbal = tree.tokens[head].pos in ("VERB", "AUX")
     if verbal and label in ("obl", "iobj", "advcl") and kind != "demand":
-        return _carried_negation(scene, head, child, voice, language) if kind is None else voice
+        carried = kind is None and preposition(tree, child) in ("de", "à")
+        return _carried_negation(scene, head, child, voice, language) if carried else voice
     effect = _EFFECTS.get(kind or "")
     if attached and effect is not None and (kind != "plan" or label != "nsubj"):
         voice = voice.put(effect, head)
@@ -187,8 +188,14 @@ def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
         listed = getattr(cues, kind)
         words = listed.verbs if verbal else listed.nouns
         if any(name in words for name in names):
-            return kind
+            return "neutral" if kind == "doubt" and _is_done(scene, token) else kind
     return None
+
+
+def _is_done(scene: Scene, token: int) -> bool:
+    """ "ont pu arrêter": in the past being able to means having done it."""
+    past = "Tense=Past" in scene.tree.tokens[token].morph
+    return past and scene.tree.tokens[token].lemma == "pouvoir" and scene.tree.has(token, "aux")
 
 
 def _speaker(scene: Scene, verb: int) -> int | None:

@@ -81,10 +81,13 @@ def relate(
     """Read events and relations out of an article; ``published`` tells what lies ahead."""
     article = _stage(text, sentences, trees, entities, dates, language, gazetteer)
     localities = tuple(find_localities(sentences, entities, gazetteer))
-    matches = find_events(article.scenes, language)
+    idioms = {(m.scene, m.token): len(m.words) for m in find_relations(article.scenes, language) if len(m.words) > 1}
+    matches = [m for m in find_events(article.scenes, language) if len(m.words) >= idioms.get((m.scene, m.token), 0)]
     marked = replace(article, scenes=_mark(article.scenes, matches))
     tellings = tell(marked.scenes, matches, dates, marked.cast, language, marked.quotes)
     live = [_planned_if_ahead(t, published) for t in tellings if not t.zone.is_boilerplate]
+    ranks = {s.index: n for n, s in enumerate(s for s in marked.scenes if not s.zone.is_boilerplate)}
+    live = [replace(t, rank=ranks[t.sentence]) for t in live]
     merged = merge_tellings(live, marked.cast, language, around(localities))
     kept = [d for d in absorb_deaths(merged.drafts, _ATTACKS) if is_event(d)]
     events = [as_event(draft, f"e{n}") for n, draft in enumerate(kept, 1)]
