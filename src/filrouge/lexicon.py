@@ -329,6 +329,7 @@ class EventWords:
     pointing: tuple[str, ...]
     demonstrative: tuple[str, ...]
     others: tuple[str, ...]
+    series: tuple[str, ...]
     locative: tuple[str, ...]
     background: tuple[str, ...]
     refine: Mapping[str, str]

@@ -20,6 +20,7 @@ from filrouge.nlp import Parser, load_parser
 from filrouge.ontology import Ontology
 from filrouge.recognition.lists import NameLists, load_lists
 from filrouge.recognition.metonymy import read_metonyms
+from filrouge.relations.positions import add_function_mentions
 from filrouge.resolution.values import Known, World
 from filrouge.stages.assemble import assemble as assemble_graph
 from filrouge.stages.corefer import corefer
@@ -121,6 +122,7 @@ def read_article(article: Article, zones: Sequence[Zone], sentences: Sequence[Se
     mentions = recognise(sentences, dates.expressions, language, gazetteer, tools.lists)
     mentions = read_metonyms(mentions, trees, gazetteer, language.metonymy)
     entities = corefer(sentences, trees, mentions, language, gazetteer)
+    entities = add_function_mentions(sentences, entities, language.heads)
     found = relate(
         article.text, sentences, trees, entities, dates.expressions, language, gazetteer, dates.document
     )

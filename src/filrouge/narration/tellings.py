@@ -146,7 +146,8 @@ def _telling(
         definite=_points(scene, match, language.events.pointing),
         pointed=_points(scene, match, language.events.demonstrative),
         plural="Number=Plur" in tree.tokens[token].morph and match.rule.entry.pos == "NOUN",
-        other=_is_other(scene, match, language),
+        other=_is_other(scene, match, language.events.others),
+        series=_is_other(scene, match, language.events.series),
         background=preposition(tree, token) in language.events.background and match.rule.entry.pos == "NOUN",
     )
 
@@ -260,9 +261,9 @@ def _points(scene: Scene, match: Match, determiners: Sequence[str]) -> bool:
     return match.rule.entry.pos == "NOUN" and any(word in determiners for word in words)
 
 
-def _is_other(scene: Scene, match: Match, language: Language) -> bool:
+def _is_other(scene: Scene, match: Match, others: Sequence[str]) -> bool:
     """ "une autre attaque", "une attaque similaire"; of a verb what it is done to: "le second convoi"."""
-    tree, others = scene.tree, language.events.others
+    tree = scene.tree
     heads = (match.token,) if match.rule.entry.pos == "NOUN" else match.roles.get("target", ())
     return any(
         tree.tokens[head].text.lower() in others

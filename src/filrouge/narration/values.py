@@ -17,6 +17,7 @@ class Telling:
         definite: it may point to an event spoken of before ("l'attaque"); pointed: it does ("cette attaque");
             plural: more than one is meant.
         other: it says that another event is meant ("une autre attaque", "une attaque similaire").
+        series: it is counted off as one of several ("le premier convoi", "une seconde explosion").
         rank: how many sentences of headline and body stand before its own.
         background: it only dates or explains something else ("deux jours après l'attentat de ...").
     """
@@ -38,6 +39,7 @@ class Telling:
     plural: bool = False
     other: bool = False
     background: bool = False
+    series: bool = False
     rank: int = 0
 
     @property

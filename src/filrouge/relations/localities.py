@@ -8,6 +8,7 @@ from filrouge.gazetteer import Gazetteer
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence, ZoneKind
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
+_LEAD = 4  # sentences behind the headline that still tell its story
 _BETWEEN = re.compile(
     r"^\s*(?:,|\()?\s*(?:(?:une?|la|le|petite|grande|située?|dans|ville|village|localité|région|rurale|banlieue|capitale|de|du|province|gouvernorat|proche|près)\s+){0,6}"
     r"(?:(?:au|à|dans|en|du|de|sur)\s+)?(?:(?:le|la|l['’])?\s*)?"
@@ -79,10 +80,28 @@ def _known(sentences: Sequence[Sentence], places: Sequence[Entity], gazetteer: G
         first = _named(entity)
         if state is None or first is None:
             continue
-        together = next((m for m in state.mentions if m.sentence == first.sentence), None)
-        outer = together or _named(state)
+        outer = _shown(sentences, entity, state)
         if outer is not None and gazetteer.contains(state.authority or "", entity.authority):
             yield Locality(_as_argument(first, entity), _as_argument(outer, state), first.sentence, said=False)
+
+
+def _shown(sentences: Sequence[Sentence], entity: Entity, state: Entity) -> Mention | None:
+    """The mention of a state that lets a reader see that a place lies there.
+
+    It stands in the same sentence, or in the headline while the place stands in the headline or the lead; what
+    only the map knows is no claim of the article.
+    """
+    first = _named(entity)
+    if first is None or entity.kind == "region":
+        return None
+    live = [n for n, sentence in enumerate(sentences) if not sentence.zone.is_boilerplate]
+    lead = set(live[: _LEAD + 1])
+    for mention in state.mentions:
+        near = mention.sentence == first.sentence and mention.form is not Form.PRONOUN
+        above = headline(sentences[mention.sentence]) and first.sentence in lead
+        if near or above:
+            return mention
+    return None
 
 
 def _named(entity: Entity) -> Mention | None:

@@ -5,10 +5,10 @@ the tree: apposition is one of the arcs that French parsers get wrong every othe
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence
-from filrouge.narration.arguments import Cast
+from filrouge.narration.arguments import Cast, cast_entities
 from filrouge.recognition.headwords import HeadWord, HeadWords, find_heads
 
 _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET)
@@ -46,6 +46,52 @@ def find_positions(
         for head in find_heads(sentence.tokens, heads):
             if head.type is EntityType.PERSON and head.entry.kind in _KINDS:
                 yield from _positions(sentence, number, head, local, cast.entities, home)
+
+
+def add_function_mentions(
+    sentences: Sequence[Sentence], entities: Sequence[Entity], heads: HeadWords
+) -> tuple[Entity, ...]:
+    """Let a function speak for the person that the article gives it to.
+
+    "Le secrétaire général des Brigades a mis en garde ..." is Abou Hossein al-Hamidawi where the article calls
+    nobody else so: same function, same body. The phrase becomes a nominal mention of the person.
+    """
+    cast = cast_entities(entities)
+    bearers: dict[tuple[str, str | None], set[str | None]] = {}
+    loose: list[tuple[tuple[str, str | None], Mention]] = []
+    taken = {(m.sentence, m.head) for e in entities for m in e.mentions}
+    for number, sentence in enumerate(sentences):
+        if sentence.zone.is_boilerplate:
+            continue
+        starts = {_first(sentence, m.passage): (m, e.key) for e in entities for m in e.mentions if m.sentence == number}
+        local = list(starts.values())
+        for head in find_heads(sentence.tokens, heads):
+            if head.type is not EntityType.PERSON or head.entry.kind not in _KINDS:
+                continue
+            body, after = _body(sentence, head, starts, cast.entities)
+            person = _person_behind(sentence, after, starts, cast.entities) or _person_before(sentence, head, local, cast.entities)
+            key = head.form, body.key if body else None
+            if person is not None:
+                bearers.setdefault(key, set()).add(person.key)
+            elif body is not None and (number, head.first) not in taken:
+                loose.append((key, _function_mention(sentence, number, head, after)))
+    added: dict[str, list[Mention]] = {}
+    for key, mention in loose:
+        named = bearers.get(key, set())
+        if len(named) == 1 and (bearer := next(iter(named))) is not None:
+            added.setdefault(bearer, []).append(mention)
+    return tuple(
+        replace(e, mentions=tuple(sorted((*e.mentions, *added[e.key]), key=lambda m: m.passage.start))) if e.key in added else e
+        for e in entities
+    )
+
+
+def _function_mention(sentence: Sentence, number: int, head: HeadWord, after: int) -> Mention:
+    """The words of a function as a mention of whoever has it."""
+    tokens = sentence.tokens
+    start, end = tokens[head.first].start, tokens[max(head.last, after - 1)].end
+    passage = Passage(start, end, sentence.text[start - sentence.start : end - sentence.start])
+    return Mention(passage, passage, EntityType.PERSON, None, Form.NOMINAL, number, head.first, "function")
 
 
 def _positions(

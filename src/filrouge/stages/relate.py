@@ -26,6 +26,7 @@ from filrouge.model import (
 )
 from filrouge.narration.arguments import Cast, argument, cast_entities, phrase
 from filrouge.narration.events import absorb_deaths, as_event, is_event
+from filrouge.narration.dating import inherit_dates
 from filrouge.narration.merging import Draft, merge_tellings
 from filrouge.narration.tellings import acts, attribution, tell
 from filrouge.narration.values import Telling
@@ -88,6 +89,7 @@ def relate(
     live = [_planned_if_ahead(t, published) for t in tellings if not t.zone.is_boilerplate]
     ranks = {s.index: n for n, s in enumerate(s for s in marked.scenes if not s.zone.is_boilerplate)}
     live = [replace(t, rank=ranks[t.sentence]) for t in live]
+    live = inherit_dates(live, published, marked.scenes)
     merged = merge_tellings(live, marked.cast, language, around(localities))
     kept = [d for d in absorb_deaths(merged.drafts, _ATTACKS) if is_event(d)]
     events = [as_event(draft, f"e{n}") for n, draft in enumerate(kept, 1)]
