@@ -114,14 +114,18 @@ def _load_frames(path: Path) -> MappingProxyType[str, Frame]:
     )
 
 
-def _rule(path: Path, entry: lexicon.RuleEntry, file: lexicon.RuleFile, frames: MappingProxyType[str, Frame]) -> Rule:
+def _rule(
+    path: Path, entry: lexicon.RuleEntry, file: lexicon.RuleFile, frames: MappingProxyType[str, Frame]
+) -> Rule:
     """One rule, refused where it names a frame or a role that does not exist."""
     where = f"rules/{path.name}: {entry.id}"
     if entry.roles not in frames:
         raise DataError(f"{where}: no argument frame {entry.roles!r} in roles.toml")
     roles = [role for role, _ in frames[entry.roles]]
     if missing := [role for role in entry.needs if role not in roles]:
-        raise DataError(f"{where}: needs {missing[0]!r}, but the frame {entry.roles!r} has {', '.join(roles)}")
+        raise DataError(
+            f"{where}: needs {missing[0]!r}, but the frame {entry.roles!r} has {', '.join(roles)}"
+        )
     if file.event is None and file.relation is None:
         raise DataError(f"rules/{path.name}: neither an event nor a relation")
     return Rule(f"{path.stem}/{entry.id}", entry, file, frames[entry.roles])

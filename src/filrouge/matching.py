@@ -173,7 +173,9 @@ def _pos_fits(token: Token, wanted: str) -> bool:
     if wanted == "VERB":
         return token.pos in ("VERB", "AUX") or (token.pos == "ADJ" and "VerbForm=Part" in token.morph)
     if wanted == "NOUN":
-        return token.pos in ("NOUN", "PROPN") or (token.pos in ("VERB", "ADJ", "X") and token.text[:1].isupper())
+        return token.pos in ("NOUN", "PROPN") or (
+            token.pos in ("VERB", "ADJ", "X") and token.text[:1].isupper()
+        )
     return token.pos == wanted or (wanted == "ADJ" and token.pos == "VERB")
 
 
@@ -226,7 +228,9 @@ def _carriers(scene: Scene, noun: int, language: Language) -> Iterator[tuple[int
     """Words above an event noun that carry it."""
     tree = scene.tree
     above = [head for head, _ in zip(tree.ancestors(noun), range(2), strict=False)]
-    below = [child for child in tree.dependents(noun, "acl", "amod") if tree.tokens[child].pos in ("VERB", "ADJ")]
+    below = [
+        child for child in tree.dependents(noun, "acl", "amod") if tree.tokens[child].pos in ("VERB", "ADJ")
+    ]
     for token in (*above, *below):
         for entry in language.light.carrier:
             if not any(key in entry.lemma for key in _lemmas(tree.tokens[token])):

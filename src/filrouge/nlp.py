@@ -30,7 +30,7 @@ Parser = Callable[[Iterable[str]], Iterator[tuple[Sentence, ...]]]
 _SHIPPED = Path(__file__).parent / "models" / "fr"
 _NEEDED = ("parser", "ner")
 _BATCH_CHARACTERS = 30_000
-_CLOSING = ".!?…»”\"):;–—-\n"
+_CLOSING = '.!?…»”"):;–—-\n'
 _ATTACHED = frozenset({"»", "”", ")", ",", ".", "…"})
 _RUN = re.compile(r"([^\w\s])\1{15,}|\S{150,}")
 

@@ -18,13 +18,14 @@ from filrouge.language import Language, load_language
 from filrouge.model import Article, Date, Failure, Graph, Record, Sentence, Zone
 from filrouge.nlp import Parser, load_parser
 from filrouge.ontology import Ontology
+from filrouge.reading import Reading, read_scenes
 from filrouge.recognition.lists import NameLists, load_lists
 from filrouge.recognition.metonymy import read_metonyms
 from filrouge.relations.positions import add_function_mentions
 from filrouge.resolution.values import Known, World
 from filrouge.stages.assemble import assemble as assemble_graph
 from filrouge.stages.corefer import corefer
-from filrouge.stages.date import date_article
+from filrouge.stages.date import Dates, date_article
 from filrouge.stages.recognise import recognise
 from filrouge.stages.relate import relate
 from filrouge.stages.resolve import resolve
@@ -54,7 +55,7 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tools:
+class Tools:
     """What the stages need beside the article."""
 
     language: Language
@@ -70,7 +71,7 @@ def extract(articles: Iterable[Article], settings: Settings) -> Iterator[Record 
         ModelError: the pipeline asked for is not installed.
         InputError: the known list is broken.
     """
-    tools = _tools(settings)
+    tools = load_tools(settings)
     remaining = iter(articles)
     while group := list(islice(remaining, _GROUP)):
         yield from _read_group(group, tools)
@@ -78,7 +79,7 @@ def extract(articles: Iterable[Article], settings: Settings) -> Iterator[Record 
 
 def assemble(records: Sequence[Record], settings: Settings) -> Graph:
     """Put what the articles say into one graph."""
-    tools = _tools(settings)
+    tools = load_tools(settings)
     ontology = ontologies.load()
     world = _world(tools, ontology)
     return assemble_graph(
@@ -89,7 +90,9 @@ def assemble(records: Sequence[Record], settings: Settings) -> Graph:
     )
 
 
-def _event_label(ontology: Ontology, language: str, notation: str, places: Sequence[str], date: Date | None) -> str:
+def _event_label(
+    ontology: Ontology, language: str, notation: str, places: Sequence[str], date: Date | None
+) -> str:
     """ "attaque, Dhi Qar, 2021-11-19" in the language of the articles."""
     words = ontology.event_type(notation).label
     label = words.fr if language == "fr" else words.en
@@ -97,14 +100,16 @@ def _event_label(ontology: Ontology, language: str, notation: str, places: Seque
 
 
 @lru_cache(maxsize=2)
-def _tools(settings: Settings) -> _Tools:
+def load_tools(settings: Settings) -> Tools:
     """Load what the stages need, once per settings."""
     language = load_language(settings.language)
     lists = load_lists(settings.language, settings.known)
-    return _Tools(language, gazetteers.load(settings.language), lists, load_parser(settings.model, language.labels))
+    return Tools(
+        language, gazetteers.load(settings.language), lists, load_parser(settings.model, language.labels)
+    )
 
 
-def _read_group(articles: Sequence[Article], tools: _Tools) -> Iterator[Record | Failure]:
+def _read_group(articles: Sequence[Article], tools: Tools) -> Iterator[Record | Failure]:
     """Zone and parse some articles together, then read each by itself."""
     zoned = [(article, zone(article)) for article in articles]
     for (article, zones), sentences in zip(zoned, segment_all(zoned, tools.parser), strict=True):
@@ -114,24 +119,40 @@ def _read_group(articles: Sequence[Article], tools: _Tools) -> Iterator[Record |
             yield Failure(article.origin, str(error))
 
 
-def read_article(article: Article, zones: Sequence[Zone], sentences: Sequence[Sentence], tools: _Tools) -> Record:
+def read_article(
+    article: Article, zones: Sequence[Zone], sentences: Sequence[Sentence], tools: Tools
+) -> Record:
     """One article through the stages that need nothing but itself."""
+    dates = date_article(article, tools.language.dates)
+    reading = _read(article, sentences, dates, tools)
+    found = relate(reading, dates.document)
+    entities = tuple(reading.cast.entities.values())
+    return Record(article, tuple(zones), dates.document, entities, found.events, found.claims)
+
+
+def _read(article: Article, sentences: Sequence[Sentence], dates: Dates, tools: Tools) -> Reading:
+    """Everything before events and relations."""
     language, gazetteer = tools.language, tools.gazetteer
-    dates = date_article(article, language.dates)
     trees = {n: Tree(sentence, language.syntax) for n, sentence in enumerate(sentences)}
     mentions = recognise(sentences, dates.expressions, language, gazetteer, tools.lists)
     mentions = read_metonyms(mentions, trees, gazetteer, language.metonymy)
     entities = corefer(sentences, trees, mentions, language, gazetteer)
     entities = add_function_mentions(sentences, entities, language.heads)
-    found = relate(
-        article.text, sentences, trees, entities, dates.expressions, language, gazetteer, dates.document
-    )
-    return Record(article, tuple(zones), dates.document, entities, found.events, found.claims)
+    return read_scenes(article.text, sentences, trees, entities, dates.expressions, language, gazetteer)
 
 
-def _world(tools: _Tools, ontology: Ontology) -> World:
+def read_text(article: Article, settings: Settings) -> Reading:
+    """One article up to the rules that fire in it: for explaining what was read, and why."""
+    tools = load_tools(settings)
+    (sentences,) = segment_all([(article, zone(article))], tools.parser)
+    return _read(article, sentences, date_article(article, tools.language.dates), tools)
+
+
+def _world(tools: Tools, ontology: Ontology) -> World:
     """What resolution may know beside the articles."""
-    groups = tuple((entry.name, *entry.names) for entry in dict.fromkeys(tools.lists.known.values()) if entry.names)
+    groups = tuple(
+        (entry.name, *entry.names) for entry in dict.fromkeys(tools.lists.known.values()) if entry.names
+    )
     return World(Known(groups), tools.gazetteer.country, partial(_around, tools.gazetteer), ontology.wider)
 
 

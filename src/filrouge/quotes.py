@@ -70,9 +70,7 @@ def _spans(text: str, pairs: tuple[tuple[str, str], ...]) -> Iterator[tuple[int,
 
 @lru_cache(maxsize=4)
 def _pattern(pairs: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    return re.compile(
-        "|".join(f"{re.escape(a)}[^{re.escape(b)}\n]*{re.escape(b)}" for a, b in pairs)
-    )
+    return re.compile("|".join(f"{re.escape(a)}[^{re.escape(b)}\n]*{re.escape(b)}" for a, b in pairs))
 
 
 def _speaker_of(

@@ -171,8 +171,10 @@ def _is_any(scene: Scene, token: int) -> bool:
     if token in scene.mentions:
         return True
     tagged = scene.tree.tokens[token]
-    return tagged.pos in ("NOUN", "PROPN", "X", "ADJ", "NUM") and token not in scene.times and (
-        tagged.lemma not in scene.nouns.never.words
+    return (
+        tagged.pos in ("NOUN", "PROPN", "X", "ADJ", "NUM")
+        and token not in scene.times
+        and (tagged.lemma not in scene.nouns.never.words)
     )
 
 

@@ -122,7 +122,9 @@ def patients(t: Tree, index: int) -> tuple[int, ...]:
     """Whom or what it is done to."""
     if is_passive(t, index):
         return subjects(t, index)
-    objects = [child for child in t.dependents(index, "obj") if t.tokens[child].lemma not in t.words.reflexive]
+    objects = [
+        child for child in t.dependents(index, "obj") if t.tokens[child].lemma not in t.words.reflexive
+    ]
     objects = objects or [child for child in t.dependents(index, "obl") if _is_bare_object(t, index, child)]
     return tuple(found for child in objects for found in conjuncts(t, _antecedent(t, index, child)))
 

@@ -3,11 +3,25 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage
-from filrouge.scene import Scene, resolve_token
+from filrouge.model import Argument, Attribution, Entity, EntityType, Form, Mention, Passage
+from filrouge.scene import Scene, is_actor, resolve_token
 from filrouge.syntax import Tree, preposition
+from filrouge.voice import Voice
 
-_DROPPED = ("acl", "advcl", "ccomp", "parataxis", "conj", "punct", "cc", "appos", "case", "det", "mark", "cop")
+_DROPPED = (
+    "acl",
+    "advcl",
+    "ccomp",
+    "parataxis",
+    "conj",
+    "punct",
+    "cc",
+    "appos",
+    "case",
+    "det",
+    "mark",
+    "cop",
+)
 _PHRASE_LENGTH = 12
 
 
@@ -46,11 +60,15 @@ def argument(scene: Scene, token: int, cast: Cast) -> Argument:
 
 def _places_at(scene: Scene) -> frozenset[int]:
     """Tokens of places that something stands at: "un convoi à Babylone" is a convoy."""
-    return frozenset(
-        token
-        for token, mention in scene.mentions.items()
-        if mention.type in (EntityType.PLACE, EntityType.BASE) and preposition(scene.tree, token) not in ("", "de")
-    ) | scene.times
+    return (
+        frozenset(
+            token
+            for token, mention in scene.mentions.items()
+            if mention.type in (EntityType.PLACE, EntityType.BASE)
+            and preposition(scene.tree, token) not in ("", "de")
+        )
+        | scene.times
+    )
 
 
 def member_of(scene: Scene, token: int, cast: Cast) -> Argument | None:
@@ -112,5 +130,29 @@ def _run_around(kept: Sequence[int], token: int, tree: Tree) -> list[int]:
 def is_named(argument_: Argument, cast: Cast) -> bool:
     """Whether an argument is an entity with a name, demonyms of states included."""
     return argument_.key is not None and any(
-        m.form in (Form.NAME, Form.METONYM, Form.DEMONYM, Form.NOMINAL) for m in cast.entities[argument_.key].mentions
+        m.form in (Form.NAME, Form.METONYM, Form.DEMONYM, Form.NOMINAL)
+        for m in cast.entities[argument_.key].mentions
     )
+
+
+def attribution(scene: Scene, voice: Voice, cast: Cast) -> Attribution:
+    """A voice with its tokens turned into arguments and passages."""
+    speaker = argument(scene, voice.speaker, cast) if voice.speaker is not None else None
+    if voice.elsewhere is not None and speaker is None:
+        key = cast.keys.get(voice.elsewhere)
+        speaker = Argument(key, cast.mentions[voice.elsewhere].passage) if key else None
+    via = argument(scene, voice.via, cast) if voice.via is not None else None
+    cue = scene.tree.tokens[voice.cue] if voice.cue is not None else None
+    return Attribution(
+        modality=voice.modality,
+        speaker=speaker,
+        via=via if via and speaker and via.key != speaker.key else None,
+        hedged=voice.hedged,
+        cue=Passage(cue.start, cue.end, cue.text) if cue else None,
+    )
+
+
+def acts(scene: Scene, token: int) -> bool:
+    """Whether a token mentions somebody who can act."""
+    mention = scene.mentions.get(token)
+    return mention is not None and is_actor(mention)

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from filrouge.language import Language
 from filrouge.matching import Match
 from filrouge.scene import Scene
-from filrouge.stages.attribute import cue_kind
 from filrouge.syntax import Tree
-
+from filrouge.voice import cue_kind
 
 _SPEECH = ("say", "deny", "demand")
 
@@ -31,7 +30,11 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
     """Note the triggers of a sentence, and each verb that has a trigger as subject or object."""
     triggers = tuple(match.token for match in matches)
     tokens = range(len(scene.tree.tokens))
-    speech = frozenset(n for n in tokens if scene.tree.tokens[n].pos == "VERB" and cue_kind(scene, n, language.cues) in _SPEECH)
+    speech = frozenset(
+        n
+        for n in tokens
+        if scene.tree.tokens[n].pos == "VERB" and cue_kind(scene, n, language.cues) in _SPEECH
+    )
     carriers: dict[int, int] = {}
     for match in matches:
         for word in match.words:
@@ -41,7 +44,12 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
     for trigger in triggers:
         head = scene.tree.tokens[trigger].head
         label = scene.tree.tokens[trigger].dep.split(":")[0]
-        if head != trigger and label in ("nsubj", "obj", "obl") and head not in triggers and head not in speech:
+        if (
+            head != trigger
+            and label in ("nsubj", "obj", "obl")
+            and head not in triggers
+            and head not in speech
+        ):
             carriers.setdefault(head, trigger)
     return Anchors(triggers, carriers, speech - frozenset(triggers))
 

@@ -13,15 +13,24 @@ from filrouge.model import Date, DateBasis, Modality
 from filrouge.narration.values import Telling
 from filrouge.scene import Scene
 
-_HOUR = re.compile(r"\b(?:vers|à|peu après|peu avant|aux environs de|aux alentours de)\s+\d{1,2}\s?(?:h|heures?)\b", re.IGNORECASE)
+_HOUR = re.compile(
+    r"\b(?:vers|à|peu après|peu avant|aux environs de|aux alentours de)\s+\d{1,2}\s?(?:h|heures?)\b",
+    re.IGNORECASE,
+)
 _REACH = 1  # sentences between an event and the one it takes its date from
 
 
-def inherit_dates(tellings: Sequence[Telling], published: Date | None, scenes: Sequence[Scene]) -> list[Telling]:
+def inherit_dates(
+    tellings: Sequence[Telling], published: Date | None, scenes: Sequence[Scene]
+) -> list[Telling]:
     """Give undated tellings the date of the story they continue."""
     done: list[Telling] = []
     for telling in tellings:
-        if telling.date is None and not telling.background and telling.attribution.modality is Modality.ASSERTED:
+        if (
+            telling.date is None
+            and not telling.background
+            and telling.attribution.modality is Modality.ASSERTED
+        ):
             date = _story_date(telling, done) or _hour_date(telling, done, published, scenes)
             telling = replace(telling, date=date) if date else telling
         done.append(telling)
@@ -46,7 +55,10 @@ def _hour_date(
     """The day that an hour belongs to: of the sentence before, else of publication."""
     if not _HOUR.search(scenes[telling.sentence].sentence.text):
         return None
-    last = next((t.date for t in reversed(earlier) if t.date and telling.rank - t.rank <= 2 and not t.background), None)
+    last = next(
+        (t.date for t in reversed(earlier) if t.date and telling.rank - t.rank <= 2 and not t.background),
+        None,
+    )
     day = last or published
     if day is None or len(day.value) != 10 or (telling.rank > 3 and last is None):
         return None

@@ -48,12 +48,20 @@ def _cause(draft: Draft, others: Sequence[Draft]) -> Draft | None:
 
 def _host(draft: Draft, others: Sequence[Draft], attack_types: frozenset[str]) -> Draft | None:
     """The attack that a death belongs to: told in the same sentence or one beside it, nothing against it."""
-    if not set(draft.types) <= _DEADLY or draft.arguments("actor") or any(a.key for a in draft.arguments("target")):
+    if (
+        not set(draft.types) <= _DEADLY
+        or draft.arguments("actor")
+        or any(a.key for a in draft.arguments("target"))
+    ):
         return None
     near = []
     for other in others:
         gaps = [abs(a.rank - b.rank) for a in draft.tellings for b in other.tellings]
-        clash = draft.dates and other.dates and not any(dates_agree(a, b) for a in draft.dates for b in other.dates)
+        clash = (
+            draft.dates
+            and other.dates
+            and not any(dates_agree(a, b) for a in draft.dates for b in other.dates)
+        )
         if min(gaps) <= 1 and not clash and set(other.types) & attack_types:
             near.append((min(gaps), other.tellings[0].sentence, other))
     return min(near, key=lambda found: found[:2])[2] if near else None
@@ -118,6 +126,7 @@ def _tolls(tellings: Sequence[Telling]) -> tuple[Toll, ...]:
 def _attribution(tellings: Sequence[Telling]) -> Attribution:
     """The strongest modality told; the speaker only where every telling has the same one."""
     best = min(tellings, key=lambda t: _RANK.index(t.attribution.modality)).attribution
-    own_voice = any(t.attribution.speaker is None and t.attribution.modality is best.modality for t in tellings)
+    own_voice = any(
+        t.attribution.speaker is None and t.attribution.modality is best.modality for t in tellings
+    )
     return replace(best, speaker=None, via=None) if own_voice and len(tellings) > 1 else best
-

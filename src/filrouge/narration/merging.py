@@ -88,7 +88,9 @@ def _meant_together(telling: Telling, drafts: Sequence[Draft], language: Languag
     return tuple(fitting[-counted:]) if counted and len(fitting) >= counted else ()
 
 
-def _belongs(telling: Telling, draft: Draft, cast: Cast, language: Language, around: Mapping[str, str]) -> bool:
+def _belongs(
+    telling: Telling, draft: Draft, cast: Cast, language: Language, around: Mapping[str, str]
+) -> bool:
     """Whether a telling is of the event of a draft."""
     if not _same_class(telling.type, draft.types, language) or _clashes(telling, draft, cast, around):
         return False
@@ -124,7 +126,9 @@ def _in_one_class(a: str, b: str, language: Language) -> bool:
 def _clashes(telling: Telling, draft: Draft, cast: Cast, around: Mapping[str, str]) -> bool:
     """Whether anything says that a telling is of another event."""
     status = {t.attribution.modality in _DONE for t in draft.tellings}
-    if (telling.attribution.modality in _DONE) not in status and telling.attribution.modality is not Modality.DENIED:
+    if (
+        telling.attribution.modality in _DONE
+    ) not in status and telling.attribution.modality is not Modality.DENIED:
         return True
     if telling.date and draft.dates and not any(dates_agree(telling.date, d) for d in draft.dates):
         return True
@@ -136,8 +140,12 @@ def _clashes(telling: Telling, draft: Draft, cast: Cast, around: Mapping[str, st
     actors = draft.arguments("actor")
     if _disjoint(_named(telling.slot("actor")), _named(actors), cast, around):
         return True
-    same_place = bool(telling.places) and not _disjoint(telling.places, draft.arguments("place"), cast, around)
-    return not same_place and _disjoint(_named(telling.slot("target")), _named(draft.arguments("target")), cast, around)
+    same_place = bool(telling.places) and not _disjoint(
+        telling.places, draft.arguments("place"), cast, around
+    )
+    return not same_place and _disjoint(
+        _named(telling.slot("target")), _named(draft.arguments("target")), cast, around
+    )
 
 
 def _named(arguments: Sequence[Argument]) -> tuple[Argument, ...]:

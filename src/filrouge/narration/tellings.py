@@ -5,16 +5,16 @@ from dataclasses import dataclass, replace
 
 from filrouge.language import Language
 from filrouge.matching import Match
-from filrouge.model import Argument, Attribution, Date, Entity, EntityType, Form, Modality, Passage, Toll
-from filrouge.narration.arguments import Cast, argument, member_of, phrase
+from filrouge.model import Argument, Date, Entity, EntityType, Form, Modality, Passage, Toll
+from filrouge.narration.arguments import Cast, argument, attribution, member_of, phrase
 from filrouge.narration.attachment import Anchors, anchor, attach
 from filrouge.narration.tolls import find_tolls
 from filrouge.narration.values import Telling
 from filrouge.numbers import read_counts
-from filrouge.quotes import Quotes
-from filrouge.scene import Scene, is_actor
-from filrouge.stages.attribute import Voice, hear
+from filrouge.reading import Reading
+from filrouge.scene import Scene
 from filrouge.syntax import preposition
+from filrouge.voice import Voice, hear
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
 _TOLL_REACH = 3  # sentences between an event and its toll
@@ -29,33 +29,27 @@ class Circumstances:
     tolls: Mapping[int, tuple[Toll, ...]]
 
 
-def tell(
-    scenes: Sequence[Scene],
-    matches: Sequence[Match],
-    dates: Sequence[Date],
-    cast: Cast,
-    language: Language,
-    quotes: Quotes,
-) -> tuple[Telling, ...]:
+def tell(reading: Reading) -> tuple[Telling, ...]:
     """Make a telling of every event match, in order of the text."""
     by_scene: dict[int, list[Match]] = {}
-    violent = violent_types(language)
-    for match in matches:
+    for match in reading.events:
         by_scene.setdefault(match.scene, []).append(match)
+    violent = violent_types(reading.language)
     found: list[Telling] = []
-    for scene in scenes:
-        here = by_scene.get(scene.index, [])
-        if here:
-            around = _circumstances(scene, anchor(scene, here, language), dates, cast, language)
-            found.extend(_telling(scene, match, around, cast, language, quotes) for match in here)
-        elif tolls := find_tolls(scene, language.events, language.numbers):
+    for scene in reading.scenes:
+        if here := by_scene.get(scene.index, []):
+            around = _circumstances(reading, scene, anchor(scene, here, reading.language))
+            found.extend(_telling(reading, match, around) for match in here)
+        elif tolls := find_tolls(scene, reading.language.events, reading.language.numbers):
             _add_tolls(found, scene, [toll.toll for toll in tolls], violent)
     return tuple(found)
 
 
 def violent_types(language: Language) -> frozenset[str]:
     """Event types that have victims: the classes that hold attacks and killings."""
-    return frozenset(kind for group in language.events.classes for kind in group if {"attack", "killing"} & set(group))
+    return frozenset(
+        kind for group in language.events.classes for kind in group if {"attack", "killing"} & set(group)
+    )
 
 
 def _add_tolls(found: list[Telling], scene: Scene, tolls: Sequence[Toll], violent: frozenset[str]) -> None:
@@ -68,14 +62,15 @@ def _add_tolls(found: list[Telling], scene: Scene, tolls: Sequence[Toll], violen
             return
 
 
-def _circumstances(scene: Scene, anchors: Anchors, dates: Sequence[Date], cast: Cast, language: Language) -> Circumstances:
+def _circumstances(reading: Reading, scene: Scene, anchors: Anchors) -> Circumstances:
     """Places, dates and tolls of a sentence, each with the event it belongs to."""
+    cast, language = reading.cast, reading.language
     places: dict[int, list[Argument]] = {}
     for token, place in _places(scene, cast, language):
         if (trigger := attach(scene.tree, token, anchors)) is not None:
             places.setdefault(trigger, []).append(place)
     when: dict[int, Date] = {}
-    for token, date in _dates(scene, dates):
+    for token, date in _dates(scene, reading.dates):
         trigger = attach(scene.tree, token, anchors, past_speech=False)
         if trigger is not None and (trigger not in when or len(date.value) > len(when[trigger].value)):
             when[trigger] = date
@@ -84,7 +79,9 @@ def _circumstances(scene: Scene, anchors: Anchors, dates: Sequence[Date], cast: 
         if (trigger := attach(scene.tree, toll.token, anchors)) is not None:
             tolls.setdefault(trigger, []).append(toll.toll)
     return Circumstances(
-        {t: tuple(found) for t, found in places.items()}, when, {t: tuple(found) for t, found in tolls.items()}
+        {t: tuple(found) for t, found in places.items()},
+        when,
+        {t: tuple(found) for t, found in tolls.items()},
     )
 
 
@@ -92,12 +89,20 @@ def _places(scene: Scene, cast: Cast, language: Language) -> Iterator[tuple[int,
     """Places that a sentence puts something at: behind a locative preposition, in brackets, or after another."""
     tree = scene.tree
     for token, mention in sorted(scene.mentions.items()):
-        if mention.type not in _GROUND or mention.form in (Form.DEMONYM, Form.METONYM) or _is_distance(scene, token):
+        if (
+            mention.type not in _GROUND
+            or mention.form in (Form.DEMONYM, Form.METONYM)
+            or _is_distance(scene, token)
+        ):
             continue
         said = preposition(tree, token)
         label = tree.tokens[token].dep.split(":")[0]
         bracket = token > 0 and tree.tokens[token - 1].text == "("
-        if said in language.events.locative or bracket or (label in ("conj", "appos", "nmod", "obl") and not said):
+        if (
+            said in language.events.locative
+            or bracket
+            or (label in ("conj", "appos", "nmod", "obl") and not said)
+        ):
             yield token, argument(scene, token, cast)
 
 
@@ -112,15 +117,16 @@ def _dates(scene: Scene, dates: Sequence[Date]) -> Iterator[tuple[int, Date]]:
     sentence = scene.sentence
     for date in dates:
         if date.passage and sentence.start <= date.passage.start < sentence.end:
-            tokens = [n for n, t in enumerate(sentence.tokens) if date.passage.start <= t.start < date.passage.end]
+            tokens = [
+                n for n, t in enumerate(sentence.tokens) if date.passage.start <= t.start < date.passage.end
+            ]
             if tokens:
                 yield next((n for n in tokens if scene.tree.tokens[n].head not in tokens), tokens[0]), date
 
 
-def _telling(
-    scene: Scene, match: Match, around: Circumstances, cast: Cast, language: Language, quotes: Quotes
-) -> Telling:
+def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     """One match as a telling."""
+    scene, cast, language = reading.scenes[match.scene], reading.cast, reading.language
     tree, token = scene.tree, match.token
     slots = {role: _fill(scene, tokens, cast, role) for role, tokens in match.roles.items()}
     sites = tuple(a for a in slots.get("target", ()) if a.key and cast.entities[a.key].type in _GROUND)
@@ -129,7 +135,11 @@ def _telling(
     if match.rule.event in violent_types(language) and not slots.get("target"):
         hit = tuple(a for a in places if a.key and _is_site(cast.entities[a.key]))
         slots = {**slots, "target": hit} if hit else slots
-    lemma_around = {tree.tokens[n].text.lower() for n in tree.subtree(token)[:12]} if match.rule.entry.pos == "NOUN" else set()
+    lemma_around = (
+        {tree.tokens[n].text.lower() for n in tree.subtree(token)[:12]}
+        if match.rule.entry.pos == "NOUN"
+        else set()
+    )
     return Telling(
         match=match,
         type=_refined(match, tree.tokens[token].text.lower(), lemma_around, language),
@@ -141,7 +151,9 @@ def _telling(
         date=around.dates.get(token),
         instrument=_instrument(scene, match),
         tolls=around.tolls.get(token, ()),
-        attribution=attribution(scene, _as_meant(scene, match, hear(scene, token, language, quotes)), cast),
+        attribution=attribution(
+            scene, _as_meant(scene, match, hear(scene, token, language, reading.quotes)), cast
+        ),
         count=_count(scene, match, language),
         definite=_points(scene, match, language.events.pointing),
         pointed=_points(scene, match, language.events.demonstrative),
@@ -217,35 +229,27 @@ def _instrument(scene: Scene, match: Match) -> Passage | None:
         below = tree.subtree(match.carrier)
     for token in below:
         tagged = tree.tokens[token]
-        if tagged.lemma.lower() not in scene.nouns.weapon.words or token == match.token or token in match.roles.get("target", ()):
+        if (
+            tagged.lemma.lower() not in scene.nouns.weapon.words
+            or token == match.token
+            or token in match.roles.get("target", ())
+        ):
             continue
         said = preposition(tree, token)
-        if said in ("à", "avec", "de", "par", "au moyen de", "dans", "d'") or tagged.dep.startswith(("nsubj", "obl")):
+        if said in ("à", "avec", "de", "par", "au moyen de", "dans", "d'") or tagged.dep.startswith(
+            ("nsubj", "obl")
+        ):
             return phrase(tree, token)
     return None
-
-
-def attribution(scene: Scene, voice: Voice, cast: Cast) -> Attribution:
-    """A voice with its tokens turned into arguments and passages."""
-    speaker = argument(scene, voice.speaker, cast) if voice.speaker is not None else None
-    if voice.elsewhere is not None and speaker is None:
-        key = cast.keys.get(voice.elsewhere)
-        speaker = Argument(key, cast.mentions[voice.elsewhere].passage) if key else None
-    via = argument(scene, voice.via, cast) if voice.via is not None else None
-    cue = scene.tree.tokens[voice.cue] if voice.cue is not None else None
-    return Attribution(
-        modality=voice.modality,
-        speaker=speaker,
-        via=via if via and speaker and via.key != speaker.key else None,
-        hedged=voice.hedged,
-        cue=Passage(cue.start, cue.end, cue.text) if cue else None,
-    )
 
 
 def _count(scene: Scene, match: Match, language: Language) -> int | None:
     """How many such events: "deux attaques", "174e attaque", "quatre convois" that were attacked."""
     tree = scene.tree
-    for token in (match.token, *(match.roles.get("target", ())[:1] if match.rule.entry.pos == "VERB" else ())):
+    for token in (
+        match.token,
+        *(match.roles.get("target", ())[:1] if match.rule.entry.pos == "VERB" else ()),
+    ):
         for child in tree.dependents(token, "nummod", "det"):
             text = tree.tokens[child].text
             counts = list(read_counts(text, language.numbers))
@@ -267,12 +271,9 @@ def _is_other(scene: Scene, match: Match, others: Sequence[str]) -> bool:
     heads = (match.token,) if match.rule.entry.pos == "NOUN" else match.roles.get("target", ())
     return any(
         tree.tokens[head].text.lower() in others
-        or any(tree.tokens[child].text.lower() in others for child in tree.dependents(head, "amod", "det", "nummod"))
+        or any(
+            tree.tokens[child].text.lower() in others
+            for child in tree.dependents(head, "amod", "det", "nummod")
+        )
         for head in heads
     )
-
-
-def acts(scene: Scene, token: int) -> bool:
-    """Whether a token mentions somebody who can act."""
-    mention = scene.mentions.get(token)
-    return mention is not None and is_actor(mention)

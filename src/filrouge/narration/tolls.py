@@ -74,7 +74,9 @@ def _following(scene: Scene, number: int, words: EventWords) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4)
-def _victim_table(killed: tuple[str, ...], injured: tuple[str, ...], both: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+def _victim_table(
+    killed: tuple[str, ...], injured: tuple[str, ...], both: tuple[str, ...]
+) -> dict[str, tuple[str, ...]]:
     table = dict.fromkeys(killed, ("killed",))
     table |= dict.fromkeys(injured, ("injured",))
     return table | dict.fromkeys(both, ("killed", "injured"))
@@ -94,7 +96,9 @@ def _undergone(scene: Scene, noun: int, words: EventWords) -> Iterator[str]:
     for place in (head, *_object_of(scene, noun)):
         keys = {key for key, _ in predicate_keys(tree, place)}
         undergone = noun in patients(tree, place) or tree.tokens[noun].dep.startswith("nsubj")
-        if keys & set(words.victims.killing_verbs) and (undergone or tree.tokens[noun].dep in ("obj", "nmod", "obl")):
+        if keys & set(words.victims.killing_verbs) and (
+            undergone or tree.tokens[noun].dep in ("obj", "nmod", "obl")
+        ):
             yield "killed"
             return
         if keys & set(words.victims.injuring_verbs) and (undergone or tree.tokens[noun].dep == "obj"):

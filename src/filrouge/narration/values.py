@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from filrouge.matching import Match
-from filrouge.model import Argument, Attribution, Date, Passage, Toll, ZoneKind
+from filrouge.model import Argument, Attribution, Claim, Date, Event, Passage, Toll, ZoneKind
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What an article says: its events and its claims."""
+
+    events: tuple[Event, ...]
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +62,12 @@ class Telling:
     @property
     def weight(self) -> int:
         """How much the sentence says about the event, in filled slots."""
-        filled = [self.slot("actor"), self.slot("target"), self.places, self.date, self.tolls, self.instrument]
+        filled = [
+            self.slot("actor"),
+            self.slot("target"),
+            self.places,
+            self.date,
+            self.tolls,
+            self.instrument,
+        ]
         return sum(bool(part) for part in filled)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from filrouge.model import EntityType, Form
-from filrouge.recognition.phrases import Grammar, Phrase, called_name
+from filrouge.recognition.grammar import BODIES, Grammar, Phrase
+from filrouge.recognition.phrases import called_name
 from filrouge.recognition.units import Unit, is_capital
 
-_BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
 _SITE = "site"
 
 
@@ -34,7 +34,7 @@ def judge(phrase: Phrase, grammar: Grammar) -> Named | None:
         return _judge_place(phrase, grammar)
     if phrase.head.type is EntityType.MEDIA_OUTLET:
         return _judge_outlet(phrase)
-    if phrase.head.type in _BODIES:
+    if phrase.head.type in BODIES:
         return _judge_body(phrase, grammar)
     return None
 
@@ -44,7 +44,11 @@ def _judge_place(phrase: Phrase, grammar: Grammar) -> Named | None:
     head, name = phrase.head, phrase.name
     whole = Unit(phrase.first, phrase.last)
     if name is None:
-        if head.form in grammar.words.nation_places and (phrase.nations or phrase.people) and _ends_in_demonym(phrase, grammar):
+        if (
+            head.form in grammar.words.nation_places
+            and (phrase.nations or phrase.people)
+            and _ends_in_demonym(phrase, grammar)
+        ):
             return Named(whole, whole, EntityType.PLACE, head.entry.kind, Form.NAME, "head:nation-place")
         return None
     reading = grammar.readings.get(name.first)
@@ -58,11 +62,22 @@ def _judge_place(phrase: Phrase, grammar: Grammar) -> Named | None:
         if reading and reading.place and reading.place.kind in ("country", "region"):
             return None
         return Named(whole, name, EntityType.BASE, "base", Form.NAME, "head:base")
-    if reading and reading.type in (EntityType.GROUP, EntityType.GOVERNMENT_BODY) and head.entry.kind != _SITE:
+    if (
+        reading
+        and reading.type in (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
+        and head.entry.kind != _SITE
+    ):
         return None
     if head.form in grammar.words.name_only:
         known = reading.place if reading else None
-        keep = known is not None and head.form in ("région", "régions", "zone", "territoire", "enclave", "quartier")
+        keep = known is not None and head.form in (
+            "région",
+            "régions",
+            "zone",
+            "territoire",
+            "enclave",
+            "quartier",
+        )
         kind = known.kind if keep and known else head.entry.kind
         authority = known.authority if known and (keep or known.kind == kind) else None
         return Named(whole, name, EntityType.PLACE, kind, Form.NAME, "head:place", authority)
@@ -81,14 +96,24 @@ def _ends_in_demonym(phrase: Phrase, grammar: Grammar) -> bool:
 
 def _linked(phrase: Phrase, grammar: Grammar) -> bool:
     """Whether the name hangs on a preposition: "base d'Ali Al Salem" and not "base Ali dit"."""
-    return phrase.name is not None and grammar.text(phrase.name.first - 1) in (*grammar.words.links, *grammar.words.articles)
+    return phrase.name is not None and grammar.text(phrase.name.first - 1) in (
+        *grammar.words.links,
+        *grammar.words.articles,
+    )
 
 
 def _judge_outlet(phrase: Phrase) -> Named | None:
     """A media outlet needs a name."""
     if phrase.name is None:
         return None
-    return Named(Unit(phrase.first, phrase.name.last), phrase.name, EntityType.MEDIA_OUTLET, None, Form.NAME, "head:outlet")
+    return Named(
+        Unit(phrase.first, phrase.name.last),
+        phrase.name,
+        EntityType.MEDIA_OUTLET,
+        None,
+        Form.NAME,
+        "head:outlet",
+    )
 
 
 def _judge_body(phrase: Phrase, grammar: Grammar) -> Named | None:
@@ -108,7 +133,11 @@ def _judge_body(phrase: Phrase, grammar: Grammar) -> Named | None:
         return Named(whole, whole, head.type, kind, Form.NAME, "head:business")
     if head.form in words.bare and _is_definite(phrase, grammar):
         return Named(whole, whole, head.type, kind, Form.NOMINAL, "head:bare", _bare_key(phrase, grammar))
-    if capital and phrase.first > 0 and not grammar.sentence.tokens[phrase.first - 1].text.endswith((".", ":", "«")):
+    if (
+        capital
+        and phrase.first > 0
+        and not grammar.sentence.tokens[phrase.first - 1].text.endswith((".", ":", "«"))
+    ):
         return Named(whole, whole, head.type, kind, Form.NAME, "head:capital")
     return None
 
@@ -119,21 +148,50 @@ def _named_body(phrase: Phrase, grammar: Grammar, whole: Unit, kind: str | None)
     assert name is not None  # noqa: S101 - the caller has checked
     reading = grammar.readings.get(name.first)
     linked = grammar.text(name.first - 1) in (*grammar.words.links, *grammar.words.articles)
-    inside = head.entry.inside or head.type is EntityType.GOVERNMENT_BODY or is_capital(grammar.sentence.tokens[phrase.first])
+    inside = (
+        head.entry.inside
+        or head.type is EntityType.GOVERNMENT_BODY
+        or is_capital(grammar.sentence.tokens[phrase.first])
+    )
     authority = reading.authority if reading else None
     person = reading is not None and reading.type is EntityType.PERSON
-    if person and not phrase.called and head.form.split()[0] in ("organisation", "parti", "coalition", "branche"):
+    if (
+        person
+        and not phrase.called
+        and head.form.split()[0] in ("organisation", "parti", "coalition", "branche")
+    ):
         return None
     if phrase.called or (head.form.split()[0] in grammar.words.name_only and not linked):
-        return Named(whole, name, EntityType.GROUP, (reading and reading.kind) or kind, Form.NAME, "head:group", authority)
+        return Named(
+            whole,
+            name,
+            EntityType.GROUP,
+            (reading and reading.kind) or kind,
+            Form.NAME,
+            "head:group",
+            authority,
+        )
     if linked and head.form in grammar.words.collectives and reading and reading.type is EntityType.GROUP:
-        return Named(whole, name, EntityType.GROUP, reading.kind or kind, Form.NAME, "head:collective", authority)
+        return Named(
+            whole, name, EntityType.GROUP, reading.kind or kind, Form.NAME, "head:collective", authority
+        )
     if linked and not inside:
-        if reading and reading.type is EntityType.PERSON and head.entry.kind in ("government", "party", "army"):
-            return Named(whole, whole, head.type, kind, Form.NAME, "head:of-person", None, (name,))
-        if head.entry.kind in ("army_unit", "party", "company", "igo", "ngo", "coalition", "militia", "tribe") and (
-            reading is None or reading.type is not EntityType.GROUP
+        if (
+            reading
+            and reading.type is EntityType.PERSON
+            and head.entry.kind in ("government", "party", "army")
         ):
+            return Named(whole, whole, head.type, kind, Form.NAME, "head:of-person", None, (name,))
+        if head.entry.kind in (
+            "army_unit",
+            "party",
+            "company",
+            "igo",
+            "ngo",
+            "coalition",
+            "militia",
+            "tribe",
+        ) and (reading is None or reading.type is not EntityType.GROUP):
             return Named(whole, whole, head.type, kind, Form.NAME, "head:body")
         return None
     place = reading.place if reading else None
@@ -148,14 +206,21 @@ def _state_body(phrase: Phrase, grammar: Grammar, whole: Unit, kind: str | None)
     head = phrase.head
     inner = tuple(unit for unit in grammar.units.values() if whole.holds(unit) and unit != whole)
     key = _state_key(phrase, grammar)
-    authority = f"{key}:{phrase.nations[0]}" if key and len(set(phrase.nations)) == 1 and not phrase.led else None
+    authority = (
+        f"{key}:{phrase.nations[0]}" if key and len(set(phrase.nations)) == 1 and not phrase.led else None
+    )
     if authority is None and key == "army" and len(phrase.people) == 1 and not phrase.nations:
         authority = f"people:{phrase.people[0]}"
     if authority is None and key == "rebels" and not phrase.people:
         authority = "rebels:"
     if authority is None and phrase.cause and _is_loyal(phrase, grammar):
         authority = "loyalists:"
-    if authority is None and phrase.nations and head.type is EntityType.GOVERNMENT_BODY and not phrase.content:
+    if (
+        authority is None
+        and phrase.nations
+        and head.type is EntityType.GOVERNMENT_BODY
+        and not phrase.content
+    ):
         authority = f"{head.form}:{phrase.nations[0]}"
     form = Form.NAME if is_capital(grammar.sentence.tokens[phrase.first]) or key else Form.NOMINAL
     return Named(whole, whole, head.type, kind, form, "head:nation", authority, inner)
@@ -173,8 +238,10 @@ def _state_key(phrase: Phrase, grammar: Grammar) -> str | None:
     for name, forms in words.state_bodies.items():
         if head.form in forms:
             return name
-    if head.entry.kind == "army" and head.form.split()[0] in ("force", "forces", "troupe", "troupes", "soldats") and (
-        head.form not in words.own_bodies
+    if (
+        head.entry.kind == "army"
+        and head.form.split()[0] in ("force", "forces", "troupe", "troupes", "soldats")
+        and (head.form not in words.own_bodies)
     ):
         return "army"
     return None
@@ -195,7 +262,7 @@ def _is_definite(phrase: Phrase, grammar: Grammar) -> bool:
 
 def called(grammar: Grammar) -> Iterator[Unit]:
     """Names that words of naming announce for a group somewhere before them in the sentence."""
-    bodies = [head.first for head in grammar.heads.values() if head.type in _BODIES]
+    bodies = [head.first for head in grammar.heads.values() if head.type in BODIES]
     for index in range(len(grammar.sentence.tokens)):
         start = called_name(grammar, index)
         unit = grammar.units.get(start) if start is not None else None
@@ -209,8 +276,14 @@ def titles(grammar: Grammar) -> Iterator[tuple[int, Unit, str]]:
         if head.type is not EntityType.PERSON:
             continue
         index = head.last + 1
-        while grammar.pos(index) == "ADJ" and index not in grammar.units or (
-            grammar.text(index) and grammar.gazetteer.demonym(grammar.text(index)) and index not in grammar.units
+        while (
+            grammar.pos(index) == "ADJ"
+            and index not in grammar.units
+            or (
+                grammar.text(index)
+                and grammar.gazetteer.demonym(grammar.text(index))
+                and index not in grammar.units
+            )
         ):
             index += 1
         if grammar.text(index) == "," and head.entry.kind == "profession":
@@ -218,5 +291,8 @@ def titles(grammar: Grammar) -> Iterator[tuple[int, Unit, str]]:
         unit = grammar.units.get(index)
         if unit is not None:
             tokens = grammar.sentence.tokens
-            said = grammar.sentence.text[tokens[head.first].start - grammar.sentence.start : tokens[index - 1].end - grammar.sentence.start]
+            said = grammar.sentence.text[
+                tokens[head.first].start - grammar.sentence.start : tokens[index - 1].end
+                - grammar.sentence.start
+            ]
             yield head.first, unit, said.strip(" ,")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from filrouge.errors import DataError, InputError
+from filrouge.errors import InputError
 from filrouge.model import EntityType
 
 _COLUMNS = ("name", "type", "kind", "names", "country")
@@ -139,7 +139,9 @@ def _load_known(code: str, known: str | None) -> Iterator[KnownName]:
         raise InputError(f"{path.name}: cannot read the known list: {_why(error)}") from None
     rows = [(n, line) for n, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
     if not rows or rows[0][1].split("\t")[:3] != list(_COLUMNS[:3]):
-        raise InputError(f"{path.name}: the first line must name the columns: {', '.join(_COLUMNS)} (tab-separated)")
+        raise InputError(
+            f"{path.name}: the first line must name the columns: {', '.join(_COLUMNS)} (tab-separated)"
+        )
     for number, line in rows[1:]:
         yield _known_entry(path.name, number, line)
 

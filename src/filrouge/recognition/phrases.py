@@ -10,72 +10,16 @@ It stops at the first word that belongs to none of them, so a wrong parse tree c
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from filrouge.gazetteer import Country, Gazetteer, People
-from filrouge.lexicon import PhraseWords
-from filrouge.model import EntityType, Sentence
+from filrouge.gazetteer import Country, People
+from filrouge.model import EntityType
+from filrouge.recognition.grammar import BODIES, Grammar, Phrase
 from filrouge.recognition.headwords import HeadWord
-from filrouge.recognition.naming import Reading
 from filrouge.recognition.units import Unit, is_capital
 
-_BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
 _LONGEST = 14
 _ORDINAL = re.compile(r"\d+(?:e|è|ème|er|ère|re|nd|nde)")
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A head word with what belongs to it; all positions are tokens, both ends included.
-
-    Attributes:
-        first, last: the whole phrase; core: the name proper inside it.
-        nations: ISO codes that demonyms or names of states give it; people: ids of peoples.
-        name: the unit that names it, None where only nations or nouns do.
-        content: a noun says which one it is ("ministère de la Défense").
-        led: words of a state that leads or backs it are part of it ("coalition dirigée par ...").
-        called: the name was announced ("surnommé"); whole_of: the body named before that it belongs to.
-    """
-
-    head: HeadWord
-    first: int
-    last: int
-    core: Unit
-    nations: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-    name: Unit | None = None
-    content: bool = False
-    cause: bool = False
-    led: bool = False
-    called: bool = False
-    whole_of: Unit | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """What the grammar needs to know about one sentence."""
-
-    sentence: Sentence
-    heads: Mapping[int, HeadWord]
-    units: Mapping[int, Unit]
-    readings: Mapping[int, Reading]
-    gazetteer: Gazetteer
-    words: PhraseWords
-    blocked: frozenset[int] = field(default_factory=frozenset)
-
-    def text(self, index: int) -> str:
-        """A word in small letters; empty behind the end and on blocked words, so that a phrase ends there."""
-        if index >= len(self.sentence.tokens) or (index in self.blocked and not self._is_nation(index)):
-            return ""
-        return self.sentence.tokens[index].text.lower()
-
-    def _is_nation(self, index: int) -> bool:
-        return self.sentence.tokens[index].text.isupper() and bool(self.gazetteer.demonym(self.sentence.tokens[index].text))
-
-    def pos(self, index: int) -> str:
-        """Part of speech; empty behind the end."""
-        return self.sentence.tokens[index].pos if index < len(self.sentence.tokens) else ""
 
 
 def parse_phrase(grammar: Grammar, head: HeadWord) -> Phrase:
@@ -107,7 +51,15 @@ def _ordinal(grammar: Grammar, head: HeadWord) -> int:
 
 def _modifier(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """Take one modifier; None where the phrase ends. The new end counts only once something names it."""
-    for take in (_take_called, _take_demonym, _take_name, _take_led, _take_cause, _take_adjective, _take_complement):
+    for take in (
+        _take_called,
+        _take_demonym,
+        _take_name,
+        _take_led,
+        _take_cause,
+        _take_adjective,
+        _take_complement,
+    ):
         if (step := take(grammar, phrase, index)) is not None:
             return step
     return None
@@ -115,13 +67,15 @@ def _modifier(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int
 
 def _take_called(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """ "surnommé « Ansar »", "qui se fait appeler Ansar": whatever came before, this is its name."""
-    if phrase.head.type not in _BODIES:
+    if phrase.head.type not in BODIES:
         return None
     start = called_name(grammar, index)
     unit = grammar.units.get(start) if start is not None else None
     if unit is None:
         return None
-    return replace(phrase, last=unit.last, core=Unit(phrase.first, unit.last), name=unit, called=True), unit.last + 1
+    return replace(
+        phrase, last=unit.last, core=Unit(phrase.first, unit.last), name=unit, called=True
+    ), unit.last + 1
 
 
 def called_name(grammar: Grammar, index: int) -> int | None:
@@ -147,7 +101,9 @@ def _take_demonym(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase,
         return None
     nations = tuple(o.code for o in origins if isinstance(o, Country))
     people = tuple(o.id for o in origins if isinstance(o, People))
-    return replace(_extended(phrase, index), nations=(*phrase.nations, *nations), people=(*phrase.people, *people)), index + 1
+    return replace(
+        _extended(phrase, index), nations=(*phrase.nations, *nations), people=(*phrase.people, *people)
+    ), index + 1
 
 
 def _take_name(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
@@ -169,7 +125,7 @@ def _is_person_title(grammar: Grammar, index: int) -> bool:
 
 def _take_led(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """ "dirigée par les États-Unis": the body is told from others by who leads it."""
-    if phrase.head.type not in _BODIES or not _stem_in(grammar.text(index), grammar.words.led):
+    if phrase.head.type not in BODIES or not _stem_in(grammar.text(index), grammar.words.led):
         return None
     after = index + 1
     if grammar.text(after) != "par":
@@ -189,7 +145,7 @@ def _stem_in(word: str, stems: tuple[str, ...]) -> bool:
 
 def _take_cause(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """ "chiites", "pro-iraniennes": which side a body of people is on; also "pro-" and a name in two tokens."""
-    if phrase.head.type not in _BODIES:
+    if phrase.head.type not in BODIES:
         return None
     word = grammar.text(index)
     last = index
@@ -209,7 +165,7 @@ def _take_adjective(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phras
         return None
     if grammar.pos(index) != "ADJ" and not _agrees(grammar, index):
         return None
-    if phrase.head.type in _BODIES and word in ("dit", "dite", "même", "autre", "autres"):
+    if phrase.head.type in BODIES and word in ("dit", "dite", "même", "autre", "autres"):
         return None
     return phrase, index + 1
 
@@ -234,7 +190,7 @@ def _take_complement(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phra
     unit = grammar.units.get(start)
     if unit is not None and not _is_business(grammar, phrase, unit):
         return _complement_name(grammar, phrase, unit, word)
-    if named_at or phrase.head.type not in _BODIES or phrase.name is not None:
+    if named_at or phrase.head.type not in BODIES or phrase.name is not None:
         return None
     return _complement_noun(grammar, phrase, start)
 
@@ -249,9 +205,15 @@ def _is_business(grammar: Grammar, phrase: Phrase, unit: Unit) -> bool:
 def _complement_name(grammar: Grammar, phrase: Phrase, unit: Unit, link: str) -> tuple[Phrase, int] | None:
     """A name behind "de": the name of a place, the state of a body, or part of the body's own name."""
     if phrase.name is not None:
-        more = phrase.head.entry.inside and phrase.head.type in _BODIES and is_capital(grammar.sentence.tokens[unit.first])
-        return (_extended(phrase, unit.last), unit.last + 1) if more and _nation(grammar, unit) is None else None
-    bodies = phrase.head.type in _BODIES
+        more = (
+            phrase.head.entry.inside
+            and phrase.head.type in BODIES
+            and is_capital(grammar.sentence.tokens[unit.first])
+        )
+        return (
+            (_extended(phrase, unit.last), unit.last + 1) if more and _nation(grammar, unit) is None else None
+        )
+    bodies = phrase.head.type in BODIES
     nation = _nation(grammar, unit, capital=phrase.head.entry.kind == "government")
     if link not in grammar.words.links and not (phrase.head.entry.capital or phrase.head.entry.inside):
         return None
@@ -274,7 +236,11 @@ def _complement_noun(grammar: Grammar, phrase: Phrase, start: int) -> tuple[Phra
     if start in grammar.heads and not named and grammar.text(start - 1) != "les":
         return None
     last = start
-    while grammar.pos(last + 1) == "ADJ" and not grammar.gazetteer.demonym(grammar.text(last + 1)) and last + 1 not in grammar.units:
+    while (
+        grammar.pos(last + 1) == "ADJ"
+        and not grammar.gazetteer.demonym(grammar.text(last + 1))
+        and last + 1 not in grammar.units
+    ):
         last += 1
     if grammar.text(last + 1) == "et" and grammar.text(last + 2) in grammar.words.links:
         more = last + 3
@@ -300,8 +266,3 @@ def _nation(grammar: Grammar, unit: Unit | None, *, capital: bool = False) -> st
 
 def _extended(phrase: Phrase, last: int) -> Phrase:
     return replace(phrase, last=last, core=Unit(phrase.first, last))
-
-
-def is_title_case(sentence: Sentence, unit: Unit) -> bool:
-    """Whether every content word of a stretch has a capital."""
-    return all(is_capital(token) for token in sentence.tokens[unit.first : unit.last + 1] if token.pos != "ADP")

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from filrouge.model import Sentence, Token
 
 # Particles inside names; the first set only between capitals, the second also glued to what follows.
-_PARTICLES = frozenset("al el ben bin ibn bint abou abu ould ag von van der di da dos du la le ez es ech et-".split())
+_PARTICLES = frozenset(
+    "al el ben bin ibn bint abou abu ould ag von van der di da dos du la le ez es ech et-".split()
+)
 _GLUED = re.compile(r"(?:al|el|ar|as|ash|az|ed|es|ez|an|at|ad)[-‐‑'’ ]\w", re.IGNORECASE)
 _NAME_LABELS = ("Person", "Location", "Organization")
 _LOWER_START = re.compile(r"[ld]['’]", re.IGNORECASE)

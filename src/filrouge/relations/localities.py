@@ -43,17 +43,29 @@ def find_localities(
     return iter(found.values())
 
 
-def _neighbours(sentences: Sequence[Sentence], places: Sequence[Entity], gazetteer: Gazetteer) -> Iterator[Locality]:
+def _neighbours(
+    sentences: Sequence[Sentence], places: Sequence[Entity], gazetteer: Gazetteer
+) -> Iterator[Locality]:
     """ "Hilla, au sud de Bagdad" is no locality, "Tanta, en Égypte" is one."""
     located = sorted(
-        ((m, e) for e in places for m in e.mentions if m.form is Form.NAME), key=lambda pair: pair[0].passage.start
+        ((m, e) for e in places for m in e.mentions if m.form is Form.NAME),
+        key=lambda pair: pair[0].passage.start,
     )
     for (left, inner), (right, outer) in zip(located, located[1:], strict=False):
-        if left.sentence != right.sentence or inner.key == outer.key or right.passage.start < left.passage.end:
+        if (
+            left.sentence != right.sentence
+            or inner.key == outer.key
+            or right.passage.start < left.passage.end
+        ):
             continue
         sentence = sentences[left.sentence]
         gap = sentence.text[left.passage.end - sentence.start : right.passage.start - sentence.start]
-        if len(gap) < 60 and _BETWEEN.match(gap) and _LOCATIVE.search(gap) and _may_hold(inner, outer, gazetteer):
+        if (
+            len(gap) < 60
+            and _BETWEEN.match(gap)
+            and _LOCATIVE.search(gap)
+            and _may_hold(inner, outer, gazetteer)
+        ):
             yield Locality(_as_argument(left, inner), _as_argument(right, outer), left.sentence, said=True)
 
 
@@ -64,12 +76,19 @@ def _may_hold(inner: Entity, outer: Entity, gazetteer: Gazetteer) -> bool:
     """Whether the outer place is of a higher level, and the map does not say otherwise."""
     if _LEVELS.get(inner.kind, 0) >= _LEVELS.get(outer.kind, 0):
         return False
-    if inner.authority and outer.authority and gazetteer.place(inner.authority) and gazetteer.place(outer.authority):
+    if (
+        inner.authority
+        and outer.authority
+        and gazetteer.place(inner.authority)
+        and gazetteer.place(outer.authority)
+    ):
         return gazetteer.contains(outer.authority, inner.authority)
     return True
 
 
-def _known(sentences: Sequence[Sentence], places: Sequence[Entity], gazetteer: Gazetteer) -> Iterator[Locality]:
+def _known(
+    sentences: Sequence[Sentence], places: Sequence[Entity], gazetteer: Gazetteer
+) -> Iterator[Locality]:
     """A place of the gazetteer lies in its state where the article names the state."""
     states = {e.authority: e for e in places if e.kind == "country" and _named(e)}
     for entity in places:
@@ -82,7 +101,9 @@ def _known(sentences: Sequence[Sentence], places: Sequence[Entity], gazetteer: G
             continue
         outer = _shown(sentences, entity, state)
         if outer is not None and gazetteer.contains(state.authority or "", entity.authority):
-            yield Locality(_as_argument(first, entity), _as_argument(outer, state), first.sentence, said=False)
+            yield Locality(
+                _as_argument(first, entity), _as_argument(outer, state), first.sentence, said=False
+            )
 
 
 def _shown(sentences: Sequence[Sentence], entity: Entity, state: Entity) -> Mention | None:

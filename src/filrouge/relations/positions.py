@@ -15,7 +15,22 @@ _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET
 _KINDS = ("function", "rank", "title")
 _LINKS = frozenset({"de", "du", "des", "d'", "d’", "à", "au", "aux", "en", "chez"})
 _ARTICLES = frozenset({"la", "le", "les", "l'", "l’", "l", "un", "une"})
-_STATE_OFFICES = ("ministre", "président", "roi", "chancelier", "émir", "sultan", "souverain", "monarque", "secrétaire d'état", "premier ministre", "vice-président", "chef de l'état", "chef du gouvernement", "chef de la diplomatie")
+_STATE_OFFICES = (
+    "ministre",
+    "président",
+    "roi",
+    "chancelier",
+    "émir",
+    "sultan",
+    "souverain",
+    "monarque",
+    "secrétaire d'état",
+    "premier ministre",
+    "vice-président",
+    "chef de l'état",
+    "chef du gouvernement",
+    "chef de la diplomatie",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +78,20 @@ def add_function_mentions(
     for number, sentence in enumerate(sentences):
         if sentence.zone.is_boilerplate:
             continue
-        starts = {_first(sentence, m.passage): (m, e.key) for e in entities for m in e.mentions if m.sentence == number}
+        starts = {
+            _first(sentence, m.passage): (m, e.key)
+            for e in entities
+            for m in e.mentions
+            if m.sentence == number
+        }
         local = list(starts.values())
         for head in find_heads(sentence.tokens, heads):
             if head.type is not EntityType.PERSON or head.entry.kind not in _KINDS:
                 continue
             body, after = _body(sentence, head, starts, cast.entities)
-            person = _person_behind(sentence, after, starts, cast.entities) or _person_before(sentence, head, local, cast.entities)
+            person = _person_behind(sentence, after, starts, cast.entities) or _person_before(
+                sentence, head, local, cast.entities
+            )
             key = head.form, body.key if body else None
             if person is not None:
                 bearers.setdefault(key, set()).add(person.key)
@@ -81,7 +103,9 @@ def add_function_mentions(
         if len(named) == 1 and (bearer := next(iter(named))) is not None:
             added.setdefault(bearer, []).append(mention)
     return tuple(
-        replace(e, mentions=tuple(sorted((*e.mentions, *added[e.key]), key=lambda m: m.passage.start))) if e.key in added else e
+        replace(e, mentions=tuple(sorted((*e.mentions, *added[e.key]), key=lambda m: m.passage.start)))
+        if e.key in added
+        else e
         for e in entities
     )
 
@@ -105,7 +129,9 @@ def _positions(
     """The position that one function word gives somebody."""
     starts = {_first(sentence, mention.passage): (mention, key) for mention, key in local}
     body, after = _body(sentence, head, starts, entities)
-    person = _person_behind(sentence, after, starts, entities) or _person_before(sentence, head, local, entities)
+    person = _person_behind(sentence, after, starts, entities) or _person_before(
+        sentence, head, local, entities
+    )
     if person is None:
         return
     tokens = sentence.tokens
@@ -121,7 +147,9 @@ def _positions(
 _Starts = Mapping[int, tuple[Mention, str]]
 
 
-def _body(sentence: Sentence, head: HeadWord, starts: _Starts, entities: Mapping[str, Entity]) -> tuple[Argument | None, int]:
+def _body(
+    sentence: Sentence, head: HeadWord, starts: _Starts, entities: Mapping[str, Entity]
+) -> tuple[Argument | None, int]:
     """What the function is held in, and the token behind it."""
     index = head.last + 1
     found: Argument | None = None
@@ -137,7 +165,11 @@ def _body(sentence: Sentence, head: HeadWord, starts: _Starts, entities: Mapping
                 return found, index
         elif here is not None or tokens[index].pos in ("VERB", "AUX", "PUNCT", "CCONJ", "PRON"):
             break
-        elif text in _LINKS or text in _ARTICLES or tokens[index].pos in ("ADJ", "NOUN", "PROPN", "ADP", "DET", "NUM"):
+        elif (
+            text in _LINKS
+            or text in _ARTICLES
+            or tokens[index].pos in ("ADJ", "NOUN", "PROPN", "ADP", "DET", "NUM")
+        ):
             index += 1
         else:
             break
@@ -148,9 +180,10 @@ def _behind_adjectives(sentence: Sentence, head: HeadWord) -> int:
     """The token behind a function without a body, its adjectives and business skipped ("ministre de l'Intérieur")."""
     index = head.last + 1
     tokens = sentence.tokens
-    while index < len(tokens) and (tokens[index].pos in ("ADJ", "ADP", "DET") or (
-        tokens[index].pos == "NOUN" and tokens[index - 1].pos in ("ADP", "DET")
-    )):
+    while index < len(tokens) and (
+        tokens[index].pos in ("ADJ", "ADP", "DET")
+        or (tokens[index].pos == "NOUN" and tokens[index - 1].pos in ("ADP", "DET"))
+    ):
         index += 1
     return index
 
@@ -159,10 +192,14 @@ def _can_hold(mention: Mention, entity: Entity) -> bool:
     """Bodies and states have functions; cities and sites do not."""
     if mention.form in (Form.PRONOUN,):
         return False
-    return entity.type in _BODIES or (entity.type is EntityType.PLACE and entity.kind in ("country", "province", "region", "city"))
+    return entity.type in _BODIES or (
+        entity.type is EntityType.PLACE and entity.kind in ("country", "province", "region", "city")
+    )
 
 
-def _person_behind(sentence: Sentence, index: int, starts: _Starts, entities: Mapping[str, Entity]) -> Argument | None:
+def _person_behind(
+    sentence: Sentence, index: int, starts: _Starts, entities: Mapping[str, Entity]
+) -> Argument | None:
     """A name right behind the function, or behind a comma."""
     tokens = sentence.tokens
     behind = index + 1
@@ -187,13 +224,24 @@ def _person_before(
         inside = mention.passage.start <= tokens[head.first].start < mention.core.start
         if inside and entities[key].type is EntityType.PERSON:
             return Argument(key, mention.passage)
-    while index > 0 and tokens[index - 1].text.lower() in _ARTICLES | {"ancien", "ancienne", "ex", "-", "actuel", "nouveau"}:
+    while index > 0 and tokens[index - 1].text.lower() in _ARTICLES | {
+        "ancien",
+        "ancienne",
+        "ex",
+        "-",
+        "actuel",
+        "nouveau",
+    }:
         index -= 1
     if index < 2 or tokens[index - 1].text not in (",", "(", "–", "—", "-"):
         return None
     end = tokens[index - 2].end
     for mention, key in local:
-        if mention.passage.end == end and entities[key].type is EntityType.PERSON and mention.form is Form.NAME:
+        if (
+            mention.passage.end == end
+            and entities[key].type is EntityType.PERSON
+            and mention.form is Form.NAME
+        ):
             return Argument(key, mention.passage)
     return None
 

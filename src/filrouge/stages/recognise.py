@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from filrouge.gazetteer import Country, Gazetteer, Institution, People
 from filrouge.language import Language
 from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence
+from filrouge.recognition.grammar import Grammar
 from filrouge.recognition.headwords import HeadWord, find_heads
 from filrouge.recognition.judging import Named, called, judge, titles
 from filrouge.recognition.lists import KnownName, NameLists, fold, match_known
 from filrouge.recognition.naming import Occurrence, Reading, read_names
-from filrouge.recognition.phrases import Grammar, parse_phrase
+from filrouge.recognition.phrases import parse_phrase
 from filrouge.recognition.units import Unit, choose_units, is_capital, model_units
 
 
@@ -48,9 +49,13 @@ def recognise(
         for unit in grammar.units.values()
         if unit.first not in listed[n]
     ]
-    titled = frozenset((n, unit.first) for n, (grammar, _) in enumerate(grammars) for _, unit, _ in titles(grammar))
-    named = frozenset((n, unit.first) for n, (grammar, _) in enumerate(grammars) for unit in called(grammar))
-    readings = read_names(sentences, occurrences, gazetteer, lists, titled, named)
+    titled = frozenset(
+        (n, unit.first) for n, (grammar, _) in enumerate(grammars) for _, unit, _ in titles(grammar)
+    )
+    announced = frozenset(
+        (n, unit.first) for n, (grammar, _) in enumerate(grammars) for unit in called(grammar)
+    )
+    readings = read_names(sentences, occurrences, gazetteer, lists, titled, announced)
     mentions: list[Mention] = []
     for number, (grammar, _) in enumerate(grammars):
         informed = _inform(grammar, readings, listed[number])
@@ -78,14 +83,18 @@ def _survey(
     places = [
         Unit(first, last)
         for first, last, found in gazetteer.match(texts)
-        if found and (last > first or not found[0].ambiguous) and not any(Unit(first, last).overlaps(o) for o in taken)
+        if found
+        and (last > first or not found[0].ambiguous)
+        and not any(Unit(first, last).overlaps(o) for o in taken)
         and not _is_adjective(sentence, first, last, gazetteer)
     ]
     times |= frozenset(n for n in range(len(tokens)) if _is_adjective(sentence, n, n, gazetteer))
     heads = _heads(sentence, language, lists, [*taken, *places])
     runs = choose_units(sentence, [*taken, *_whole_places(sentence, places)], times | _covered(heads))
     units = {unit.first: unit for unit in runs}
-    grammar = Grammar(sentence, {head.first: head for head in heads}, units, {}, gazetteer, language.phrases, times)
+    grammar = Grammar(
+        sentence, {head.first: head for head in heads}, units, {}, gazetteer, language.phrases, times
+    )
     return grammar, tuple(known)
 
 
@@ -101,7 +110,9 @@ def _time_tokens(sentence: Sentence, dates: Sequence[Date]) -> Iterator[int]:
     """Tokens of date expressions."""
     for date in dates:
         if date.passage and date.passage.start < sentence.end and date.passage.end > sentence.start:
-            yield from (n for n, t in enumerate(sentence.tokens) if date.passage.start <= t.start < date.passage.end)
+            yield from (
+                n for n, t in enumerate(sentence.tokens) if date.passage.start <= t.start < date.passage.end
+            )
 
 
 def _heads(
@@ -114,7 +125,9 @@ def _heads(
         span = Unit(head.first, head.last)
         given = fold(sentence.tokens[head.first].text) in lists.given
         named = head.type is not EntityType.PERSON and given and is_capital(sentence.tokens[head.first])
-        if any(span.overlaps(unit) for unit in taken) or (named and any(unit.holds(span) for unit in persons)):
+        if any(span.overlaps(unit) for unit in taken) or (
+            named and any(unit.holds(span) for unit in persons)
+        ):
             continue
         kept.append(head)
     return tuple(kept)
@@ -157,7 +170,10 @@ def _listed_reading(one: _Listed) -> Reading:
 def _named_phrases(grammar: Grammar) -> Iterator[Named]:
     """Names built around head words."""
     for head in grammar.heads.values():
-        if head.type is not EntityType.PERSON and (named := judge(parse_phrase(grammar, head), grammar)) is not None:
+        if (
+            head.type is not EntityType.PERSON
+            and (named := judge(parse_phrase(grammar, head), grammar)) is not None
+        ):
             yield named
 
 
@@ -171,7 +187,11 @@ def _named_units(grammar: Grammar, listed: Mapping[int, _Listed], gazetteer: Gaz
         reading = grammar.readings.get(first)
         if reading is None:
             continue
-        whole = Unit(titled[first][0], unit.last) if reading.type is EntityType.PERSON and first in titled else unit
+        whole = (
+            Unit(titled[first][0], unit.last)
+            if reading.type is EntityType.PERSON and first in titled
+            else unit
+        )
         kind = reading.place.kind if reading.place else None
         authority = reading.place.authority if reading.place else None
         yield Named(whole, unit, reading.type, kind, Form.NAME, reading.rule, authority)
@@ -180,7 +200,13 @@ def _named_units(grammar: Grammar, listed: Mapping[int, _Listed], gazetteer: Gaz
 def _listed_name(one: _Listed) -> Named:
     """A name of the known list or of the institutions."""
     if one.known is not None:
-        kind = one.known.kind if one.known.type is EntityType.GROUP else "base" if one.known.type is EntityType.BASE else None
+        kind = (
+            one.known.kind
+            if one.known.type is EntityType.GROUP
+            else "base"
+            if one.known.type is EntityType.BASE
+            else None
+        )
         return Named(one.unit, one.unit, one.known.type, kind, Form.NAME, "known", one.known.authority)
     body = one.institution
     assert body is not None  # noqa: S101 - a listed name is one or the other
@@ -208,10 +234,20 @@ def _demonyms(grammar: Grammar, number: int, named: Sequence[Named]) -> Iterator
             continue
         for origin in grammar.gazetteer.demonym(token.text)[:1]:
             if isinstance(origin, Country):
-                one = Named(here, here, EntityType.PLACE, "country", Form.DEMONYM, "demonym", origin.authority)
+                one = Named(
+                    here, here, EntityType.PLACE, "country", Form.DEMONYM, "demonym", origin.authority
+                )
                 yield _mention(grammar.sentence, number, one)
             elif token.text[:1].isupper() and origin.kind in ("people", "group"):
-                one = Named(here, here, EntityType.GROUP, _people_kind(origin), Form.NAME, "people", f"people:{origin.id}")
+                one = Named(
+                    here,
+                    here,
+                    EntityType.GROUP,
+                    _people_kind(origin),
+                    Form.NAME,
+                    "people",
+                    f"people:{origin.id}",
+                )
                 yield _mention(grammar.sentence, number, one)
 
 

@@ -20,7 +20,9 @@ def segment_all(
     articles: Sequence[tuple[Article, Sequence[Zone]]], parser: Parser
 ) -> Iterator[tuple[Sentence, ...]]:
     """Cut several articles into sentences, in order; the parser sees the paragraphs of all of them together."""
-    paragraphs = [(n, start, end) for n, (article, _) in enumerate(articles) for start, end in _lines(article.text)]
+    paragraphs = [
+        (n, start, end) for n, (article, _) in enumerate(articles) for start, end in _lines(article.text)
+    ]
     parsed = parser(articles[n][0].text[start:end] for n, start, end in paragraphs)
     found: list[list[Sentence]] = [[] for _ in articles]
     for (n, start, _), sentences in zip(paragraphs, parsed, strict=True):

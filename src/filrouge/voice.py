@@ -9,7 +9,7 @@ When cues disagree the weakest reading wins, because an unmarked denial does mor
 denied, then hypothetical, then demanded, then planned, then asserted.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from filrouge.language import Language
@@ -31,7 +31,21 @@ _EFFECTS: Mapping[str, Modality | None] = {
     "neutral": None,
 }
 _RANK = (Modality.ASSERTED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.DENIED)
-_GOVERNED = ("ccomp", "xcomp", "obj", "csubj", "parataxis", "obl", "nmod", "nsubj", "acl", "conj", "appos", "advcl", "iobj")
+_GOVERNED = (
+    "ccomp",
+    "xcomp",
+    "obj",
+    "csubj",
+    "parataxis",
+    "obl",
+    "nmod",
+    "nsubj",
+    "acl",
+    "conj",
+    "appos",
+    "advcl",
+    "iobj",
+)
 _VOICES = ("say", "deny", "demand")
 
 
@@ -95,7 +109,9 @@ def _finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
         voice = voice.put(Modality.PLANNED, token)
     if "Mood=Cnd" in features:
         voice = replace(voice, hedged=True, cue=token if voice.cue is None else voice.cue)
-    if any(tree.tokens[child].text.lower() in cues.condition.words for child in tree.dependents(token, "mark")):
+    if any(
+        tree.tokens[child].text.lower() in cues.condition.words for child in tree.dependents(token, "mark")
+    ):
         voice = voice.put(Modality.HYPOTHETICAL, token)
     if any(tree.tokens[child].lemma == "sans" for child in tree.dependents(token, "mark", "case")):
         voice = voice.put(Modality.DENIED, token)
@@ -119,11 +135,15 @@ def _negation(scene: Scene, token: int, cues: Cues) -> int | None:
         for child in tree.dependents(subject, "det", "advmod")
         if tree.tokens[child].text.lower() in cues.negation.words
     ]
-    found += [s for s in subjects if tree.tokens[s].text.lower() in ("aucun", "aucune", "nul", "personne", "rien")]
+    found += [
+        s for s in subjects if tree.tokens[s].text.lower() in ("aucun", "aucune", "nul", "personne", "rien")
+    ]
     if not found:
         return None
     only_ne = all(tree.tokens[child].text.lower() in ("ne", "n'", "n’") for child in found)
-    restricted = any(tree.tokens[child].text.lower() in cues.negation.restrictive for child in tree.children[token])
+    restricted = any(
+        tree.tokens[child].text.lower() in cues.negation.restrictive for child in tree.children[token]
+    )
     return None if only_ne and restricted else found[-1]
 
 
@@ -200,11 +220,15 @@ def _is_done(scene: Scene, token: int) -> bool:
 
 def _speaker(scene: Scene, verb: int) -> int | None:
     """Who speaks: the agent of a verb of speech, where it can."""
+    return next(speech_agents(scene, verb), None)
+
+
+def speech_agents(scene: Scene, verb: int) -> Iterator[int]:
+    """The agents of a verb that can speak, under the words that they are mentioned with."""
     for found in agents(scene.tree, verb):
         token = resolve_token(scene, found)
         if is_kind(scene, token, "who") or is_kind(scene, token, "people"):
-            return token
-    return None
+            yield token
 
 
 def _inserted(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
@@ -261,12 +285,8 @@ def _introduces(scene: Scene, index: int, said: str, cues: Cues) -> bool:
     if said in cues.according.prepositions:
         return True
     first = min(scene.tree.subtree(index))
-    return said in cues.according.head_of_clause and first == 0 and is_kind(scene, resolve_token(scene, index), "who")
-
-
-def hear_all(
-    scenes: Sequence[Scene], triggers: Sequence[tuple[int, int]], language: Language, quotes: Quotes
-) -> tuple[Voice, ...]:
-    """The voices of some triggers, each given as (sentence, token)."""
-    by_index = {scene.index: scene for scene in scenes}
-    return tuple(hear(by_index[sentence], token, language, quotes) for sentence, token in triggers)
+    return (
+        said in cues.according.head_of_clause
+        and first == 0
+        and is_kind(scene, resolve_token(scene, index), "who")
+    )

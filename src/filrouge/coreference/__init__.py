@@ -1,0 +1,1 @@
+"""Which mentions of an article are the same: by their names, and by words that point back."""

@@ -1,0 +1,133 @@
+"""Names of one article that are the same: by authority, words, brackets, spelling, or as part of a longer one.
+
+Each kind of link yields pairs of mentions by their numbers, the surest kind first; what two mentions have
+against each other is the caller's business.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from filrouge import names
+from filrouge.model import EntityType, Form, Mention, Sentence
+from filrouge.recognition.lists import fold
+
+BODIES = frozenset({EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET})
+GROUND = frozenset({EntityType.PLACE, EntityType.BASE})
+
+Links = Iterator[tuple[int, int]]
+
+
+Find = Callable[[int], int]
+"""The first mention of the group that a mention is in so far."""
+
+
+def _same_authority(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
+    yield from _first_with(mentions, lambda m: m.authority)
+
+
+def _same_words(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
+    """The same core words; a nominal phrase only with the very same words."""
+    yield from _first_with(mentions, lambda m: f"{family(m)} {fold(m.core.text)}")
+
+
+def _first_with(mentions: Sequence[Mention], key: Callable[[Mention], str | None]) -> Links:
+    """Every mention with the first one of the same key."""
+    first: dict[str, int] = {}
+    for n, mention in enumerate(mentions):
+        if (value := key(mention)) is not None:
+            yield first.setdefault(value, n), n
+
+
+def _acronyms(mentions: Sequence[Mention], sentences: Sequence[Sentence], find: Find) -> Links:
+    """ "Forces démocratiques syriennes (FDS)": what brackets hold is the same, if it is a body beside a body."""
+    for a, b in zip(range(len(mentions)), range(1, len(mentions)), strict=False):
+        left, right = mentions[a], mentions[b]
+        if left.sentence != right.sentence or family(left) != family(right) or family(left) != "body":
+            continue
+        sentence = sentences[left.sentence]
+        gap = sentence.text[left.passage.end - sentence.start : right.passage.start - sentence.start]
+        after = sentence.text[right.passage.end - sentence.start :][:2]
+        if gap.strip() in ("(", "(en", "( ", ", dit", ", ou", "alias", ", alias") and after.strip()[:1] in (
+            ")",
+            ",",
+            "",
+        ):
+            yield a, b
+
+
+def _parts(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
+    """A surname or a short form: the end of one longer person's name, or some words of one longer body's.
+
+    Longer names come first, so that "Saad al-Kaabi" is settled before "al-Kaabi". Of several bodies that a short
+    form may mean the one named last before it counts; a surname that several people share is nobody's.
+    """
+    full = [(n, _words(m)) for n, m in enumerate(mentions) if m.form is Form.NAME]
+    for n, short in sorted(full, key=lambda pair: (-len(pair[1]), pair[0])):
+        longer = [
+            k for k, words in full if find(k) != find(n) and _is_part(mentions[n], short, mentions[k], words)
+        ]
+        groups = {find(k) for k in longer}
+        if len(groups) == 1 or (longer and mentions[n].type is not EntityType.PERSON):
+            yield max((k for k in longer if k < n), default=longer[0]), n
+
+
+def _sites(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
+    """ "pont du Rialto" and "Rialto": a site and its bare name, unless the map knows the name as a place of its own."""
+    sites = [(n, _words(m)) for n, m in enumerate(mentions) if m.rule == "head:site" and m.core == m.passage]
+    for n, mention in enumerate(mentions):
+        if mention.type is EntityType.PLACE and mention.authority is None and mention.rule == "vote":
+            words = _words(mention)
+            for k, longer in sites:
+                if longer[-len(words) :] == words:
+                    yield k, n
+
+
+def _words(mention: Mention) -> tuple[str, ...]:
+    return tuple(fold(mention.core.text).replace("-", " ").replace("'", " ").split())
+
+
+def _is_part(short: Mention, part: tuple[str, ...], long: Mention, whole: tuple[str, ...]) -> bool:
+    """Whether a name may be short for another."""
+    if len(part) >= len(whole) or family(short) != family(long):
+        return False
+    if short.type is EntityType.PERSON:
+        return whole[-len(part) :] == part or (
+            part[0] == whole[0] and part[-1] == whole[-1] and len(part) > 1
+        )
+    if family(short) != "body" or short.authority or len(part[0]) < 4:
+        return False
+    return whole[: len(part)] == part or whole[-len(part) :] == part
+
+
+def _variants(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
+    """Spelling variants of one name in one article."""
+    firsts: dict[str, int] = {}
+    for n, mention in enumerate(mentions):
+        if mention.form is Form.NAME and mention.type in (
+            EntityType.PERSON,
+            EntityType.GROUP,
+            EntityType.BASE,
+        ):
+            firsts.setdefault(f"{mention.type} {fold(mention.core.text)}", n)
+    numbers = list(firsts.values())
+    for i, a in enumerate(numbers):
+        for b in numbers[i + 1 :]:
+            one, other = mentions[a], mentions[b]
+            spelled = (
+                names.compare(one.core.text, other.core.text, one.type) if one.type is other.type else None
+            )
+            if spelled is not None and spelled.same and spelled.reason in _SPELLING:
+                yield a, b
+
+
+_SPELLING = (names.Reason.SAME, names.Reason.SPELLING, names.Reason.SLIP)
+
+
+def family(mention: Mention) -> str:
+    """Types that one name may have in turn."""
+    if mention.type in BODIES:
+        return "body"
+    return "ground" if mention.type in GROUND else mention.type
+
+
+LINKS = (_same_authority, _same_words, _acronyms, _variants, _sites, _parts)
+"""The kinds of links in the order that they are taken."""

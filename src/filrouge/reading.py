@@ -1,0 +1,144 @@
+"""An article ready for its events and relations: scenes, cast, quotations, and every rule that fires.
+
+Made once per article; what builds events and claims from it, what explains them, and what tests rules all look
+at the same value.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from filrouge.gazetteer import Gazetteer
+from filrouge.language import Language
+from filrouge.matching import Match, find_events, find_relations
+from filrouge.model import Argument, Attribution, Date, Entity, EntityType, Form, Passage, Sentence
+from filrouge.narration.arguments import Cast, acts, argument, attribution, cast_entities
+from filrouge.quotes import Quotes, find_quotes
+from filrouge.scene import Scene, set_scene
+from filrouge.syntax import Tree
+from filrouge.voice import cue_kind, hear, speech_agents
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One article with everything that its sentences bring.
+
+    Attributes:
+        scenes: one for each sentence, event words marked.
+        cast: who is who; dates: the date expressions; quotes: who is quoted where.
+        events, relations: the rules that fire, in order of the text.
+    """
+
+    sentences: Sequence[Sentence]
+    scenes: tuple[Scene, ...]
+    cast: Cast
+    dates: Sequence[Date]
+    language: Language
+    gazetteer: Gazetteer
+    quotes: Quotes
+    events: tuple[Match, ...] = ()
+    relations: tuple[Match, ...] = ()
+
+    def argument(self, match: Match, token: int) -> Argument:
+        """What a token of a match's sentence stands for."""
+        return argument(self.scenes[match.scene], token, self.cast)
+
+    def voice(self, match: Match) -> Attribution:
+        """Who says what a match says, and how."""
+        scene = self.scenes[match.scene]
+        return attribution(scene, hear(scene, match.token, self.language, self.quotes), self.cast)
+
+    def evidence(self, match: Match) -> Passage:
+        """The sentence of a match."""
+        return sentence_passage(self.scenes[match.scene])
+
+    def trigger(self, match: Match) -> Passage:
+        """The main word of a match."""
+        return token_passage(self.scenes[match.scene], match.token)
+
+    @property
+    def home(self) -> Argument | None:
+        """The state that the article is about: the one that headline and body name most."""
+        states = [
+            e
+            for e in self.cast.entities.values()
+            if e.type is EntityType.PLACE and e.kind == "country" and not e.boilerplate
+        ]
+        best = max(states, key=lambda e: len(e.mentions), default=None)
+        if best is None:
+            return None
+        named = next((m for m in best.mentions if m.form is Form.NAME), best.mentions[0])
+        return Argument(best.key, named.passage)
+
+
+def read_scenes(
+    text: str,
+    sentences: Sequence[Sentence],
+    trees: Mapping[int, Tree],
+    entities: Sequence[Entity],
+    dates: Sequence[Date],
+    language: Language,
+    gazetteer: Gazetteer,
+) -> Reading:
+    """Set the scenes of an article, find its quotations, and match the rules."""
+    scenes = _set_scenes(sentences, trees, entities, dates, language)
+    pairs = language.cues.quotes.pairs
+    quotes = find_quotes(text, pairs, scenes, lambda scene: _speakers(scene, language))
+    reading = Reading(sentences, scenes, cast_entities(entities), dates, language, gazetteer, quotes)
+    return _match(reading)
+
+
+def _set_scenes(
+    sentences: Sequence[Sentence],
+    trees: Mapping[int, Tree],
+    entities: Sequence[Entity],
+    dates: Sequence[Date],
+    language: Language,
+) -> tuple[Scene, ...]:
+    """A scene for each sentence with its own mentions and dates."""
+    found = []
+    for n, sentence in enumerate(sentences):
+        mentions = tuple(m for entity in entities for m in entity.mentions if m.sentence == n)
+        here = tuple(d for d in dates if d.passage and sentence.start <= d.passage.start < sentence.end)
+        found.append(set_scene(n, trees[n], mentions, here, language.nouns))
+    return tuple(found)
+
+
+def _match(reading: Reading) -> Reading:
+    """Match event rules, then relation rules, which may ask for events.
+
+    Where an idiom of a relation is longer than the event word it starts with ("tenir pour responsable"), the idiom
+    is meant.
+    """
+    plain = find_relations(reading.scenes, reading.language)
+    idioms = {(m.scene, m.token): len(m.words) for m in plain if len(m.words) > 1}
+    found = find_events(reading.scenes, reading.language)
+    events = tuple(m for m in found if len(m.words) >= idioms.get((m.scene, m.token), 0))
+    scenes = tuple(
+        scene.with_events(frozenset(m.token for m in events if m.scene == scene.index))
+        for scene in reading.scenes
+    )
+    relations = find_relations(scenes, reading.language)
+    live = tuple(m for m in relations if not scenes[m.scene].zone.is_boilerplate)
+    return replace(reading, scenes=scenes, events=events, relations=live)
+
+
+def _speakers(scene: Scene, language: Language) -> Iterator[int]:
+    """Subjects of verbs of speech in a sentence, those who can speak."""
+    for index, token in enumerate(scene.tree.tokens):
+        if token.pos in ("VERB", "AUX") and cue_kind(scene, index, language.cues) in (
+            "say",
+            "deny",
+            "demand",
+        ):
+            yield from (found for found in speech_agents(scene, index) if acts(scene, found))
+
+
+def token_passage(scene: Scene, token: int) -> Passage:
+    """One word of a sentence."""
+    tagged = scene.tree.tokens[token]
+    return Passage(tagged.start, tagged.end, tagged.text)
+
+
+def sentence_passage(scene: Scene) -> Passage:
+    """A sentence as evidence."""
+    return Passage(scene.sentence.start, scene.sentence.end, scene.sentence.text)

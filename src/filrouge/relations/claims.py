@@ -1,0 +1,210 @@
+"""Claims from what a reading found: what events put forward, what is said, who is what, what lies where."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from filrouge.matching import Match
+from filrouge.model import Argument, Attribution, Claim, Entity, EntityType, Event, Modality
+from filrouge.narration.arguments import phrase
+from filrouge.narration.merging import Draft
+from filrouge.narration.values import Telling
+from filrouge.reading import Reading, sentence_passage
+from filrouge.relations.localities import Locality
+from filrouge.relations.membership import find_memberships
+from filrouge.relations.positions import find_positions
+from filrouge.scene import Scene
+
+Triggers = Mapping[tuple[int, int], tuple[str, ...]]
+"""Keys of the events that a trigger (sentence, token) tells or points to."""
+
+_OUTLET_ONLY = "reported"
+_DEEDS = ("attacked",)  # relations whose object may be the event itself
+
+
+def event_claims(drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[Claim]:
+    """The relations that events put forward: who attacked, killed, captured whom or what."""
+    for draft, event in zip(drafts, events, strict=True):
+        for telling in draft.tellings:
+            file = telling.match.rule.file
+            if file.relation is None:
+                continue
+            subjects = [a for a in telling.slot(file.subject) if a.key]
+            objects = _event_objects(telling, event)
+            for subject in subjects:
+                for target in objects:
+                    if subject.key != target.key:
+                        yield Claim(
+                            subject, file.relation, target, telling.trigger, telling.evidence,
+                            telling.match.rule.name, telling.attribution, telling.match.rule.entry.confidence,
+                        )  # fmt: skip
+        yield from _claimed_deeds(draft, event)
+
+
+def _event_objects(telling: Telling, event: Event) -> tuple[Argument, ...]:
+    """What the relation of an event points to: its object roles, its places for movements, else the event itself."""
+    file = telling.match.rule.file
+    for role in file.object:
+        if found := telling.slot(role):
+            return found
+    if set(file.object) & {"from", "to"}:
+        return telling.places if telling.attribution.modality is Modality.ASSERTED else ()
+    return (Argument(event.key, telling.trigger),) if file.relation in _DEEDS else ()
+
+
+def _claimed_deeds(draft: Draft, event: Event) -> Iterator[Claim]:
+    """Whoever claims an attack says to have done it."""
+    relation = draft.tellings[0].match.rule.file.relation
+    if relation is None:
+        return
+    for claimant in event.claimants:
+        for target in event.targets or (Argument(event.key, event.trigger[0]),):
+            said = Attribution(Modality.ASSERTED, claimant, None, False, None)
+            if claimant.key != target.key:
+                yield Claim(
+                    claimant,
+                    relation,
+                    target,
+                    event.trigger[0],
+                    event.evidence[0],
+                    "claim-of-responsibility",
+                    said,
+                )
+
+
+def relation_claims(reading: Reading, events: Triggers) -> Iterator[Claim]:
+    """Relations of their own: speech, support, membership."""
+    for match in reading.relations:
+        file = match.rule.file
+        relation = file.relation or ""
+        voice = reading.voice(match)
+        for token in match.roles.get(file.subject, ()):
+            subject = reading.argument(match, token)
+            if subject.key is None or not _suits(reading.cast.entities[subject.key], relation):
+                continue
+            said = _speech(voice, subject, file.speech)
+            for target in _objects(reading, match, events):
+                if target.key != subject.key:
+                    words = reading.trigger(match), reading.evidence(match)
+                    yield Claim(
+                        subject, relation, target, *words, match.rule.name, said, match.rule.entry.confidence
+                    )
+
+
+def _suits(entity: Entity, relation: str) -> bool:
+    """Outlets report, everybody else announces."""
+    outlet = entity.type is EntityType.MEDIA_OUTLET
+    return outlet if relation == _OUTLET_ONLY else not (outlet and relation == "announced")
+
+
+def _speech(voice: Attribution, subject: Argument, speech: str | None) -> Attribution:
+    """What a verb of speech does: the subject is the speaker, denials deny, demands demand."""
+    if speech is None:
+        return voice
+    modality = voice.modality
+    if modality is Modality.ASSERTED and speech == "deny":
+        modality = Modality.DENIED
+    if modality is Modality.ASSERTED and speech == "demand":
+        modality = Modality.DEMANDED
+    return replace(voice, modality=modality, speaker=subject, via=voice.speaker)
+
+
+def _objects(reading: Reading, match: Match, events: Triggers) -> Iterator[Argument]:
+    """What a relation is about: an event where the words name one, else an entity or the words."""
+    scene = reading.scenes[match.scene]
+    roles = (match.roles.get(role, ()) for role in match.rule.file.object)
+    for token in next((tokens for tokens in roles if tokens), ()):
+        found = _events_below(scene, token, events) if match.rule.file.speech is not None else ()
+        if found and token not in scene.mentions:
+            yield from (Argument(event, phrase(scene.tree, token)) for event in found)
+        elif scene.tree.tokens[token].pos in ("NOUN", "PROPN", "PRON", "ADJ", "X") or token in scene.mentions:
+            yield reading.argument(match, token)
+
+
+def _events_below(scene: Scene, token: int, events: Triggers) -> tuple[str, ...]:
+    """The events that a word or clause names: those of the trigger highest in its subtree."""
+    todo, seen = [token], {token}
+    while todo:
+        here = todo.pop(0)
+        if (scene.index, here) in events:
+            return events[scene.index, here]
+        for child in scene.tree.children[here]:
+            if child not in seen:
+                seen.add(child)
+                todo.append(child)
+    return ()
+
+
+def voiced_claims(reading: Reading, drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[Claim]:
+    """Whoever is named as the source of an event: outlets report it, others announce it."""
+    for draft, event in zip(drafts, events, strict=True):
+        for telling in draft.tellings:
+            speaker = telling.attribution.speaker
+            if speaker is None or speaker.key is None or speaker.key in {a.key for a in event.claimants}:
+                continue
+            if telling.attribution.modality in (Modality.DENIED, Modality.DEMANDED):
+                continue
+            outlet = reading.cast.entities[speaker.key].type is EntityType.MEDIA_OUTLET
+            said = replace(telling.attribution, speaker=None if outlet else speaker)
+            predicate = _OUTLET_ONLY if outlet else "announced"
+            cue = telling.attribution.cue or telling.trigger
+            target = Argument(event.key, telling.trigger)
+            yield Claim(speaker, predicate, target, cue, telling.evidence, "source", said, 0.8)
+
+
+def position_claims(reading: Reading) -> Iterator[Claim]:
+    """Who leads or serves what."""
+    home = reading.home
+    for one in find_positions(reading.sentences, reading.cast, reading.language.heads, home):
+        scene = reading.scenes[one.sentence]
+        yield Claim(
+            one.person, "leads" if one.leads else "holdsPositionIn", one.body, one.trigger, sentence_passage(scene),
+            "position/home" if one.home else "position", Attribution(), 0.6 if one.home else 0.9,
+        )  # fmt: skip
+
+
+def locality_claims(reading: Reading, localities: Sequence[Locality]) -> Iterator[Claim]:
+    """What lies where."""
+    for one in localities:
+        scene = reading.scenes[one.sentence]
+        rule, trust = ("place/said", 0.9) if one.said else ("place/gazetteer", 0.8)
+        yield Claim(
+            one.inner,
+            "locatedIn",
+            one.outer,
+            one.inner.passage,
+            sentence_passage(scene),
+            rule,
+            Attribution(),
+            trust,
+        )
+
+
+def membership_claims(reading: Reading) -> Iterator[Claim]:
+    """What is part of what."""
+    for one in find_memberships(reading.sentences, tuple(reading.cast.entities.values())):
+        if reading.sentences[one.sentence].zone.is_boilerplate:
+            continue
+        scene = reading.scenes[one.sentence]
+        yield Claim(
+            one.part,
+            "partOf",
+            one.whole,
+            one.part.passage,
+            sentence_passage(scene),
+            "membership",
+            Attribution(),
+            0.8,
+        )
+
+
+def distinct(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Each claim once: the same relation, put the same way by the same speaker, in the first sentence that has it."""
+    seen: set[tuple[str | None, ...]] = set()
+    for claim in claims:
+        key = (
+            claim.subject.key, claim.predicate, claim.object.key or claim.object.passage.text.lower(),
+            claim.attribution.modality, claim.attribution.speaker.key if claim.attribution.speaker else None,
+        )  # fmt: skip
+        if key not in seen:
+            seen.add(key)
+            yield claim
