@@ -180,6 +180,7 @@ class Cues:
     say: CueList
     deny: CueList
     demand: CueList
+    warn: CueList
     plan: CueList
     doubt: CueList
     foil: CueList
@@ -229,6 +230,7 @@ class NounClasses:
     weapon: WordList
     members: WordList
     partitive: WordList
+    bodies: WordList
     never: WordList
 
 
@@ -306,6 +308,7 @@ class MetonymyWords:
     """``metonymy.toml``: when a capital stands for its government."""
 
     literal_verbs: tuple[str, ...]
+    object_verbs: tuple[str, ...]
     nouns: tuple[str, ...]
     prepositions: tuple[str, ...]
 

@@ -14,9 +14,10 @@ from types import MappingProxyType
 from filrouge.language import Language, Rule
 from filrouge.lexicon import Carrier
 from filrouge.model import Token
+from filrouge.paths import Path as RolePath
 from filrouge.paths import follow, parse_path
 from filrouge.scene import Scene, is_kind, resolve_token
-from filrouge.syntax import Tree, agents, patients, preposition, subjects
+from filrouge.syntax import Tree, agents, conjuncts, patients, preposition, subjects
 
 _VOWELS = "aeiouyàâéèêëîïôûh"
 _MILITARY = frozenset(
@@ -182,7 +183,7 @@ def _pos_fits(token: Token, wanted: str) -> bool:
 def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language: Language) -> Match | None:
     """Fill the roles of a rule at a trigger; None where a role it needs stays empty or a condition fails."""
     used = frozenset(words)
-    roles = {role: found for role, paths in rule.frame if (found := _first_path(scene, index, paths, used))}
+    roles = {role: found for role, paths in rule.frame if (found := _fill_role(scene, index, paths, words))}
     match = Match(scene.index, index, rule, words, roles)
     if rule.entry.pos == "NOUN":
         match = _carry(scene, match, language)
@@ -190,10 +191,25 @@ def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language:
     return match if filled and all(CONDITIONS[name](scene, match) for name in rule.entry.requires) else None
 
 
-def _first_path(scene: Scene, index: int, paths: Sequence[object], used: frozenset[int]) -> tuple[int, ...]:
+def _fill_role(scene: Scene, index: int, paths: Sequence[RolePath], words: tuple[int, ...]) -> tuple[int, ...]:
+    """What fills a role; the noun of an idiom may have taken the object ("prendre pour cible une caserne")."""
+    used = frozenset(words)
+    found = _first_path(scene, index, paths, used)
+    if found or len(words) < 2 or not any(path[0].name == "patient" for path in paths):
+        return found
+    kinds = [path[0].kind or "any" for path in paths if len(path) == 1 and path[0].name == "patient"]
+    for word in words[1:]:
+        bare = [c for c in scene.tree.dependents(word, "obj", "nmod") if not preposition(scene.tree, c)]
+        named = [resolve_token(scene, token) for child in bare for token in conjuncts(scene.tree, child)]
+        if fitting := tuple(t for t in named if any(is_kind(scene, t, kind) for kind in kinds)):
+            return fitting
+    return ()
+
+
+def _first_path(scene: Scene, index: int, paths: Sequence[RolePath], used: frozenset[int]) -> tuple[int, ...]:
     """What the first path that leads anywhere finds."""
     for path in paths:
-        if found := tuple(token for token in follow(scene, index, path, used) if token != index):  # type: ignore[arg-type]
+        if found := tuple(token for token in follow(scene, index, path, used) if token != index):
             return found
     return ()
 
@@ -271,8 +287,17 @@ def _has_event(scene: Scene, match: Match) -> bool:
     return any(is_kind(scene, token, "event") for token in match.roles.get("content", ()))
 
 
+def _is_warlike(scene: Scene, match: Match) -> bool:
+    """The noun is called military, or somebody, a place or a base takes part: no kick of a ball."""
+    kinds = ("who", "people", "force", "ground")
+    filled = (token for tokens in match.roles.values() for token in tokens)
+    plural = "Number=Plur" in scene.tree.tokens[match.token].morph
+    return plural or _is_military(scene, match) or any(is_kind(scene, t, kind) for t in filled for kind in kinds)
+
+
 CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "force": _has_force,
     "military": _is_military,
     "event-content": _has_event,
+    "warlike": _is_warlike,
 }

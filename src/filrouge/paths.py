@@ -16,6 +16,7 @@ from filrouge.syntax import conjuncts
 
 _STEP = re.compile(r"(?P<name>[a-zà-ÿ'’: -]+?)(?:\((?P<lemmas>[^)]*)\))?(?:\[(?P<kind>[a-z]+)\])?")
 _UPWARDS = {"appos-of": ("appos", "flat"), "adj-of": ("amod", "acl"), "head": ()}
+_CLOSE = ("de", "")
 _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl"})
 
 
@@ -78,11 +79,31 @@ def _linked(scene: Scene, place: int, name: str) -> Iterator[int]:
         if token.head != place and (not _UPWARDS[name] or token.dep.split(":")[0] in _UPWARDS[name]):
             yield from conjuncts(tree, token.head) if name == "head" else (token.head,)
         return
-    for link in tree.links(place):
-        if link.name == name:
-            yield link.token
+    direct = [link.token for link in tree.links(place) if link.name == name]
+    yield from direct
     if name.startswith("mod:") and tree.tokens[place].pos in ("NOUN", "PROPN"):
         yield from _lifted(scene, place, name)
+    if not direct and name.startswith(("mod:", "obl:")) and name[4:] not in _CLOSE:
+        yield from _misplaced(scene, place, name[4:])
+
+
+def _misplaced(scene: Scene, place: int, preposition: str) -> Iterator[int]:
+    """Complements that the parser hung on the neighbour of the word they belong to.
+
+    "livrer [des chars à l'Ukraine]", "mener [une attaque] [contre un village]": whether a phrase belongs to the verb
+    or to its object is a coin toss for the parser, and the rule knows which one takes such a phrase. Phrases
+    with "de" are left alone, because they belong to the nearest noun as a rule.
+    """
+    tree = scene.tree
+    token = tree.tokens[place]
+    if token.pos in ("VERB", "AUX"):
+        below = [link for link in tree.links(place) if link.name in ("patient", "xcomp") or link.name.startswith("obl")]
+        around = [link for child in below if child.token > place for link in tree.links(child.token)]
+    elif token.dep.split(":")[0] in ("obj", "nsubj", "obl") and tree.tokens[token.head].pos == "VERB":
+        around = [link for link in tree.links(token.head) if link.token > place]
+    else:
+        around = []
+    yield from (link.token for link in around if link.name in (f"mod:{preposition}", f"obl:{preposition}"))
 
 
 def _lifted(scene: Scene, place: int, name: str) -> Iterator[int]:

@@ -79,7 +79,8 @@ def resolve_token(scene: Scene, token: int) -> int:
         if link.name == "mod:de" and scene.tree.tokens[token].lemma.lower() in scene.nouns.partitive.words:
             return resolve_token(scene, link.token)
     beside = [link.token for link in scene.tree.links(token) if link.name in ("appos", "appos-of")]
-    named = [other for other in beside if _is_person(scene, scene.covering.get(other, other))]
+    wanted = _is_group if scene.tree.tokens[token].lemma in scene.nouns.bodies.words else _is_person
+    named = [other for other in beside if wanted(scene, scene.covering.get(other, other))]
     return scene.covering.get(named[0], named[0]) if named else token
 
 
@@ -155,6 +156,10 @@ def _is_ground(scene: Scene, token: int) -> bool:
     return _is_place(scene, token) or _lemma(scene, token) in scene.nouns.ground.words
 
 
+def _is_weapon(scene: Scene, token: int) -> bool:
+    return _lemma(scene, token).lower() in scene.nouns.weapon.words
+
+
 def _is_event(scene: Scene, token: int) -> bool:
     return token in scene.events or any(event in scene.events for event in scene.tree.subtree(token))
 
@@ -189,6 +194,7 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "people": _is_people,
     "force": _is_force,
     "ground": _is_ground,
+    "weapon": _is_weapon,
     "event": _is_event,
     "thing": _is_thing,
     "any": _is_any,

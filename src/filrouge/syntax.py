@@ -152,7 +152,8 @@ def conjuncts(t: Tree, index: int) -> tuple[int, ...]:
 
 def preposition(t: Tree, index: int) -> str:
     """The preposition before a word, contractions resolved ("du" is "de"); empty where there is none."""
-    words = [part for child in t.dependents(index, "case") for part in (child, *t.dependents(child, "fixed"))]
+    cases = ("case", "mark") if t.tokens[index].pos in _NOMINAL else ("case",)
+    words = [part for child in t.dependents(index, *cases) for part in (child, *t.dependents(child, "fixed"))]
     said = [t.tokens[word].text.lower() for word in sorted(words)]
     return " ".join(t.words.contracted.get(word, word) for word in said)
 
@@ -177,6 +178,9 @@ def _links(t: Tree, index: int) -> Iterator[Link]:
         dep = t.tokens[child].dep.split(":")[0]
         if dep in ("obl", "nmod", "iobj"):
             yield from _prepositional(t, child, "mod" if dep == "nmod" and token.pos != "VERB" else "obl")
+        elif dep == "advmod":
+            for below in t.dependents(child, "obl", "nmod"):
+                yield Link(f"obl:{t.tokens[child].text.lower()} {preposition(t, below)}".rstrip(), below)
         elif dep in ("amod", "appos", "xcomp", "ccomp", "acl", "advcl", "nummod"):
             yield Link({"amod": "adj"}.get(dep, dep), child)
         elif dep == "flat" and t.tokens[child].pos == "PROPN":

@@ -24,6 +24,7 @@ _EFFECTS: Mapping[str, Modality | None] = {
     "say": None,
     "deny": Modality.DENIED,
     "demand": Modality.DEMANDED,
+    "warn": None,
     "plan": Modality.PLANNED,
     "doubt": Modality.HYPOTHETICAL,
     "foil": Modality.PLANNED,
@@ -46,7 +47,7 @@ _GOVERNED = (
     "advcl",
     "iobj",
 )
-_VOICES = ("say", "deny", "demand")
+_VOICES = ("say", "deny", "demand", "warn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,8 @@ def _own_clause(scene: Scene, token: int, cues: Cues) -> Voice:
             voice = voice.put(Modality.PLANNED, child)
         if said in cues.hedge.words:
             voice = replace(voice, hedged=True)
+    if any(tree.tokens[child].lemma == "tout" and "Number=Plur" not in tree.tokens[token].morph for child in tree.dependents(token, "det")):
+        voice = voice.put(Modality.HYPOTHETICAL, token)
     return _finite(scene, token, voice, cues)
 
 
@@ -172,6 +175,9 @@ def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Langu
     if label in ("conj", "appos", "nsubj") and kind not in ("doubt", "foil"):
         return voice
     verbal = tree.tokens[head].pos in ("VERB", "AUX")
+    if kind == "warn" and label in ("obl", "nmod") and preposition(tree, child) in ("contre", "de"):
+        voice = voice.put(Modality.HYPOTHETICAL, head)
+        return voice.said_by(speaker, head) if (speaker := _speaker(scene, head)) is not None else voice
     if verbal and label in ("obl", "iobj", "advcl") and kind != "demand":
         carried = kind is None and preposition(tree, child) in ("de", "à")
         return _carried_negation(scene, head, child, voice, language) if carried else voice
@@ -204,7 +210,7 @@ def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
     tagged = scene.tree.tokens[token]
     names = [key for key, _ in predicate_keys(scene.tree, token)]
     verbal = tagged.pos in ("VERB", "AUX")
-    for kind in ("deny", "demand", "foil", "doubt", "plan", "attempt", "say", "neutral"):
+    for kind in ("deny", "warn", "demand", "foil", "doubt", "plan", "attempt", "say", "neutral"):
         listed = getattr(cues, kind)
         words = listed.verbs if verbal else listed.nouns
         if any(name in words for name in names):

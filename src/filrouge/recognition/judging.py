@@ -129,7 +129,8 @@ def _judge_body(phrase: Phrase, grammar: Grammar) -> Named | None:
         return None
     if phrase.led or phrase.nations or people or phrase.cause:
         return _state_body(phrase, grammar, whole, kind)
-    if phrase.content and (head.type is EntityType.GOVERNMENT_BODY or capital):
+    told = phrase.content or (" " in head.form and head.form not in words.bare)
+    if (told and head.type is EntityType.GOVERNMENT_BODY and _is_definite(phrase, grammar)) or (phrase.content and capital):
         return Named(whole, whole, head.type, kind, Form.NAME, "head:business")
     if head.form in words.bare and _is_definite(phrase, grammar):
         return Named(whole, whole, head.type, kind, Form.NOMINAL, "head:bare", _bare_key(phrase, grammar))

@@ -42,6 +42,8 @@ def _acts(tree: Tree, index: int, words: MetonymyWords) -> bool:
         return _acts(tree, token.head, words) and said in ("", preposition(tree, token.head))
     if label == "nsubj" and not said:
         return _is_deed(tree, token.head, words)
+    if label == "obj" and not said:
+        return any(key in words.object_verbs for key, _ in predicate_keys(tree, token.head))
     if said in words.prepositions:
         return said != "pour" or label != "nmod"
     return said == "de" and tree.tokens[token.head].lemma in words.nouns

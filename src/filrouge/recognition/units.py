@@ -52,7 +52,8 @@ def capital_runs(sentence: Sentence, opaque: frozenset[int] = frozenset()) -> It
     tokens = sentence.tokens
     index = 0
     while index < len(tokens):
-        if index in opaque or not is_capital(tokens[index]) or _is_mere_start(tokens, index):
+        elided = tokens[index].text.endswith(("'", "’"))
+        if index in opaque or elided or not is_capital(tokens[index]) or _is_mere_start(tokens, index):
             index += 1
             continue
         last = _run_end(tokens, index, opaque)

@@ -145,7 +145,9 @@ def _whole_places(sentence: Sentence, places: Sequence[Unit]) -> list[Unit]:
 
 
 def _covered(heads: Sequence[HeadWord]) -> frozenset[int]:
-    return frozenset(n for head in heads for n in range(head.first, head.last + 1))
+    return frozenset(
+        n for head in heads if not (head.entry.inside and head.entry.capital) for n in range(head.first, head.last + 1)
+    )
 
 
 def _inform(grammar: Grammar, readings: Mapping[str, Reading], listed: Mapping[int, _Listed]) -> Grammar:

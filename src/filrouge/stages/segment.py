@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from filrouge.model import Article, Sentence, Zone
 from filrouge.nlp import Parser
+from filrouge.repairs import repair
 
 
 def segment(article: Article, zones: Sequence[Zone], parser: Parser) -> tuple[Sentence, ...]:
@@ -27,7 +28,7 @@ def segment_all(
     found: list[list[Sentence]] = [[] for _ in articles]
     for (n, start, _), sentences in zip(paragraphs, parsed, strict=True):
         zones = articles[n][1]
-        found[n].extend(_moved(sentence, start, zones) for sentence in sentences)
+        found[n].extend(_moved(repair(sentence), start, zones) for sentence in sentences)
     return (tuple(sentences) for sentences in found)
 
 
