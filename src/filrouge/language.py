@@ -3,12 +3,14 @@
 A second language is a second folder; no stage has a word of French in it.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
 from filrouge import lexicon, tables
+from filrouge.conjugation import verb_forms
 from filrouge.errors import DataError
 from filrouge.paths import Path as RolePath
 from filrouge.paths import parse_path
@@ -53,6 +55,7 @@ class Language:
     events: lexicon.EventWords
     heads: HeadWords
     rules: tuple[Rule, ...]
+    forms: Mapping[str, str]
 
     def __hash__(self) -> int:
         return hash(self.code)
@@ -69,13 +72,17 @@ def load_language(code: str = "fr") -> Language:
     if not folder.is_dir():
         known = sorted(path.name for path in _FOLDER.iterdir() if path.is_dir())
         raise DataError(f"no language {code!r}; there is {', '.join(known)}")
+    cues = tables.read(lexicon.Cues, folder / "cues.toml")
+    light = tables.read(lexicon.LightVerbs, folder / "light.toml")
+    rules = _load_rules(folder)
+    table = tables.read(lexicon.Conjugation, folder / "conjugation.toml")
     return Language(
         code=code,
         numbers=tables.read(lexicon.NumberWords, folder / "numbers.toml"),
         dates=tables.read(lexicon.DateWords, folder / "dates.toml"),
         syntax=tables.read(lexicon.SyntaxWords, folder / "syntax.toml"),
-        cues=tables.read(lexicon.Cues, folder / "cues.toml"),
-        light=tables.read(lexicon.LightVerbs, folder / "light.toml"),
+        cues=cues,
+        light=light,
         nouns=tables.read(lexicon.NounClasses, folder / "nouns.toml"),
         labels=tables.read(lexicon.ModelLabels, folder / "models.toml"),
         phrases=tables.read(lexicon.PhraseWords, folder / "phrases.toml"),
@@ -83,8 +90,22 @@ def load_language(code: str = "fr") -> Language:
         heads=load_heads(code),
         events=tables.read(lexicon.EventWords, folder / "events.toml"),
         metonymy=tables.read(lexicon.MetonymyWords, folder / "metonymy.toml"),
-        rules=_load_rules(folder),
+        rules=rules,
+        forms=verb_forms(_infinitives(rules, cues, light), table),
     )
+
+
+def _infinitives(
+    rules: Sequence[Rule], cues: lexicon.Cues, light: lexicon.LightVerbs
+) -> Iterator[str]:
+    """Every verb that a rule, a cue or a light verb names, without the words of its idiom."""
+    names = [lemma for rule in rules if rule.entry.pos == "VERB" for lemma in rule.entry.lemma]
+    names += [lemma for carrier in light.carrier if carrier.pos == "VERB" for lemma in carrier.lemma]
+    names += light.occur.lemma
+    for listed in (getattr(cues, field.name) for field in fields(cues)):
+        names += listed.verbs if isinstance(listed, lexicon.CueList) else ()
+    for name in names:
+        yield next(word for word in name.removeprefix("se ").removeprefix("s'").split())
 
 
 def _load_rules(folder: Path) -> tuple[Rule, ...]:

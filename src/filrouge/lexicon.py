@@ -309,6 +309,7 @@ class MetonymyWords:
 
     literal_verbs: tuple[str, ...]
     object_verbs: tuple[str, ...]
+    dative_verbs: tuple[str, ...]
     nouns: tuple[str, ...]
     prepositions: tuple[str, ...]
 
@@ -337,3 +338,24 @@ class EventWords:
     background: tuple[str, ...]
     refine: Mapping[str, str]
     victims: VictimWords
+
+
+@dataclass(frozen=True, slots=True)
+class IrregularVerb:
+    """The stems that the forms of an irregular verb are built on."""
+
+    base: str
+    participle: str
+    imperfect: str
+    future: str
+    present: tuple[str, ...]
+    past: tuple[str, ...]
+    prefixes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conjugation:
+    """``conjugation.toml``: irregular verbs, and the verbs of the second group."""
+
+    second: tuple[str, ...]
+    verb: tuple[IrregularVerb, ...]

@@ -8,8 +8,6 @@ the verb's subject under the side that ``light.toml`` says.
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from types import MappingProxyType
 
 from filrouge.language import Language, Rule
 from filrouge.lexicon import Carrier
@@ -55,51 +53,26 @@ def find_relations(scenes: Sequence[Scene], language: Language) -> tuple[Match, 
     return tuple(match for scene in scenes for match in _matches(scene, rules, language))
 
 
-def predicate_keys(
-    tree: Tree, index: int, forms: Mapping[str, str] = MappingProxyType({})
-) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Every way a rule may call a word, idioms first, with the tokens that the name uses up.
-
-    ``forms`` maps forms of verbs to their infinitives, for words that the lemmatizer has not met.
-    """
-    for lemma in _lemmas(tree.tokens[index], forms):
+def predicate_keys(tree: Tree, index: int) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Every way a rule may call a word, idioms first, with the tokens that the name uses up."""
+    for lemma in _lemmas(tree.tokens[index]):
         names = [lemma]
-        if reflexive := _reflexive(tree, index):
+        if causing := next(tree.dependents(index, "aux:caus"), None):
+            names.insert(0, f"faire {lemma}")
+            if _reflexive(tree, index) or _reflexive(tree, causing):
+                names.insert(0, f"se faire {lemma}")
+        elif reflexive := _reflexive(tree, index):
             names.insert(0, ("s'" if lemma[0] in _VOWELS else "se ") + lemma)
         for name in names:
-            used = (index, *reflexive) if name != lemma else (index,)
+            used = (index, *_reflexive(tree, index)) if name != lemma else (index,)
             yield from ((key, (*used, *more)) for key, more in _idioms(tree, index, name))
             yield name, used
 
 
-def _lemmas(token: Token, forms: Mapping[str, str] = MappingProxyType({})) -> tuple[str, ...]:
-    """The lemma, and where the lemmatizer may have failed the infinitive that the form belongs to."""
+def _lemmas(token: Token) -> tuple[str, ...]:
+    """The lemma, and for an adjective that may be a participle the infinitive it would come from."""
     lemma = token.lemma.lower()
-    found = [lemma]
-    if token.pos in ("VERB", "ADJ") and lemma.endswith("é"):
-        found.append(lemma[:-1] + "er")
-    if token.pos in ("VERB", "AUX") and (infinitive := forms.get(token.text.lower())):
-        found.append(infinitive)
-    return tuple(dict.fromkeys(found))
-
-
-_ENDINGS = (
-    "e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent erai eras era erons erez eront erais erait "
-    "erions eriez eraient é ée és ées ant er"
-).split()
-
-
-@lru_cache(maxsize=8)
-def _verb_forms(lemmas: frozenset[str]) -> Mapping[str, str]:
-    """The forms of regular verbs in -er; the few that share a form with another verb are left to the lemmatizer."""
-    forms: dict[str, str] = {}
-    for lemma in sorted(lemmas):
-        if lemma.endswith("er") and len(lemma) > 4:
-            stem = lemma[:-2]
-            soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)
-            for ending in _ENDINGS:
-                forms.setdefault((soft if ending[0] in "aoâ" else stem) + ending, lemma)
-    return MappingProxyType(forms)
+    return (lemma, lemma[:-1] + "er") if token.pos in ("VERB", "ADJ") and lemma.endswith("é") else (lemma,)
 
 
 def _reflexive(tree: Tree, index: int) -> tuple[int, ...]:
@@ -143,12 +116,11 @@ def _index(rules: Iterator[Rule]) -> Mapping[str, tuple[Rule, ...]]:
 
 def _matches(scene: Scene, rules: Mapping[str, tuple[Rule, ...]], language: Language) -> Iterator[Match]:
     """Every rule that fires in a sentence."""
-    forms = _verb_forms(frozenset(lemma.split()[-1].removeprefix("s'") for lemma in rules))
     for index, token in enumerate(scene.tree.tokens):
         if token.pos == "PUNCT" or _inside_name(scene, index):
             continue
         seen: set[str] = set()
-        for key, words in predicate_keys(scene.tree, index, forms):
+        for key, words in predicate_keys(scene.tree, index):
             for rule in rules.get(key, ()):
                 if rule.name not in seen and _pos_fits(token, rule.entry.pos):
                     match = fill(scene, index, rule, words, language)

@@ -99,21 +99,23 @@ def _misplaced(scene: Scene, place: int, preposition: str) -> Iterator[int]:
     if token.pos in ("VERB", "AUX"):
         below = [link for link in tree.links(place) if link.name in ("patient", "xcomp") or link.name.startswith("obl")]
         around = [link for child in below if child.token > place for link in tree.links(child.token)]
-    elif token.dep.split(":")[0] in ("obj", "nsubj", "obl") and tree.tokens[token.head].pos == "VERB":
-        around = [link for link in tree.links(token.head) if link.token > place]
     else:
-        around = []
+        verbs = [head for head in tree.ancestors(place) if tree.tokens[head].pos == "VERB"][:1]
+        verbs += [child for child in tree.dependents(place, "acl") if tree.tokens[child].pos == "VERB"]
+        around = [link for verb in verbs for link in tree.links(verb) if link.token > place]
     yield from (link.token for link in around if link.name in (f"mod:{preposition}", f"obl:{preposition}"))
 
 
 def _lifted(scene: Scene, place: int, name: str) -> Iterator[int]:
     """Complements that the parser hung on a name: "l'assassinat par les États-Unis du général Soleimani".
 
-    Names hardly ever have complements of their own, so what follows one belongs to the noun before it.
+    Names hardly ever have complements of their own, so what follows one belongs to the noun before it; and "par",
+    "contre" or "sur" behind any complement belong to the deed ("la libération de deux otages par le Hamas").
     """
     for link in scene.tree.links(place):
         mention = scene.mentions.get(link.token)
-        if mention is None or mention.form is not Form.NAME or not link.name.startswith("mod:"):
+        named = mention is not None and mention.form is Form.NAME
+        if not link.name.startswith("mod:") or (name[4:] in _CLOSE and not named):
             continue
         for below in scene.tree.links(link.token):
             inside = scene.covering.get(below.token) == link.token

@@ -6,7 +6,7 @@ because the parser is faster on full batches, and come out in the order they wen
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import islice
 
@@ -29,8 +29,8 @@ from filrouge.stages.date import Dates, date_article
 from filrouge.stages.recognise import recognise
 from filrouge.stages.relate import relate
 from filrouge.stages.resolve import resolve
-from filrouge.stages.segment import segment_all
-from filrouge.stages.zone import zone
+from filrouge.stages.segment import segment
+from filrouge.stages.zone import headline, zone
 from filrouge.syntax import Tree
 from filrouge.terms import BASE_IRI
 
@@ -112,11 +112,13 @@ def load_tools(settings: Settings) -> Tools:
 def _read_group(articles: Sequence[Article], tools: Tools) -> Iterator[Record | Failure]:
     """Zone and parse some articles together, then read each by itself."""
     zoned = [(article, zone(article)) for article in articles]
-    for (article, zones), sentences in zip(zoned, segment_all(zoned, tools.parser), strict=True):
+    for (article, zones), sentences in zip(zoned, segment(zoned, tools.parser, tools.language.forms), strict=True):
         try:
             yield read_article(article, zones, sentences, tools)
         except FilrougeError as error:
             yield Failure(article.origin, str(error))
+        except Exception as error:  # one article must not stop the others; it is listed, with what to report
+            yield Failure(article.origin, f"could not be read ({type(error).__name__}: {error}); please report it")
 
 
 def read_article(
@@ -126,6 +128,7 @@ def read_article(
     dates = date_article(article, tools.language.dates)
     reading = _read(article, sentences, dates, tools)
     found = relate(reading, dates.document)
+    article = replace(article, title=headline(article, zones))
     entities = tuple(reading.cast.entities.values())
     return Record(article, tuple(zones), dates.document, entities, found.events, found.claims)
 
@@ -144,7 +147,7 @@ def _read(article: Article, sentences: Sequence[Sentence], dates: Dates, tools: 
 def read_text(article: Article, settings: Settings) -> Reading:
     """One article up to the rules that fire in it: for explaining what was read, and why."""
     tools = load_tools(settings)
-    (sentences,) = segment_all([(article, zone(article))], tools.parser)
+    (sentences,) = segment([(article, zone(article))], tools.parser, tools.language.forms)
     return _read(article, sentences, date_article(article, tools.language.dates), tools)
 
 

@@ -2,12 +2,12 @@
 
 - a "verb" with an article and the place of a noun is a noun ("le retrait", read as a form of "retraire");
 - a noun that modifies the adjective behind it has changed places with it ("les forces tchadiennes");
-- a participle that the lemmatizer left as it stands has the infinitive that its ending tells ("tombés").
+- a verb whose lemma is no infinitive has the one that its form tells ("soutenus", "prévoyait", "tombés").
 
 Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from filrouge.model import Sentence, Token
@@ -16,15 +16,18 @@ _NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "iobj", "c
 _PARTICIPLE = ("ées", "ée", "és", "é")
 
 
-def repair(sentence: Sentence) -> Sentence:
-    """The sentence with such errors mended; the same value where there are none."""
+def repair(sentence: Sentence, forms: Mapping[str, str]) -> Sentence:
+    """The sentence with such errors mended; the same value where there are none.
+
+    ``forms`` maps forms of verbs to their infinitives.
+    """
     tokens = list(sentence.tokens)
     determined = {token.head for token in tokens if token.dep == "det"}
     for index, token in enumerate(tokens):
         if index in determined and token.pos == "VERB" and token.dep in _NOMINAL and not _has_auxiliary(tokens, index):
             tokens[index] = replace(token, pos="NOUN", lemma=_singular(token.text), morph=frozenset())
-        elif token.pos in ("VERB", "ADJ") and token.lemma == token.text.lower():
-            tokens[index] = replace(token, lemma=_infinitive(token))
+        elif token.pos in ("VERB", "ADJ"):
+            tokens[index] = replace(token, lemma=_infinitive(token, forms))
     _swap_modifiers(tokens)
     return replace(sentence, tokens=tuple(tokens)) if tuple(tokens) != sentence.tokens else sentence
 
@@ -38,9 +41,14 @@ def _singular(word: str) -> str:
     return lower[:-1] if lower.endswith("s") and len(lower) > 4 else lower
 
 
-def _infinitive(token: Token) -> str:
-    """The infinitive of a regular participle; other words stay as they are."""
+def _infinitive(token: Token, forms: Mapping[str, str]) -> str:
+    """The infinitive of a verb: as the lemmatizer says if it is one, else by the table or the ending."""
     if token.pos != "VERB" and "VerbForm=Part" not in token.morph:
+        return token.lemma
+    listed = forms.get(token.text.lower())
+    if listed is not None and forms.get(token.lemma) != token.lemma:
+        return listed
+    if token.lemma != token.text.lower():
         return token.lemma
     ending = next((e for e in _PARTICIPLE if token.lemma.endswith(e)), None)
     return token.lemma.removesuffix(ending) + "er" if ending and len(token.lemma) > 4 else token.lemma

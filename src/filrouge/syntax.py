@@ -88,17 +88,21 @@ def is_passive(t: Tree, index: int) -> bool:
     token = t.tokens[index]
     if token.lemma in t.words.etre_verbs:
         return False
-    if t.has(index, "aux:pass", "nsubj:pass") or _is_caused_reflexive(t, index):
+    if t.has(index, "aux:pass") or _is_caused_reflexive(t, index):
         return True
+    if t.has(index, "nsubj:pass"):
+        return not _has_reflexive(t, index)
     bare = not t.has(index, "aux", "cop") and _is_past_participle(token)
     return bare and (token.dep in ("acl", "acl:relcl", "advcl", "amod", "conj", "root", "appos", "parataxis"))
 
 
 def subjects(t: Tree, index: int) -> tuple[int, ...]:
     """The grammatical subject of a verb or nominal predicate: its own, or the one it shares."""
+    causing = tuple(t.dependents(index, "aux:caus"))
     own = [
         child
-        for child in t.dependents(index, "nsubj")
+        for place in (index, *causing)
+        for child in t.dependents(place, "nsubj")
         if t.tokens[child].lemma != "il" or not _is_expletive(t, child)
     ]
     if own:
@@ -131,7 +135,9 @@ def patients(t: Tree, index: int) -> tuple[int, ...]:
 
 def _is_bare_object(t: Tree, verb: int, child: int) -> bool:
     """An object that the parser took for an adverbial: a noun behind an active verb without a preposition."""
-    return child > verb and t.tokens[child].pos in ("NOUN", "PROPN") and not t.has(child, "case")
+    cases = [t.tokens[case].text.lower() for case in t.dependents(child, "case")]
+    plain = not cases or (cases == ["des"] and child - verb <= 3)
+    return child > verb and t.tokens[child].pos in ("NOUN", "PROPN") and plain
 
 
 def conjuncts(t: Tree, index: int) -> tuple[int, ...]:
@@ -254,9 +260,13 @@ def _is_caused_reflexive(t: Tree, index: int) -> bool:
     causing = [
         child for child in t.dependents(index, "aux:caus") if t.tokens[child].lemma in t.words.causative
     ]
-    return bool(causing) and any(
-        t.tokens[child].lemma in t.words.reflexive for child in t.dependents(index, "expl", "obj", "iobj")
-    )
+    return any(_has_reflexive(t, place) for place in (index, *causing)) and bool(causing)
+
+
+def _has_reflexive(t: Tree, index: int) -> bool:
+    """Whether a reflexive pronoun stands with a verb."""
+    pronouns = t.dependents(index, "expl", "obj", "iobj")
+    return any(t.tokens[child].lemma in t.words.reflexive for child in pronouns)
 
 
 def _is_past_participle(token: Token) -> bool:

@@ -65,12 +65,19 @@ def _following(scene: Scene, number: int, words: EventWords) -> tuple[str, ...]:
     for index in range(number + 1, min(number + 1 + _REACH, len(tokens))):
         said = tokens[index].text.lower()
         if said in kinds:
-            return kinds[said]
+            return kinds[said] if _counts_people(scene, number, index) else ()
         if tokens[index].pos in ("PUNCT", "CCONJ", "VERB", "SCONJ") and said not in ("(", "[", "]", ")"):
             return ()
         if tokens[index].pos == "NUM":
             return ()
     return ()
+
+
+def _counts_people(scene: Scene, number: int, word: int) -> bool:
+    """Whether nothing but people stands between a number and a word for victims."""
+    between = scene.tree.tokens[number + 1 : word]
+    nouns = [t.lemma.lower() for t in between if t.pos in ("NOUN", "PROPN")]
+    return not nouns or nouns[0] in scene.nouns.people.words or number + 1 in scene.mentions
 
 
 @lru_cache(maxsize=4)

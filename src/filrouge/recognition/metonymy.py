@@ -44,9 +44,19 @@ def _acts(tree: Tree, index: int, words: MetonymyWords) -> bool:
         return _is_deed(tree, token.head, words)
     if label == "obj" and not said:
         return any(key in words.object_verbs for key, _ in predicate_keys(tree, token.head))
+    if said == "par" and label in ("obl", "nmod"):
+        return True
+    if said == "à" and _is_dative(tree, index, words):
+        return True
     if said in words.prepositions:
         return said != "pour" or label != "nmod"
     return said == "de" and tree.tokens[token.head].lemma in words.nouns
+
+
+def _is_dative(tree: Tree, index: int, words: MetonymyWords) -> bool:
+    """Whether something is given, sold or said to the capital."""
+    above = [head for head, _ in zip(tree.ancestors(index), range(2), strict=False)]
+    return any(key in words.dative_verbs for head in above for key, _ in predicate_keys(tree, head))
 
 
 def _is_deed(tree: Tree, verb: int, words: MetonymyWords) -> bool:

@@ -4,7 +4,7 @@ Paragraphs are parsed one by one, because a headline or caption without a full s
 into the text behind it. Several articles share a call, because the parser is faster on full batches.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from filrouge.model import Article, Sentence, Zone
@@ -12,15 +12,16 @@ from filrouge.nlp import Parser
 from filrouge.repairs import repair
 
 
-def segment(article: Article, zones: Sequence[Zone], parser: Parser) -> tuple[Sentence, ...]:
-    """Cut one article into sentences; offsets count in the article."""
-    return next(segment_all([(article, zones)], parser))
-
-
-def segment_all(
-    articles: Sequence[tuple[Article, Sequence[Zone]]], parser: Parser
+def segment(
+    articles: Sequence[tuple[Article, Sequence[Zone]]], parser: Parser, forms: Mapping[str, str]
 ) -> Iterator[tuple[Sentence, ...]]:
-    """Cut several articles into sentences, in order; the parser sees the paragraphs of all of them together."""
+    """Cut several articles into sentences, in order; the parser sees the paragraphs of all of them together.
+
+    Args:
+        articles: each with its zones.
+        parser: texts to sentences.
+        forms: forms of verbs to their infinitives, for mending lemmas.
+    """
     paragraphs = [
         (n, start, end) for n, (article, _) in enumerate(articles) for start, end in _lines(article.text)
     ]
@@ -28,7 +29,7 @@ def segment_all(
     found: list[list[Sentence]] = [[] for _ in articles]
     for (n, start, _), sentences in zip(paragraphs, parsed, strict=True):
         zones = articles[n][1]
-        found[n].extend(_moved(repair(sentence), start, zones) for sentence in sentences)
+        found[n].extend(_moved(repair(sentence, forms), start, zones) for sentence in sentences)
     return (tuple(sentences) for sentences in found)
 
 

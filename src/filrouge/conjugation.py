@@ -1,0 +1,67 @@
+"""Forms of verbs to their infinitives, for the verbs that the language folder speaks of.
+
+A statistical lemmatizer guesses the infinitive of a form it has not met ("prévoyait" became "prévoyr").
+For a closed list of verbs the forms can be had exactly: regular ones by rule, irregular ones from their stems.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from filrouge.lexicon import Conjugation, IrregularVerb
+
+_FIRST = (
+    "e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent erai eras era erons erez eront erais erait "
+    "erions eriez eraient é ée és ées ant er"
+).split()
+_SECOND = (
+    "is it issons issez issent issais issait issaient issant i ie ies irent ira iront irait iraient isse ir"
+).split()
+_IMPERFECT = ("ais", "ait", "ions", "iez", "aient", "ant")
+_FUTURE = ("ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "aient")
+
+
+def verb_forms(infinitives: Iterable[str], table: Conjugation) -> Mapping[str, str]:
+    """Map every form of some verbs to its infinitive; a form that two verbs share goes to the first."""
+    forms: dict[str, str] = {}
+    wanted = sorted(set(infinitives))
+    for irregular in table.verb:
+        for prefix in ("", *irregular.prefixes):
+            if (verb := prefix + irregular.base) in wanted:
+                forms |= {form: verb for form in _irregular(prefix, irregular) if form not in forms}
+    for verb in wanted:
+        found = _first(verb) if verb.endswith("er") else _second(verb) if verb in table.second else iter(())
+        for form in found:
+            forms.setdefault(form, verb)
+    return MappingProxyType(forms)
+
+
+def _first(verb: str) -> Iterator[str]:
+    """Forms of a regular verb in -er, with the spelling changes of -ger and -cer."""
+    if len(verb) <= 3:
+        return
+    stem = verb[:-2]
+    soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)
+    for ending in _FIRST:
+        yield (soft if ending[0] in "aoâ" else stem) + ending
+    if len(stem) > 2 and stem[-2] in "eé":
+        yield from (stem[:-2] + "è" + stem[-1] + ending for ending in ("e", "es", "ent"))
+
+
+def _second(verb: str) -> Iterator[str]:
+    """Forms of a verb of the second group ("subir")."""
+    yield from (verb[:-2] + ending for ending in _SECOND)
+
+
+def _irregular(prefix: str, verb: IrregularVerb) -> Iterator[str]:
+    """Forms of an irregular verb from its stems."""
+    stem = verb.participle
+    plural = stem if stem.endswith("s") else stem + "s"
+    participles = (stem, plural, stem + "e", stem + "es")
+    conjugated = (
+        *verb.present,
+        *verb.past,
+        *(verb.imperfect + ending for ending in _IMPERFECT),
+        *(verb.future + ending for ending in _FUTURE),
+    )
+    for form in (*participles, *conjugated, verb.base):
+        yield prefix + form
