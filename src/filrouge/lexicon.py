@@ -189,6 +189,7 @@ class Cues:
     according: According
     hedge: WordList
     pending: WordList
+    ahead: WordList
     negation: WordList
     condition: WordList
     quotes: QuoteSigns

@@ -50,6 +50,11 @@ _GOVERNED = (
 _VOICES = ("say", "deny", "demand", "warn")
 
 
+def weakest(*modalities: Modality) -> Modality:
+    """The weakest of several ways to put a thing."""
+    return max(modalities, key=_RANK.index)
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """How one trigger is put, in tokens of its sentence: ``speaker`` and ``cue`` may be None.
@@ -66,7 +71,7 @@ class Voice:
 
     def put(self, modality: Modality, cue: int) -> "Voice":
         """The same with a weaker modality, where it is weaker."""
-        weaker = _RANK.index(modality) > _RANK.index(self.modality)
+        weaker = weakest(self.modality, modality) is not self.modality
         return replace(self, modality=modality, cue=cue) if weaker else self
 
     def said_by(self, speaker: int, cue: int) -> "Voice":

@@ -13,6 +13,7 @@ from filrouge.relations.localities import Locality
 from filrouge.relations.membership import find_memberships
 from filrouge.relations.positions import find_positions
 from filrouge.scene import Scene
+from filrouge.voice import weakest
 
 Triggers = Mapping[tuple[int, int], tuple[str, ...]]
 """Keys of the events that a trigger (sentence, token) tells or points to."""
@@ -43,11 +44,14 @@ def event_claims(drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[C
 def _event_objects(telling: Telling, event: Event) -> tuple[Argument, ...]:
     """What the relation of an event points to: its object roles, its places for movements, else the event itself."""
     file = telling.match.rule.file
+    done = telling.attribution.modality is Modality.ASSERTED
+    if "from" in file.object and not done:
+        return ()  # nobody has left a place on the strength of a plan
     for role in file.object:
         if found := telling.slot(role):
             return found
     if set(file.object) & {"from", "to"}:
-        return telling.places if telling.attribution.modality is Modality.ASSERTED else ()
+        return telling.places if done else ()
     return (Argument(event.key, telling.trigger),) if file.relation in _DEEDS else ()
 
 
@@ -71,8 +75,9 @@ def _claimed_deeds(draft: Draft, event: Event) -> Iterator[Claim]:
                 )
 
 
-def relation_claims(reading: Reading, events: Triggers) -> Iterator[Claim]:
+def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event]) -> Iterator[Claim]:
     """Relations of their own: speech, support, membership."""
+    put = {event.key: event.attribution.modality for event in events}
     for match in reading.relations:
         file = match.rule.file
         relation = file.relation or ""
@@ -82,11 +87,18 @@ def relation_claims(reading: Reading, events: Triggers) -> Iterator[Claim]:
             if subject.key is None or not _suits(reading.cast.entities[subject.key], relation):
                 continue
             said = _speech(voice, subject, file.speech)
-            for target in _objects(reading, match, events):
+            for target in _objects(reading, match, triggers):
                 if target.key != subject.key:
+                    content = put.get(target.key or "", _noun_modality(reading, match, target))
                     words = reading.trigger(match), reading.evidence(match)
                     yield Claim(
-                        subject, relation, target, *words, match.rule.name, said, match.rule.entry.confidence
+                        subject,
+                        relation,
+                        target,
+                        *words,
+                        match.rule.name,
+                        _as_said(said, content) if file.speech == "say" else said,
+                        match.rule.entry.confidence,
                     )
 
 
@@ -106,6 +118,19 @@ def _speech(voice: Attribution, subject: Argument, speech: str | None) -> Attrib
     if modality is Modality.ASSERTED and speech == "demand":
         modality = Modality.DEMANDED
     return replace(voice, modality=modality, speaker=subject, via=voice.speaker)
+
+
+def _as_said(said: Attribution, content: Modality) -> Attribution:
+    """What is announced is put as it is announced: the announcement of a plan is no announcement of a deed."""
+    return replace(said, modality=weakest(said.modality, content))
+
+
+def _noun_modality(reading: Reading, match: Match, target: Argument) -> Modality:
+    """How the words that a verb of speech governs are put: an "organisation" that is announced lies ahead."""
+    if target.key is not None or len(match.roles.get("content", ())) != 1:
+        return Modality.ASSERTED
+    lemma = reading.scenes[match.scene].tree.tokens[match.roles["content"][0]].lemma
+    return Modality.PLANNED if lemma in reading.language.cues.ahead.words else Modality.ASSERTED
 
 
 def _objects(reading: Reading, match: Match, events: Triggers) -> Iterator[Argument]:
@@ -134,14 +159,19 @@ def _events_below(scene: Scene, token: int, events: Triggers) -> tuple[str, ...]
     return ()
 
 
-def voiced_claims(reading: Reading, drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[Claim]:
-    """Whoever is named as the source of an event: outlets report it, others announce it."""
+def voiced_claims(
+    reading: Reading, drafts: Sequence[Draft], events: Sequence[Event], spoken: Sequence[Claim]
+) -> Iterator[Claim]:
+    """Whoever is named as the source of an event, unless a verb has said so: outlets report it, others announce it."""
+    said_already = {(c.subject.key, c.object.key) for c in spoken}
     for draft, event in zip(drafts, events, strict=True):
         for telling in draft.tellings:
             speaker = telling.attribution.speaker
             if speaker is None or speaker.key is None or speaker.key in {a.key for a in event.claimants}:
                 continue
             if telling.attribution.modality in (Modality.DENIED, Modality.DEMANDED):
+                continue
+            if (speaker.key, event.key) in said_already:
                 continue
             outlet = reading.cast.entities[speaker.key].type is EntityType.MEDIA_OUTLET
             said = replace(telling.attribution, speaker=None if outlet else speaker)

@@ -39,12 +39,12 @@ def relate(reading: Reading, published: Date | None = None) -> Findings:
     )
     drafts, pointing = _drafts(reading, localities, published)
     events = [as_event(draft, f"e{n}") for n, draft in enumerate(drafts, 1)]
-    spoken = list(relation_claims(reading, _triggers(drafts, events, pointing)))
+    spoken = list(relation_claims(reading, _triggers(drafts, events, pointing), events))
     events = _with_claimants(events, spoken)
     claims = [
         *event_claims(drafts, events),
         *spoken,
-        *voiced_claims(reading, drafts, events),
+        *voiced_claims(reading, drafts, events, spoken),
         *position_claims(reading),
         *locality_claims(reading, localities),
         *membership_claims(reading),
