@@ -179,10 +179,11 @@ def _fill_role(scene: Scene, index: int, paths: Sequence[RolePath], words: tuple
 
 
 def _first_path(scene: Scene, index: int, paths: Sequence[RolePath], used: frozenset[int]) -> tuple[int, ...]:
-    """What the first path that leads anywhere finds."""
-    for path in paths:
-        if found := tuple(token for token in follow(scene, index, path, used) if token != index):
-            return found
+    """What the first path that leads anywhere finds; what the parser hung on a neighbour comes last."""
+    for loose in (False, True):
+        for path in paths:
+            if found := tuple(t for t in follow(scene, index, path, used, loose=loose) if t != index):
+                return found
     return ()
 
 

@@ -51,19 +51,26 @@ def parse_path(text: str, where: str) -> Path:
     return tuple(steps)
 
 
-def follow(scene: Scene, start: int, path: Path, used: frozenset[int] = frozenset()) -> tuple[int, ...]:
-    """The words at the end of a path, in order; ``used`` are words that the trigger itself consists of."""
+def follow(
+    scene: Scene, start: int, path: Path, used: frozenset[int] = frozenset(), *, loose: bool = True
+) -> tuple[int, ...]:
+    """The words at the end of a path, in order.
+
+    Args:
+        used: words that the trigger itself consists of.
+        loose: whether phrases count that the parser may have hung on a neighbour.
+    """
     here: tuple[int, ...] = (start,)
     for number, step in enumerate(path):
         last = number == len(path) - 1
-        found = (token for place in here for token in _take(scene, place, step, last))
+        found = (token for place in here for token in _take(scene, place, step, last, loose))
         here = tuple(dict.fromkeys(token for token in found if not last or token not in used))
     return here
 
 
-def _take(scene: Scene, place: int, step: Step, last: bool) -> Iterator[int]:
+def _take(scene: Scene, place: int, step: Step, last: bool, loose: bool) -> Iterator[int]:
     """The words that one step leads to."""
-    for token in _linked(scene, place, step.name):
+    for token in _linked(scene, place, step.name, loose):
         if step.lemmas and scene.tree.tokens[token].lemma not in step.lemmas:
             continue
         named = resolve_token(scene, token) if last else token
@@ -72,7 +79,7 @@ def _take(scene: Scene, place: int, step: Step, last: bool) -> Iterator[int]:
             yield named
 
 
-def _linked(scene: Scene, place: int, name: str) -> Iterator[int]:
+def _linked(scene: Scene, place: int, name: str, loose: bool) -> Iterator[int]:
     tree = scene.tree
     if name in _UPWARDS:
         token = tree.tokens[place]
@@ -83,7 +90,7 @@ def _linked(scene: Scene, place: int, name: str) -> Iterator[int]:
     yield from direct
     if name.startswith("mod:") and tree.tokens[place].pos in ("NOUN", "PROPN"):
         yield from _lifted(scene, place, name)
-    if not direct and name.startswith(("mod:", "obl:")) and name[4:] not in _CLOSE:
+    if loose and not direct and name.startswith(("mod:", "obl:")) and name[4:] not in _CLOSE:
         yield from _misplaced(scene, place, name[4:])
 
 
@@ -117,7 +124,8 @@ def _lifted(scene: Scene, place: int, name: str) -> Iterator[int]:
         named = mention is not None and mention.form is Form.NAME
         if not link.name.startswith("mod:") or (name[4:] in _CLOSE and not named):
             continue
-        for below in scene.tree.links(link.token):
+        inner = [t for t, head in scene.covering.items() if head == link.token and t != link.token]
+        for below in (found for token in (link.token, *inner) for found in scene.tree.links(token)):
             inside = scene.covering.get(below.token) == link.token
             if not inside and below.name.replace("obl:", "mod:") == name and below.name != link.name:
                 yield below.token

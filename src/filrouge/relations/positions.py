@@ -13,7 +13,7 @@ from filrouge.recognition.headwords import HeadWord, HeadWords, find_heads
 
 _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET)
 _KINDS = ("function", "rank", "title")
-_LINKS = frozenset({"de", "du", "des", "d'", "d’", "à", "au", "aux", "en", "chez"})
+_LINKS = frozenset({"de", "du", "des", "d'", "d’", "à", "au", "aux", "en", "chez", "auprès"})
 _ARTICLES = frozenset({"la", "le", "les", "l'", "l’", "l", "un", "une"})
 _STATE_OFFICES = (
     "ministre",
@@ -163,13 +163,9 @@ def _body(
             index = _last(sentence, here[0].passage) + 1
             if here[0].form is not Form.DEMONYM:
                 return found, index
-        elif here is not None or tokens[index].pos in ("VERB", "AUX", "PUNCT", "CCONJ", "PRON"):
+        elif here is not None:
             break
-        elif (
-            text in _LINKS
-            or text in _ARTICLES
-            or tokens[index].pos in ("ADJ", "NOUN", "PROPN", "ADP", "DET", "NUM")
-        ):
+        elif text in _LINKS or text in _ARTICLES or tokens[index].pos in ("ADJ", "NOUN", "PROPN", "DET", "NUM"):
             index += 1
         else:
             break
