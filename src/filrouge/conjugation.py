@@ -9,13 +9,62 @@ from types import MappingProxyType
 
 from filrouge.lexicon import Conjugation, IrregularVerb
 
-_FIRST = (
-    "e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent erai eras era erons erez eront erais erait "
-    "erions eriez eraient é ée és ées ant er"
-).split()
-_SECOND = (
-    "is it issons issez issent issais issait issaient issant i ie ies irent ira iront irait iraient isse ir"
-).split()
+_FIRST = [
+    "e",
+    "es",
+    "ons",
+    "ez",
+    "ent",
+    "ais",
+    "ait",
+    "ions",
+    "iez",
+    "aient",
+    "ai",
+    "as",
+    "a",
+    "âmes",
+    "âtes",
+    "èrent",
+    "erai",
+    "eras",
+    "era",
+    "erons",
+    "erez",
+    "eront",
+    "erais",
+    "erait",
+    "erions",
+    "eriez",
+    "eraient",
+    "é",
+    "ée",
+    "és",
+    "ées",
+    "ant",
+    "er",
+]
+_SECOND = [
+    "is",
+    "it",
+    "issons",
+    "issez",
+    "issent",
+    "issais",
+    "issait",
+    "issaient",
+    "issant",
+    "i",
+    "ie",
+    "ies",
+    "irent",
+    "ira",
+    "iront",
+    "irait",
+    "iraient",
+    "isse",
+    "ir",
+]
 _IMPERFECT = ("ais", "ait", "ions", "iez", "aient", "ant")
 _FUTURE = ("ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "aient")
 

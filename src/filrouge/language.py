@@ -95,9 +95,7 @@ def load_language(code: str = "fr") -> Language:
     )
 
 
-def _infinitives(
-    rules: Sequence[Rule], cues: lexicon.Cues, light: lexicon.LightVerbs
-) -> Iterator[str]:
+def _infinitives(rules: Sequence[Rule], cues: lexicon.Cues, light: lexicon.LightVerbs) -> Iterator[str]:
     """Every verb that a rule, a cue or a light verb names, without the words of its idiom."""
     names = [lemma for rule in rules if rule.entry.pos == "VERB" for lemma in rule.entry.lemma]
     names += [lemma for carrier in light.carrier if carrier.pos == "VERB" for lemma in carrier.lemma]

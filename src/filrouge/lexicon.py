@@ -275,6 +275,10 @@ class PhraseWords:
     pointing_heads: tuple[str, ...]
     broad_peoples: tuple[str, ...]
     no_names: tuple[str, ...]
+    web_heads: tuple[str, ...]
+    loose_places: tuple[str, ...]
+    no_person_heads: tuple[str, ...]
+    loyal: tuple[str, ...]
     links: tuple[str, ...]
     articles: tuple[str, ...]
     definite: tuple[str, ...]
@@ -322,6 +326,7 @@ class VictimWords:
     killed: tuple[str, ...]
     injured: tuple[str, ...]
     both: tuple[str, ...]
+    none: str
     killing_verbs: tuple[str, ...]
     injuring_verbs: tuple[str, ...]
 

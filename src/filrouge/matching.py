@@ -19,7 +19,18 @@ from filrouge.syntax import Tree, agents, conjuncts, patients, preposition, subj
 
 _VOWELS = "aeiouyàâéèêëîïôûh"
 _MILITARY = frozenset(
-    "militaire terrestre aérien armé antiterroriste anti-terroriste conjoint spécial guerrier punitif".split()
+    [
+        "militaire",
+        "terrestre",
+        "aérien",
+        "armé",
+        "antiterroriste",
+        "anti-terroriste",
+        "conjoint",
+        "spécial",
+        "guerrier",
+        "punitif",
+    ]
 )
 
 
@@ -61,7 +72,7 @@ def predicate_keys(tree: Tree, index: int) -> Iterator[tuple[str, tuple[int, ...
             names.insert(0, f"faire {lemma}")
             if _reflexive(tree, index) or _reflexive(tree, causing):
                 names.insert(0, f"se faire {lemma}")
-        elif reflexive := _reflexive(tree, index):
+        elif _reflexive(tree, index):
             names.insert(0, ("s'" if lemma[0] in _VOWELS else "se ") + lemma)
         for name in names:
             used = (index, *_reflexive(tree, index)) if name != lemma else (index,)
@@ -154,7 +165,6 @@ def _pos_fits(token: Token, wanted: str) -> bool:
 
 def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language: Language) -> Match | None:
     """Fill the roles of a rule at a trigger; None where a role it needs stays empty or a condition fails."""
-    used = frozenset(words)
     roles = {role: found for role, paths in rule.frame if (found := _fill_role(scene, index, paths, words))}
     match = Match(scene.index, index, rule, words, roles)
     if rule.entry.pos == "NOUN":
@@ -163,7 +173,9 @@ def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language:
     return match if filled and all(CONDITIONS[name](scene, match) for name in rule.entry.requires) else None
 
 
-def _fill_role(scene: Scene, index: int, paths: Sequence[RolePath], words: tuple[int, ...]) -> tuple[int, ...]:
+def _fill_role(
+    scene: Scene, index: int, paths: Sequence[RolePath], words: tuple[int, ...]
+) -> tuple[int, ...]:
     """What fills a role; the noun of an idiom may have taken the object ("prendre pour cible une caserne")."""
     used = frozenset(words)
     found = _first_path(scene, index, paths, used)
@@ -265,7 +277,9 @@ def _is_warlike(scene: Scene, match: Match) -> bool:
     kinds = ("who", "people", "force", "ground")
     filled = (token for tokens in match.roles.values() for token in tokens)
     plural = "Number=Plur" in scene.tree.tokens[match.token].morph
-    return plural or _is_military(scene, match) or any(is_kind(scene, t, kind) for t in filled for kind in kinds)
+    return (
+        plural or _is_military(scene, match) or any(is_kind(scene, t, kind) for t in filled for kind in kinds)
+    )
 
 
 CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {

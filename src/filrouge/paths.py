@@ -104,7 +104,11 @@ def _misplaced(scene: Scene, place: int, preposition: str) -> Iterator[int]:
     tree = scene.tree
     token = tree.tokens[place]
     if token.pos in ("VERB", "AUX"):
-        below = [link for link in tree.links(place) if link.name in ("patient", "xcomp") or link.name.startswith("obl")]
+        below = [
+            link
+            for link in tree.links(place)
+            if link.name in ("patient", "xcomp") or link.name.startswith("obl")
+        ]
         around = [link for child in below if child.token > place for link in tree.links(child.token)]
     else:
         verbs = [head for head in tree.ancestors(place) if tree.tokens[head].pos == "VERB"][:1]

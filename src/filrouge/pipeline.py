@@ -112,13 +112,17 @@ def load_tools(settings: Settings) -> Tools:
 def _read_group(articles: Sequence[Article], tools: Tools) -> Iterator[Record | Failure]:
     """Zone and parse some articles together, then read each by itself."""
     zoned = [(article, zone(article)) for article in articles]
-    for (article, zones), sentences in zip(zoned, segment(zoned, tools.parser, tools.language.forms), strict=True):
+    for (article, zones), sentences in zip(
+        zoned, segment(zoned, tools.parser, tools.language.forms), strict=True
+    ):
         try:
             yield read_article(article, zones, sentences, tools)
         except FilrougeError as error:
             yield Failure(article.origin, str(error))
         except Exception as error:  # one article must not stop the others; it is listed, with what to report
-            yield Failure(article.origin, f"could not be read ({type(error).__name__}: {error}); please report it")
+            yield Failure(
+                article.origin, f"could not be read ({type(error).__name__}: {error}); please report it"
+            )
 
 
 def read_article(

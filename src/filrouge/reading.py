@@ -14,8 +14,9 @@ from filrouge.model import Argument, Attribution, Date, Entity, EntityType, Form
 from filrouge.narration.arguments import Cast, acts, argument, attribution, cast_entities
 from filrouge.quotes import Quotes, find_quotes
 from filrouge.scene import Scene, set_scene
+from filrouge.speech import cue_kind, speech_agents
 from filrouge.syntax import Tree
-from filrouge.voice import cue_kind, hear, speech_agents
+from filrouge.voice import hear
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Reading:
         return Argument(best.key, named.passage)
 
 
-def read_scenes(
+def read_scenes(  # noqa: PLR0913, PLR0917 - what the stages before have found, and what is known beforehand
     text: str,
     sentences: Sequence[Sentence],
     trees: Mapping[int, Tree],

@@ -18,7 +18,17 @@ from filrouge.model import Sentence, Token
 _NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "iobj", "conj", "appos", "root")
 _PARTICIPLE = ("ées", "ée", "és", "é")
 _PLURAL = ("ent", "aient", "èrent")
-_NOUNS_IN_ENT = ("président", "excédent", "équivalent", "expédient", "content", "précédent", "différent", "résident", "couvent")
+_NOUNS_IN_ENT = (
+    "président",
+    "excédent",
+    "équivalent",
+    "expédient",
+    "content",
+    "précédent",
+    "différent",
+    "résident",
+    "couvent",
+)
 _FINITE = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin", "Person=3"})
 _VERBAL = ("conj", "xcomp", "ccomp", "parataxis", "advcl", "acl", "acl:relcl", "appos")
 
@@ -32,11 +42,18 @@ def repair(sentence: Sentence, forms: Mapping[str, str]) -> Sentence:
     _find_verbs(tokens, forms)
     determined = {token.head for token in tokens if token.dep == "det"}
     for index, token in enumerate(tokens):
-        if index in determined and token.pos == "VERB" and token.dep in _NOMINAL and not _has_auxiliary(tokens, index):
+        if (
+            index in determined
+            and token.pos == "VERB"
+            and token.dep in _NOMINAL
+            and not _has_auxiliary(tokens, index)
+        ):
             tokens[index] = replace(token, pos="NOUN", lemma=_singular(token.text), morph=frozenset())
         elif _is_noun_behind_pour(tokens, index):
             dep = "obl" if token.dep == "advcl" else token.dep
-            tokens[index] = replace(token, pos="NOUN", lemma=_singular(token.text), morph=frozenset(), dep=dep)
+            tokens[index] = replace(
+                token, pos="NOUN", lemma=_singular(token.text), morph=frozenset(), dep=dep
+            )
         elif token.pos in ("VERB", "ADJ"):
             tokens[index] = replace(token, lemma=_infinitive(token, forms), morph=_verbal_morph(token, forms))
     _swap_modifiers(tokens)
@@ -53,9 +70,14 @@ def _find_verbs(tokens: list[Token], forms: Mapping[str, str]) -> None:
         if any(t.head == index and t.dep in ("det", "case") for t in tokens) or token.lemma in _NOUNS_IN_ENT:
             continue
         tokens[index] = replace(token, pos="VERB", lemma=forms[text], morph=_FINITE | {"Number=Plur"})
-        bare = [n for n, t in enumerate(tokens) if t.head == index and n != index and not _has_case(tokens, n)]
+        bare = [
+            n for n, t in enumerate(tokens) if t.head == index and n != index and not _has_case(tokens, n)
+        ]
         for child in bare:
-            if tokens[child].dep in ("amod", "nmod", "appos", "flat", "obl", "obj", "dep") and tokens[child].pos != "ADV":
+            if (
+                tokens[child].dep in ("amod", "nmod", "appos", "flat", "obl", "obj", "dep")
+                and tokens[child].pos != "ADV"
+            ):
                 side = "nsubj" if child < index else "obj"
                 if tokens[child].pos in ("NOUN", "PROPN", "ADJ", "X", "PRON", "NUM"):
                     tokens[child] = replace(tokens[child], dep=side)
@@ -67,15 +89,26 @@ def _has_case(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_noun_behind_pour(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
-    plain = token.pos == "VERB" and not token.text.lower().endswith(("r", "re")) and not _has_auxiliary(tokens, index)
-    return plain and index > 0 and tokens[index - 1].text.lower() == "pour" and tokens[index - 1].head == index
+    plain = (
+        token.pos == "VERB"
+        and not token.text.lower().endswith(("r", "re"))
+        and not _has_auxiliary(tokens, index)
+    )
+    return (
+        plain and index > 0 and tokens[index - 1].text.lower() == "pour" and tokens[index - 1].head == index
+    )
 
 
 def _verbal_morph(token: Token, forms: Mapping[str, str]) -> frozenset[str]:
     """A form in -e of a verb in -er is present, whatever else it was taken for ("négocie" is no participle)."""
     text = token.text.lower()
     known = token.pos == "VERB" and forms.get(text, "").endswith("er")
-    if known and "VerbForm=Part" in token.morph and text.endswith(("e", "es", "ent")) and not text.endswith(_PARTICIPLE):
+    if (
+        known
+        and "VerbForm=Part" in token.morph
+        and text.endswith(("e", "es", "ent"))
+        and not text.endswith(_PARTICIPLE)
+    ):
         return _FINITE
     return token.morph
 
@@ -88,10 +121,15 @@ def _demote_adjective(tokens: list[Token]) -> None:
         return
     if _has_auxiliary_or_copula(tokens, index):
         return
-    verb = next((n for n, t in enumerate(tokens) if t.head == index and t.dep in _VERBAL and _is_finite(tokens, n)), None)
+    verb = next(
+        (n for n, t in enumerate(tokens) if t.head == index and t.dep in _VERBAL and _is_finite(tokens, n)),
+        None,
+    )
     if verb is None or any(t.head == verb and t.dep.startswith("nsubj") for t in tokens):
         return
-    subject = next((n for n, t in enumerate(tokens) if t.head == index and t.dep.startswith("nsubj")), index - 1)
+    subject = next(
+        (n for n, t in enumerate(tokens) if t.head == index and t.dep.startswith("nsubj")), index - 1
+    )
     tokens[verb] = replace(tokens[verb], head=verb, dep="root")
     tokens[index] = replace(root, head=index - 1, dep="amod")
     for n, token in enumerate(tokens):
@@ -139,7 +177,12 @@ def _swap_modifiers(tokens: list[Token]) -> None:
     """Let a noun govern the adjective behind it, where the parser has it the other way round."""
     for index, token in enumerate(tokens[:-1]):
         behind = tokens[index + 1]
-        if not (token.dep == "amod" and token.pos == "NOUN" and token.head == index + 1 and behind.pos in ("NOUN", "ADJ")):
+        if not (
+            token.dep == "amod"
+            and token.pos == "NOUN"
+            and token.head == index + 1
+            and behind.pos in ("NOUN", "ADJ")
+        ):
             continue
         head = index if behind.head == index + 1 else behind.head
         tokens[index] = replace(token, dep=behind.dep, head=head)

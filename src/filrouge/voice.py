@@ -9,7 +9,7 @@ When cues disagree the weakest reading wins, because an unmarked denial does mor
 denied, then hypothetical, then demanded, then planned, then asserted.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from filrouge.language import Language
@@ -17,8 +17,9 @@ from filrouge.lexicon import Cues
 from filrouge.matching import predicate_keys
 from filrouge.model import Modality
 from filrouge.quotes import Quotes
-from filrouge.scene import Scene, is_kind, resolve_token
-from filrouge.syntax import agents, conjuncts, preposition
+from filrouge.scene import Scene
+from filrouge.speech import cue_kind, sources, speaker_of
+from filrouge.syntax import preposition
 
 _EFFECTS: Mapping[str, Modality | None] = {
     "say": None,
@@ -101,7 +102,10 @@ def _own_clause(scene: Scene, token: int, cues: Cues) -> Voice:
             voice = voice.put(Modality.PLANNED, child)
         if said in cues.hedge.words:
             voice = replace(voice, hedged=True)
-    if any(tree.tokens[child].lemma == "tout" and "Number=Plur" not in tree.tokens[token].morph for child in tree.dependents(token, "det")):
+    if any(
+        tree.tokens[child].lemma == "tout" and "Number=Plur" not in tree.tokens[token].morph
+        for child in tree.dependents(token, "det")
+    ):
         voice = voice.put(Modality.HYPOTHETICAL, token)
     return _finite(scene, token, voice, cues)
 
@@ -182,7 +186,7 @@ def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Langu
     verbal = tree.tokens[head].pos in ("VERB", "AUX")
     if kind == "warn" and label in ("obl", "nmod") and preposition(tree, child) in ("contre", "de"):
         voice = voice.put(Modality.HYPOTHETICAL, head)
-        return voice.said_by(speaker, head) if (speaker := _speaker(scene, head)) is not None else voice
+        return voice.said_by(speaker, head) if (speaker := speaker_of(scene, head)) is not None else voice
     if verbal and label in ("obl", "iobj", "advcl") and kind != "demand":
         carried = kind is None and preposition(tree, child) in ("de", "à")
         return _carried_negation(scene, head, child, voice, language) if carried else voice
@@ -191,10 +195,9 @@ def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Langu
         voice = voice.put(effect, head)
     elif attached and verbal and label in ("ccomp", "xcomp", "obj"):
         voice = _carried_negation(scene, head, child, voice, language)
-    if kind in _VOICES and verbal and label in ("ccomp", "xcomp", "obj", "parataxis", "obl"):
-        if (speaker := _speaker(scene, head)) is not None:
-            voice = voice.said_by(speaker, head)
-    return voice
+    speaks = kind in _VOICES and verbal and label in ("ccomp", "xcomp", "obj", "parataxis", "obl")
+    speaker = speaker_of(scene, head) if speaks else None
+    return voice if speaker is None else voice.said_by(speaker, head)
 
 
 def _carried_negation(scene: Scene, head: int, child: int, voice: Voice, language: Language) -> Voice:
@@ -210,38 +213,6 @@ def _carried_negation(scene: Scene, head: int, child: int, voice: Voice, languag
     return replace(voice, hedged=voice.hedged or own.hedged)
 
 
-def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
-    """The list of ``cues.toml`` that a verb or noun stands in, None for none."""
-    tagged = scene.tree.tokens[token]
-    names = [key for key, _ in predicate_keys(scene.tree, token)]
-    verbal = tagged.pos in ("VERB", "AUX")
-    for kind in ("deny", "warn", "demand", "foil", "doubt", "plan", "attempt", "say", "neutral"):
-        listed = getattr(cues, kind)
-        words = listed.verbs if verbal else listed.nouns
-        if any(name in words for name in names):
-            return "neutral" if kind == "doubt" and _is_done(scene, token) else kind
-    return None
-
-
-def _is_done(scene: Scene, token: int) -> bool:
-    """ "ont pu arrêter": in the past being able to means having done it."""
-    past = "Tense=Past" in scene.tree.tokens[token].morph
-    return past and scene.tree.tokens[token].lemma == "pouvoir" and scene.tree.has(token, "aux")
-
-
-def _speaker(scene: Scene, verb: int) -> int | None:
-    """Who speaks: the agent of a verb of speech, where it can."""
-    return next(speech_agents(scene, verb), None)
-
-
-def speech_agents(scene: Scene, verb: int) -> Iterator[int]:
-    """The agents of a verb that can speak, under the words that they are mentioned with."""
-    for found in agents(scene.tree, verb):
-        token = resolve_token(scene, found)
-        if is_kind(scene, token, "who") or is_kind(scene, token, "people"):
-            yield token
-
-
 def _inserted(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
     """ "..., a déclaré le ministre": a verb of speech inserted below the words it reports."""
     tree = scene.tree
@@ -249,7 +220,7 @@ def _inserted(scene: Scene, token: int, voice: Voice, language: Language) -> Voi
         kind = cue_kind(scene, child, language.cues)
         names = [key for key, _ in predicate_keys(tree, child)]
         if kind in _VOICES or any(name in language.cues.inserted_only for name in names):
-            if (speaker := _speaker(scene, child)) is not None:
+            if (speaker := speaker_of(scene, child)) is not None:
                 voice = voice.said_by(speaker, child)
             if kind == "deny":
                 voice = voice.put(Modality.DENIED, child)
@@ -275,29 +246,3 @@ def _according(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
         if speaker != token:
             return voice.said_by(speaker, cue)
     return voice
-
-
-def sources(scene: Scene, cues: Cues) -> Iterator[tuple[int, int]]:
-    """Who a sentence says it has its news from: (speaker, token of the preposition)."""
-    tree = scene.tree
-    for index in range(len(tree.tokens)):
-        said = preposition(tree, index)
-        if not said or not _introduces(scene, index, said, cues):
-            continue
-        for found in conjuncts(tree, index):
-            token = resolve_token(scene, found)
-            if is_kind(scene, token, "who") or is_kind(scene, token, "people"):
-                yield token, next(tree.dependents(index, "case"))
-                break
-
-
-def _introduces(scene: Scene, index: int, said: str, cues: Cues) -> bool:
-    """Whether a preposition introduces a source; "pour X," does so only at the head of a sentence."""
-    if said in cues.according.prepositions:
-        return True
-    first = min(scene.tree.subtree(index))
-    return (
-        said in cues.according.head_of_clause
-        and first == 0
-        and is_kind(scene, resolve_token(scene, index), "who")
-    )

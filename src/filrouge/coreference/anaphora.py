@@ -152,7 +152,7 @@ def _pointer(sentence: Sentence, tree: Tree, number: int, token: int, meant: Men
     """A word that points back, as a mention of what it points to."""
     tagged = sentence.tokens[token]
     passage = Passage(tagged.start, tagged.end, tagged.text)
-    form = Form.PRONOUN if tagged.pos == "PRON" or tagged.pos == "ADJ" else Form.NOMINAL
+    form = Form.PRONOUN if tagged.pos in ("PRON", "ADJ") else Form.NOMINAL
     is_subject = token in subjects(tree, tree.tokens[token].head)
     return replace(
         meant, passage=passage, core=passage, form=form, sentence=number, head=token,

@@ -128,10 +128,8 @@ def _group(name: str, family: str) -> Name:
     unnumbered, numbers = split_numbers(words, name, spelled=True)
     bare, legal = _without_legal_forms(unnumbered)
     telling = _joined_halves(_without(bare, _small()))
-    if family == PLACE:
-        telling = list(_without(telling, group_words().place_heads))
-    else:
-        telling = list(map(canonical, telling))
+    place = family == PLACE
+    telling = list(_without(telling, group_words().place_heads) if place else map(canonical, telling))
     return Name(
         parts=tuple(Part(word, sounds(word)) for word in telling),
         numbers=numbers,

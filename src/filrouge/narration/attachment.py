@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from filrouge.language import Language
 from filrouge.matching import Match
 from filrouge.scene import Scene
+from filrouge.speech import cue_kind
 from filrouge.syntax import Tree
-from filrouge.voice import cue_kind
 
 _SPEECH = ("say", "deny", "demand")
 

@@ -32,8 +32,9 @@ def inherit_dates(
             and telling.attribution.modality is Modality.ASSERTED
         ):
             date = _story_date(telling, done) or _hour_date(telling, done, published, scenes)
-            telling = replace(telling, date=date) if date else telling
-        done.append(telling)
+            done.append(replace(telling, date=date) if date else telling)
+        else:
+            done.append(telling)
     return done
 
 

@@ -39,8 +39,7 @@ def find_tolls(scene: Scene, words: EventWords, numbers: NumberWords) -> tuple[F
             continue
         kinds = _kinds(scene, tokens[-1], count, words)
         passage = Passage(start, sentence.start + count.end, sentence.text[count.start : count.end])
-        value = 0 if _is_negated(scene, tokens[-1]) else count.value
-        found.extend(FoundToll(tokens[-1], Toll(kind, value, count.bound, passage)) for kind in kinds)
+        found.extend(FoundToll(tokens[-1], Toll(kind, count.value, count.bound, passage)) for kind in kinds)
     found.extend(_uncounted(scene, words))
     return tuple(found)
 
@@ -120,22 +119,10 @@ def _object_of(scene: Scene, noun: int) -> Sequence[int]:
     return (tree.tokens[head].head,) if tree.tokens[noun].dep == "nmod" else ()
 
 
-def _is_negated(scene: Scene, number: int) -> bool:
-    return False
-
-
-_NO_VICTIMS = re.compile(
-    r"n['’](?:a|ont|avait|ait|y a)\s*(?:pas|point)?\s*(?:eu|fait|causé|provoqué|été)?\s*(?:pas\s*)?(?:fait\s*|causé\s*|eu\s*|provoqué\s*)?"
-    r"(?:de|d['’]|à)\s*(?:déplorer\s*)?(?:(?P<killed>morts?)(?:\s+ni\s+(?:de\s+)?(?P<injured>blessés?))?|(?P<both>victimes?|pertes? humaines?))"
-    r"|sans\s+(?:faire\s+)?(?:de\s+)?(?P<none>victimes?|mort)",
-    re.IGNORECASE,
-)
-
-
 def _uncounted(scene: Scene, words: EventWords) -> Iterator[FoundToll]:
     """ "n'a pas fait de victimes", "il n'y a pas de morts ni de blessés"."""
     sentence = scene.sentence
-    for match in _NO_VICTIMS.finditer(sentence.text):
+    for match in re.finditer(words.victims.none, sentence.text, re.IGNORECASE):
         start = sentence.start + match.start()
         passage = Passage(start, sentence.start + match.end(), match.group())
         token = next(n for n, t in enumerate(sentence.tokens) if t.end > start)

@@ -18,8 +18,8 @@ from filrouge.model import EntityType, Sentence
 from filrouge.recognition.lists import NameLists, fold
 from filrouge.recognition.units import Unit, model_units
 
-_KUNYA = frozenset("abou abu oum oumm umm ibn ben bin".split())
-_LOCATIVE = frozenset("à en vers dans depuis jusqu'à près chez sur".split())
+_KUNYA = frozenset(["abou", "abu", "oum", "oumm", "umm", "ibn", "ben", "bin"])
+_LOCATIVE = frozenset(["à", "en", "vers", "dans", "depuis", "jusqu'à", "près", "chez", "sur"])
 _LABELS = {"Person": EntityType.PERSON, "Location": EntityType.PLACE, "Organization": EntityType.GROUP}
 
 

@@ -94,7 +94,7 @@ def called_name(grammar: Grammar, index: int) -> int | None:
 def _take_demonym(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """ "irakienne", "turco-syrienne", "US"."""
     word = grammar.text(index)
-    if not word or (index in grammar.units) and not grammar.sentence.tokens[index].text.isupper():
+    if not word or ((index in grammar.units) and not grammar.sentence.tokens[index].text.isupper()):
         return None
     origins = grammar.gazetteer.demonym(grammar.sentence.tokens[index].text)
     if not origins:

@@ -13,7 +13,31 @@ from filrouge.model import Sentence, Token
 
 # Particles inside names; the first set only between capitals, the second also glued to what follows.
 _PARTICLES = frozenset(
-    "al el ben bin ibn bint abou abu ould ag von van der di da dos du la le ez es ech et-".split()
+    [
+        "al",
+        "el",
+        "ben",
+        "bin",
+        "ibn",
+        "bint",
+        "abou",
+        "abu",
+        "ould",
+        "ag",
+        "von",
+        "van",
+        "der",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "ez",
+        "es",
+        "ech",
+        "et-",
+    ]
 )
 _GLUED = re.compile(r"(?:al|el|ar|as|ash|az|ed|es|ez|an|at|ad)[-‐‑'’ ]\w", re.IGNORECASE)
 _NAME_LABELS = ("Person", "Location", "Organization")
@@ -89,9 +113,7 @@ def _is_particle(tokens: Sequence[Token], index: int, opaque: frozenset[int]) ->
 def _is_mere_start(tokens: Sequence[Token], index: int) -> bool:
     """A capital that only marks the start of a sentence or quotation."""
     starts = index == 0 or tokens[index - 1].text in ("«", "“", '"', ":", "–", "-", "—")
-    if not starts or tokens[index].pos == "PROPN" or tokens[index].text.isupper():
-        return False
-    return True
+    return starts and tokens[index].pos != "PROPN" and not tokens[index].text.isupper()
 
 
 def model_units(sentence: Sentence) -> Iterator[tuple[Unit, str]]:
@@ -113,7 +135,7 @@ def model_units(sentence: Sentence) -> Iterator[tuple[Unit, str]]:
 def choose_units(sentence: Sentence, fixed: Sequence[Unit], opaque: frozenset[int]) -> tuple[Unit, ...]:
     """The names of a sentence, none overlapping: listed ones first, then the longer of model and run."""
     model = [unit for unit, _ in model_units(sentence)]
-    runs = [unit for unit in capital_runs(sentence, opaque)]
+    runs = list(capital_runs(sentence, opaque))
     chosen: list[Unit] = []
     for unit in [*fixed, *sorted([*model, *runs], key=lambda u: (u.first - u.last, u.first))]:
         if not any(unit.overlaps(other) for other in chosen) and not _is_opaque(unit, opaque):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from filrouge.gazetteer import Gazetteer
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence, ZoneKind
@@ -51,7 +52,7 @@ def _neighbours(
         ((m, e) for e in places for m in e.mentions if m.form is Form.NAME),
         key=lambda pair: pair[0].passage.start,
     )
-    for (left, inner), (right, outer) in zip(located, located[1:], strict=False):
+    for (left, inner), (right, outer) in pairwise(located):
         if (
             left.sentence != right.sentence
             or inner.key == outer.key

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence
 
@@ -25,7 +26,7 @@ def find_memberships(sentences: Sequence[Sentence], entities: Sequence[Entity]) 
         key=lambda pair: (pair[0].passage.start, pair[0].passage.end),
     )
     seen: set[tuple[str, str]] = set()
-    for (left, part), (right, whole) in zip(named, named[1:], strict=False):
+    for (left, part), (right, whole) in pairwise(named):
         if left.sentence != right.sentence or part.key == whole.key or (part.key, whole.key) in seen:
             continue
         sentence = sentences[left.sentence]

@@ -35,8 +35,10 @@ _STATE_OFFICES = (
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A person, what they lead or serve, and the words that say so; ``home`` marks an office of the state
-    that the article is about."""
+    """A person, what they lead or serve, and the words that say so.
+
+    ``home`` marks an office of the state that the article is about.
+    """
 
     person: Argument
     body: Argument
@@ -165,7 +167,9 @@ def _body(
                 return found, index
         elif here is not None:
             break
-        elif text in _LINKS or text in _ARTICLES or tokens[index].pos in ("ADJ", "NOUN", "PROPN", "DET", "NUM"):
+        elif (
+            text in _LINKS or text in _ARTICLES or tokens[index].pos in ("ADJ", "NOUN", "PROPN", "DET", "NUM")
+        ):
             index += 1
         else:
             break

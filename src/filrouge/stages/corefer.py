@@ -5,7 +5,7 @@ variant. Then the words that point back, each only where one candidate is clearl
 recall, because a wrong antecedent puts words into somebody's mouth.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from filrouge.coreference.anaphora import add_anaphors
@@ -33,21 +33,20 @@ def corefer(
 def _complete_bodies(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
     """Give bare state bodies ("l'armée") the state that the article is about, where it has one."""
     home = _home(mentions, sentences)
-    done = []
-    for mention in mentions:
-        if mention.authority is not None and mention.authority.endswith(":"):
-            known = {
-                m.authority
-                for m in mentions
-                if m.authority
-                and m.authority.startswith(mention.authority)
-                and m.authority != mention.authority
-            }
-            only = next(iter(known)) if len(known) == 1 else None
-            own = f"{mention.authority}{home}" if home else None
-            mention = replace(mention, authority=own if own in known or only is None else only)
-        done.append(mention)
-    return tuple(done)
+    named = {m.authority for m in mentions if m.authority is not None}
+    return tuple(
+        replace(m, authority=_completed(m.authority, named, home))
+        if m.authority is not None and m.authority.endswith(":")
+        else m
+        for m in mentions
+    )
+
+
+def _completed(bare: str, named: Set[str], home: str | None) -> str | None:
+    """``army:`` as ``army:IQ``: the only army of the article, else that of the state at home."""
+    known = {one for one in named if one.startswith(bare) and one != bare}
+    own = f"{bare}{home}" if home else None
+    return own if own in known or len(known) != 1 else known.pop()
 
 
 def _home(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> str | None:

@@ -12,8 +12,9 @@ from filrouge.language import Language
 from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence
 from filrouge.recognition.grammar import Grammar
 from filrouge.recognition.headwords import HeadWord, find_heads
-from filrouge.recognition.judging import Named, called, judge, titles
+from filrouge.recognition.judging import called, judge, titles
 from filrouge.recognition.lists import KnownName, NameLists, fold, match_known
+from filrouge.recognition.named import Named
 from filrouge.recognition.naming import Occurrence, Reading, read_names
 from filrouge.recognition.phrases import parse_phrase
 from filrouge.recognition.units import Unit, choose_units, is_capital, model_units
@@ -146,7 +147,10 @@ def _whole_places(sentence: Sentence, places: Sequence[Unit]) -> list[Unit]:
 
 def _covered(heads: Sequence[HeadWord]) -> frozenset[int]:
     return frozenset(
-        n for head in heads if not (head.entry.inside and head.entry.capital) for n in range(head.first, head.last + 1)
+        n
+        for head in heads
+        if not (head.entry.inside and head.entry.capital)
+        for n in range(head.first, head.last + 1)
     )
 
 

@@ -1,0 +1,80 @@
+"""Which phrases around a head word name a place, a base or a media outlet."""
+
+from filrouge.model import EntityType, Form
+from filrouge.recognition.grammar import BODIES, Grammar, Phrase
+from filrouge.recognition.named import Named, is_linked, whole_of
+from filrouge.recognition.naming import Reading
+from filrouge.recognition.units import Unit
+
+_SITE = "site"
+
+
+def judge_place(phrase: Phrase, grammar: Grammar) -> Named | None:
+    """A place or base needs a name; a few regions make do with a nation ("désert syrien")."""
+    if phrase.name is None:
+        return _nation_place(phrase, grammar)
+    reading = grammar.readings.get(phrase.name.first)
+    if reading and reading.type is EntityType.MEDIA_OUTLET:
+        return None
+    if phrase.head.form in grammar.words.web_heads and _is_web(phrase, grammar, reading):
+        return judge_outlet(phrase)
+    if phrase.head.type is EntityType.BASE:
+        return _base(phrase, phrase.name, grammar, reading)
+    if reading and reading.type in BODIES and phrase.head.entry.kind != _SITE:
+        return None
+    if phrase.head.form in grammar.words.name_only:
+        return _named_place(phrase, phrase.name, grammar, reading)
+    return _site(phrase, phrase.name, grammar, reading)
+
+
+def judge_outlet(phrase: Phrase) -> Named | None:
+    """A media outlet needs a name."""
+    if phrase.name is None:
+        return None
+    whole = Unit(phrase.first, phrase.name.last)
+    return Named(whole, phrase.name, EntityType.MEDIA_OUTLET, None, Form.NAME, "head:outlet")
+
+
+def _nation_place(phrase: Phrase, grammar: Grammar) -> Named | None:
+    """ "désert syrien", "frontière turco-syrienne"."""
+    told = phrase.nations or phrase.people
+    ends = bool(grammar.gazetteer.demonym(grammar.text(phrase.last)))
+    if not (told and ends and phrase.head.form in grammar.words.nation_places):
+        return None
+    whole = whole_of(phrase)
+    return Named(whole, whole, EntityType.PLACE, phrase.head.entry.kind, Form.NAME, "head:nation-place")
+
+
+def _is_web(phrase: Phrase, grammar: Grammar, reading: Reading | None) -> bool:
+    """Whether a "site" stands in the web: "le site South Front", not "le site de Natanz"."""
+    return not is_linked(phrase, grammar) and (reading is None or reading.place is None)
+
+
+def _base(phrase: Phrase, name: Unit, grammar: Grammar, reading: Reading | None) -> Named | None:
+    """ "base aérienne d'Ali Al Salem", but no "base Ali dit" and no "bases en Irak"."""
+    if reading and reading.type is EntityType.PERSON and not is_linked(phrase, grammar):
+        return None
+    if reading and reading.place and reading.place.kind in ("country", "region"):
+        return None
+    return Named(whole_of(phrase), name, EntityType.BASE, "base", Form.NAME, "head:base")
+
+
+def _named_place(phrase: Phrase, name: Unit, grammar: Grammar, reading: Reading | None) -> Named:
+    """ "province de Babel": the head only says what kind of place it is."""
+    known = reading.place if reading else None
+    head = phrase.head
+    keep = known is not None and head.form in grammar.words.loose_places
+    kind = known.kind if known and keep else head.entry.kind
+    authority = known.authority if known and (keep or known.kind == kind) else None
+    return Named(whole_of(phrase), name, EntityType.PLACE, kind, Form.NAME, "head:place", authority)
+
+
+def _site(phrase: Phrase, name: Unit, grammar: Grammar, reading: Reading | None) -> Named | None:
+    """ "aéroport international de Bagdad", "mosquée Ibrahimi"."""
+    if "Number=Plur" in grammar.sentence.tokens[phrase.head.first].morph:
+        return None
+    whole, kind = whole_of(phrase), phrase.head.entry.kind
+    if not phrase.head.entry.inside and not is_linked(phrase, grammar):
+        return Named(whole, name, EntityType.PLACE, kind, Form.NAME, "head:site")
+    inner = (name,) if reading and reading.place and name.last == phrase.last else ()
+    return Named(whole, whole, EntityType.PLACE, kind, Form.NAME, "head:site", None, inner)

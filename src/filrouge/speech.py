@@ -1,0 +1,66 @@
+"""Words of speech and stance: the list that a word stands in, who speaks, whom a sentence has its news from."""
+
+from collections.abc import Iterator
+
+from filrouge.lexicon import Cues
+from filrouge.matching import predicate_keys
+from filrouge.scene import Scene, is_kind, resolve_token
+from filrouge.syntax import agents, conjuncts, preposition
+
+
+def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
+    """The list of ``cues.toml`` that a verb or noun stands in, None for none."""
+    tagged = scene.tree.tokens[token]
+    names = [key for key, _ in predicate_keys(scene.tree, token)]
+    verbal = tagged.pos in ("VERB", "AUX")
+    for kind in ("deny", "warn", "demand", "foil", "doubt", "plan", "attempt", "say", "neutral"):
+        listed = getattr(cues, kind)
+        words = listed.verbs if verbal else listed.nouns
+        if any(name in words for name in names):
+            return "neutral" if kind == "doubt" and _is_done(scene, token) else kind
+    return None
+
+
+def _is_done(scene: Scene, token: int) -> bool:
+    """ "ont pu arrêter": in the past being able to means having done it."""
+    past = "Tense=Past" in scene.tree.tokens[token].morph
+    return past and scene.tree.tokens[token].lemma == "pouvoir" and scene.tree.has(token, "aux")
+
+
+def speaker_of(scene: Scene, verb: int) -> int | None:
+    """Who speaks: the agent of a verb of speech, where it can."""
+    return next(speech_agents(scene, verb), None)
+
+
+def speech_agents(scene: Scene, verb: int) -> Iterator[int]:
+    """The agents of a verb that can speak, under the words that they are mentioned with."""
+    for found in agents(scene.tree, verb):
+        token = resolve_token(scene, found)
+        if is_kind(scene, token, "who") or is_kind(scene, token, "people"):
+            yield token
+
+
+def sources(scene: Scene, cues: Cues) -> Iterator[tuple[int, int]]:
+    """Who a sentence says it has its news from: (speaker, token of the preposition)."""
+    tree = scene.tree
+    for index in range(len(tree.tokens)):
+        said = preposition(tree, index)
+        if not said or not _introduces(scene, index, said, cues):
+            continue
+        for found in conjuncts(tree, index):
+            token = resolve_token(scene, found)
+            if is_kind(scene, token, "who") or is_kind(scene, token, "people"):
+                yield token, next(tree.dependents(index, "case"))
+                break
+
+
+def _introduces(scene: Scene, index: int, said: str, cues: Cues) -> bool:
+    """Whether a preposition introduces a source; "pour X," does so only at the head of a sentence."""
+    if said in cues.according.prepositions:
+        return True
+    first = min(scene.tree.subtree(index))
+    return (
+        said in cues.according.head_of_clause
+        and first == 0
+        and is_kind(scene, resolve_token(scene, index), "who")
+    )
