@@ -1,12 +1,15 @@
 """Text into sentences with Universal Dependencies: the only module that knows spaCy.
 
-Three decisions, each measured (docs/performance.md):
+Decisions, each measured (docs/performance.md):
 
 - paragraphs of several articles go through the pipeline together, in batches by length, because a
   batch of long and short texts wastes most of its matrix;
 - matrix products run in NumPy's own library where that is faster than the one spaCy brings;
 - unbroken runs of one sign ("=====", ten thousand emoji) become blanks of equal length before the
-  tokenizer sees them: it is quadratic there, and offsets stay true.
+  tokenizer sees them: it is quadratic there, and offsets stay true;
+- spaces that do not break, thin or wide, become plain ones, which is what the pipeline has learned from;
+- the shipped pipeline brings its own tokenizer, so spaCy's French rules, which take two seconds to compile, stay
+  unloaded.
 """
 
 import re
@@ -18,6 +21,7 @@ from typing import Any
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
+from spacy.util import registry
 from thinc.api import NumpyOps, set_current_ops
 
 from filrouge.errors import ModelError
@@ -33,6 +37,7 @@ _BATCH_CHARACTERS = 30_000
 _CLOSING = '.!?…»”"):;–—-\n'
 _ATTACHED = frozenset({"»", "”", ")", ",", ".", "…"})
 _RUN = re.compile(r"([^\w\s])\1{15,}|\S{150,}")
+_SPACES = dict.fromkeys((0x00A0, 0x202F, 0x2007, 0x2009, 0x200A, 0x2002, 0x2003), " ")
 
 
 def load_parser(model: str | None, labels: ModelLabels) -> Parser:
@@ -58,6 +63,13 @@ def load_parser(model: str | None, labels: ModelLabels) -> Parser:
     return parse
 
 
+@registry.languages("filrouge_fr")
+class _French(Language):  # type: ignore[no-untyped-call]
+    """French without spaCy's tokenizer rules: the shipped pipeline has its own."""
+
+    lang = "filrouge_fr"
+
+
 @Language.component("filrouge_boundaries")
 def _keep_sentences_whole(doc: Doc) -> Doc:
     """Forbid the parser to start a sentence where the text ends none: only behind a closing sign.
@@ -77,7 +89,7 @@ def _load_pipeline(model: str | None) -> Any:
     """A spaCy pipeline by path or name; None is the one in the package."""
     set_current_ops(NumpyOps(use_blis=False))
     try:
-        pipeline = spacy.load(_SHIPPED if model is None else model)
+        pipeline = spacy.load(model) if model else spacy.load(_SHIPPED, config={"nlp": {"lang": _French.lang}})
     except OSError:
         raise ModelError(
             f"pipeline {model!r} is not installed: install it (for example 'pip install {model}') or leave out --model"
@@ -102,8 +114,8 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _mask(text: str) -> str:
-    """The text with pathological runs as blanks of equal length."""
-    return _RUN.sub(lambda match: " " * len(match.group()), text)
+    """The text with pathological runs as blanks of equal length, and with plain spaces only."""
+    return _RUN.sub(lambda match: " " * len(match.group()), text.translate(_SPACES))
 
 
 def _is_blank(span: Span) -> bool:
