@@ -89,7 +89,9 @@ def _load_pipeline(model: str | None) -> Any:
     """A spaCy pipeline by path or name; None is the one in the package."""
     set_current_ops(NumpyOps(use_blis=False))
     try:
-        pipeline = spacy.load(model) if model else spacy.load(_SHIPPED, config={"nlp": {"lang": _French.lang}})
+        pipeline = (
+            spacy.load(model) if model else spacy.load(_SHIPPED, config={"nlp": {"lang": _French.lang}})
+        )
     except OSError:
         raise ModelError(
             f"pipeline {model!r} is not installed: install it (for example 'pip install {model}') or leave out --model"

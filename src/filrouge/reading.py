@@ -112,15 +112,20 @@ def _match(reading: Reading) -> Reading:
     """
     plain = find_relations(reading.scenes, reading.language)
     idioms = {(m.scene, m.token): len(m.words) for m in plain if len(m.words) > 1}
-    found = find_events(reading.scenes, reading.language)
+    words = _marked(reading.scenes, find_events(reading.scenes, reading.language))
+    found = find_events(words, reading.language)
     events = tuple(m for m in found if len(m.words) >= idioms.get((m.scene, m.token), 0))
-    scenes = tuple(
-        scene.with_events(frozenset(m.token for m in events if m.scene == scene.index))
-        for scene in reading.scenes
-    )
+    scenes = _marked(reading.scenes, events)
     relations = find_relations(scenes, reading.language)
     live = tuple(m for m in relations if not scenes[m.scene].zone.is_boilerplate)
     return replace(reading, scenes=scenes, events=events, relations=live)
+
+
+def _marked(scenes: Sequence[Scene], events: Sequence[Match]) -> tuple[Scene, ...]:
+    """Scenes that know their event words."""
+    return tuple(
+        scene.with_events(frozenset(m.token for m in events if m.scene == scene.index)) for scene in scenes
+    )
 
 
 def _speakers(scene: Scene, language: Language) -> Iterator[int]:

@@ -5,49 +5,82 @@
 - a verb whose lemma is no infinitive has the one that its form tells ("soutenus", "prévoyait", "tombés");
 - a form that only a conjugated verb has is one ("Les rebelles contrôlent la ville", read as a noun);
 - a "verb" behind "pour" that is no infinitive is a noun ("prendre pour cible");
-- an adjective behind a noun is no predicate where a verb follows ("l'offensive de l'armée éthiopienne a commencé").
+- an adjective or participle right behind its subject is no predicate where a verb without a subject follows
+  ("l'armée éthiopienne a commencé", "une voiture remplie d'explosifs a explosé");
+- a participle with "avoir" agreeing with the noun before "que" is of a relative clause ("les filles qu'il a prises");
+- a word of time behind a verb is not its subject ("ils s'emparent le lendemain de la ville").
 
 Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from filrouge.model import Sentence, Token
 
 _NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "iobj", "conj", "appos", "root")
 _PARTICIPLE = ("ées", "ée", "és", "é")
+_AGREEING = ("ées", "ée", "és", "ies", "ie", "ues", "ue", "ises", "ise", "ites", "ite", "tes", "te")
 _PLURAL = ("ent", "aient", "èrent")
-_NOUNS_IN_ENT = (
-    "président",
-    "excédent",
-    "équivalent",
-    "expédient",
-    "content",
-    "précédent",
-    "différent",
-    "résident",
-    "couvent",
+_NOUNS_IN_ENT = frozenset(
+    "président excédent équivalent expédient content précédent différent résident couvent".split()  # noqa: SIM905
+)
+_TIMES = frozenset(
+    [
+        "lendemain",
+        "veille",
+        "surlendemain",
+        "jour",
+        "soir",
+        "matin",
+        "nuit",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+    ]
 )
 _FINITE = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin", "Person=3"})
-_VERBAL = ("conj", "xcomp", "ccomp", "parataxis", "advcl", "acl", "acl:relcl", "appos")
+_CLAUSES = ("conj", "xcomp", "ccomp", "parataxis", "advcl", "acl", "acl:relcl", "appos")
+_BARE = ("amod", "nmod", "appos", "flat", "obl", "obj", "dep")
+_NAMING = ("NOUN", "PROPN", "ADJ", "X", "PRON", "NUM")
+
+Forms = Mapping[str, str]
 
 
-def repair(sentence: Sentence, forms: Mapping[str, str]) -> Sentence:
+def repair(sentence: Sentence, forms: Forms) -> Sentence:
     """The sentence with such errors mended; the same value where there are none.
 
     ``forms`` maps forms of verbs to their infinitives.
     """
     tokens = list(sentence.tokens)
-    _find_verbs(tokens, forms)
-    determined = {token.head for token in tokens if token.dep == "det"}
+    for mend in _MENDERS:
+        mend(tokens, forms)
+    return replace(sentence, tokens=tuple(tokens)) if tuple(tokens) != sentence.tokens else sentence
+
+
+def _find_verbs(tokens: list[Token], forms: Forms) -> None:
+    """Tag as verbs the roots and clauses whose ending no noun has, and their neighbours as subject and object."""
     for index, token in enumerate(tokens):
-        if (
-            index in determined
-            and token.pos == "VERB"
-            and token.dep in _NOMINAL
-            and not _has_auxiliary(tokens, index)
-        ):
+        text = token.text
+        if token.pos not in ("NOUN", "PROPN", "ADJ", "X") or text not in forms or not text.endswith(_PLURAL):
+            continue
+        if _has(tokens, index, "det", "case") or token.lemma in _NOUNS_IN_ENT:
+            continue
+        tokens[index] = replace(token, pos="VERB", lemma=forms[text], morph=_FINITE | {"Number=Plur"})
+        for child in _children(tokens, index):
+            bare = tokens[child].dep in _BARE and not _has(tokens, child, "case", "mark")
+            if bare and tokens[child].pos in _NAMING:
+                tokens[child] = replace(tokens[child], dep="nsubj" if child < index else "obj")
+
+
+def _mend_words(tokens: list[Token], forms: Forms) -> None:
+    """Part of speech, lemma and mood of single words."""
+    for index, token in enumerate(tokens):
+        if _is_determined_noun(tokens, index):
             tokens[index] = replace(token, pos="NOUN", lemma=_singular(token.text), morph=frozenset())
         elif _is_noun_behind_pour(tokens, index):
             dep = "obl" if token.dep == "advcl" else token.dep
@@ -56,103 +89,24 @@ def repair(sentence: Sentence, forms: Mapping[str, str]) -> Sentence:
             )
         elif token.pos in ("VERB", "ADJ"):
             tokens[index] = replace(token, lemma=_infinitive(token, forms), morph=_verbal_morph(token, forms))
-    _swap_modifiers(tokens)
-    _demote_adjective(tokens)
-    return replace(sentence, tokens=tuple(tokens)) if tuple(tokens) != sentence.tokens else sentence
 
 
-def _find_verbs(tokens: list[Token], forms: Mapping[str, str]) -> None:
-    """Tag as verbs the roots and clauses whose ending no noun has, and their neighbours as subject and object."""
-    for index, token in enumerate(tokens):
-        text = token.text
-        if token.pos not in ("NOUN", "PROPN", "ADJ", "X") or text not in forms or not text.endswith(_PLURAL):
-            continue
-        if any(t.head == index and t.dep in ("det", "case") for t in tokens) or token.lemma in _NOUNS_IN_ENT:
-            continue
-        tokens[index] = replace(token, pos="VERB", lemma=forms[text], morph=_FINITE | {"Number=Plur"})
-        bare = [
-            n for n, t in enumerate(tokens) if t.head == index and n != index and not _has_case(tokens, n)
-        ]
-        for child in bare:
-            if (
-                tokens[child].dep in ("amod", "nmod", "appos", "flat", "obl", "obj", "dep")
-                and tokens[child].pos != "ADV"
-            ):
-                side = "nsubj" if child < index else "obj"
-                if tokens[child].pos in ("NOUN", "PROPN", "ADJ", "X", "PRON", "NUM"):
-                    tokens[child] = replace(tokens[child], dep=side)
-
-
-def _has_case(tokens: Sequence[Token], index: int) -> bool:
-    return any(token.head == index and token.dep in ("case", "mark") for token in tokens)
+def _is_determined_noun(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    placed = token.pos == "VERB" and token.dep in _NOMINAL and _has(tokens, index, "det")
+    return placed and not _has(tokens, index, "aux", "cop", "nsubj")
 
 
 def _is_noun_behind_pour(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
-    plain = (
-        token.pos == "VERB"
-        and not token.text.lower().endswith(("r", "re"))
-        and not _has_auxiliary(tokens, index)
-    )
+    if token.pos != "VERB" or token.text.lower().endswith(("r", "re")) or index == 0:
+        return False
+    before = tokens[index - 1]
     return (
-        plain and index > 0 and tokens[index - 1].text.lower() == "pour" and tokens[index - 1].head == index
+        before.text.lower() == "pour"
+        and before.head == index
+        and not _has(tokens, index, "aux", "cop", "nsubj")
     )
-
-
-def _verbal_morph(token: Token, forms: Mapping[str, str]) -> frozenset[str]:
-    """A form in -e of a verb in -er is present, whatever else it was taken for ("négocie" is no participle)."""
-    text = token.text.lower()
-    known = token.pos == "VERB" and forms.get(text, "").endswith("er")
-    if (
-        known
-        and "VerbForm=Part" in token.morph
-        and text.endswith(("e", "es", "ent"))
-        and not text.endswith(_PARTICIPLE)
-    ):
-        return _FINITE
-    return token.morph
-
-
-def _demote_adjective(tokens: list[Token]) -> None:
-    """Let the verb behind be the root where the adjective of its subject was taken for it."""
-    index = next((n for n, t in enumerate(tokens) if t.head == n), 0)
-    root = tokens[index] if tokens else None
-    if root is None or index == 0 or root.pos != "ADJ" or tokens[index - 1].pos not in ("NOUN", "PROPN"):
-        return
-    if _has_auxiliary_or_copula(tokens, index):
-        return
-    verb = next(
-        (n for n, t in enumerate(tokens) if t.head == index and t.dep in _VERBAL and _is_finite(tokens, n)),
-        None,
-    )
-    if verb is None or any(t.head == verb and t.dep.startswith("nsubj") for t in tokens):
-        return
-    subject = next(
-        (n for n, t in enumerate(tokens) if t.head == index and t.dep.startswith("nsubj")), index - 1
-    )
-    tokens[verb] = replace(tokens[verb], head=verb, dep="root")
-    tokens[index] = replace(root, head=index - 1, dep="amod")
-    for n, token in enumerate(tokens):
-        if token.head != index or n == index:
-            continue
-        if n == subject or n > verb or token.dep == "punct":
-            tokens[n] = replace(token, head=verb)
-        else:
-            tokens[n] = replace(token, head=subject, dep="nmod" if token.dep == "obl" else token.dep)
-
-
-def _has_auxiliary_or_copula(tokens: Sequence[Token], index: int) -> bool:
-    return any(token.head == index and token.dep.startswith(("aux", "cop")) for token in tokens)
-
-
-def _is_finite(tokens: Sequence[Token], index: int) -> bool:
-    finite = "VerbForm=Fin" in tokens[index].morph
-    aux = any(t.head == index and t.dep.startswith("aux") and "VerbForm=Fin" in t.morph for t in tokens)
-    return tokens[index].pos == "VERB" and (finite or aux)
-
-
-def _has_auxiliary(tokens: Sequence[Token], index: int) -> bool:
-    return any(token.head == index and token.dep.startswith(("aux", "cop", "nsubj")) for token in tokens)
 
 
 def _singular(word: str) -> str:
@@ -160,7 +114,7 @@ def _singular(word: str) -> str:
     return lower[:-1] if lower.endswith("s") and len(lower) > 4 else lower
 
 
-def _infinitive(token: Token, forms: Mapping[str, str]) -> str:
+def _infinitive(token: Token, forms: Forms) -> str:
     """The infinitive of a verb: as the lemmatizer says if it is one, else by the table or the ending."""
     if token.pos != "VERB" and "VerbForm=Part" not in token.morph:
         return token.lemma
@@ -173,16 +127,20 @@ def _infinitive(token: Token, forms: Mapping[str, str]) -> str:
     return token.lemma.removesuffix(ending) + "er" if ending and len(token.lemma) > 4 else token.lemma
 
 
-def _swap_modifiers(tokens: list[Token]) -> None:
+def _verbal_morph(token: Token, forms: Forms) -> frozenset[str]:
+    """A form in -e of a verb in -er is present, whatever else it was taken for ("négocie" is no participle)."""
+    text = token.text.lower()
+    known = token.pos == "VERB" and forms.get(text, "").endswith("er")
+    present = text.endswith(("e", "es", "ent")) and not text.endswith(_PARTICIPLE)
+    return _FINITE if known and present and "VerbForm=Part" in token.morph else token.morph
+
+
+def _swap_modifiers(tokens: list[Token], _: Forms) -> None:
     """Let a noun govern the adjective behind it, where the parser has it the other way round."""
     for index, token in enumerate(tokens[:-1]):
         behind = tokens[index + 1]
-        if not (
-            token.dep == "amod"
-            and token.pos == "NOUN"
-            and token.head == index + 1
-            and behind.pos in ("NOUN", "ADJ")
-        ):
+        under = token.dep == "amod" and token.pos == "NOUN" and token.head == index + 1
+        if not (under and behind.pos in ("NOUN", "ADJ")):
             continue
         head = index if behind.head == index + 1 else behind.head
         tokens[index] = replace(token, dep=behind.dep, head=head)
@@ -190,3 +148,107 @@ def _swap_modifiers(tokens: list[Token]) -> None:
         for other, child in enumerate(tokens):
             if child.head == index + 1 and other not in (index, index + 1):
                 tokens[other] = replace(child, head=index)
+
+
+def _demote_modifiers(tokens: list[Token], _: Forms) -> None:
+    """Let the verb behind be the predicate where the modifier of its subject was taken for it."""
+    for index, token in enumerate(tokens):
+        if token.pos not in ("ADJ", "VERB") or _has(tokens, index, "aux", "cop"):
+            continue
+        if token.pos == "VERB" and not token.text.lower().endswith(_AGREEING):
+            continue
+        subject = next(_children(tokens, index, "nsubj"), None)
+        if index == 0 or tokens[index - 1].pos not in ("NOUN", "PROPN"):
+            continue
+        noun = index - 1
+        if subject is None and tokens[noun].dep != "root":
+            subject = noun if tokens[noun].head == index else None
+        verb = _stranded_verb(tokens, index)
+        if subject is not None and subject <= noun and verb is not None:
+            _hand_over(tokens, index, noun, subject, verb)
+
+
+def _stranded_verb(tokens: Sequence[Token], index: int) -> int | None:
+    """A conjugated verb further on that has no subject and hangs on a word or beside it."""
+    above = (index, tokens[index].head)
+    for place in range(index + 1, len(tokens)):
+        token = tokens[place]
+        if token.dep in _CLAUSES and token.head in above and _is_finite(tokens, place):
+            free = not _has(tokens, place, "nsubj", "cc", "mark", "expl")
+            return place if free else None
+    return None
+
+
+def _hand_over(tokens: list[Token], index: int, noun: int, subject: int, verb: int) -> None:
+    """Give the place of a false predicate to a verb, with the subject and all that stands behind the verb."""
+    false = tokens[index]
+    root = false.head == index
+    tokens[verb] = replace(tokens[verb], head=verb if root else false.head, dep=false.dep)
+    tokens[index] = replace(false, head=noun, dep="amod" if false.pos == "ADJ" else "acl")
+    for n, token in enumerate(tokens):
+        if token.head != index or n in (index, verb):
+            continue
+        if n == subject:
+            tokens[n] = replace(token, head=verb, dep="nsubj")
+        elif n > verb or token.dep in ("punct", "mark"):
+            tokens[n] = replace(token, head=verb)
+        elif false.pos == "ADJ" and n > index:
+            tokens[n] = replace(token, head=subject, dep="nmod" if token.dep == "obl" else token.dep)
+
+
+def _find_relatives(tokens: list[Token], _: Forms) -> None:
+    """Make relative the clause whose participle agrees with the noun before "que"."""
+    for index, token in enumerate(tokens):
+        if token.pos != "VERB" or token.dep != "ccomp" or not token.text.lower().endswith(_AGREEING):
+            continue
+        having = any(tokens[n].lemma == "avoir" for n in _children(tokens, index, "aux"))
+        if not having or _has(tokens, index, "obj"):
+            continue
+        for que in _children(tokens, index, "mark"):
+            noun = que - 1
+            if (
+                tokens[que].lemma in ("que", "qu'")
+                and noun >= 0
+                and tokens[noun].pos in ("NOUN", "PROPN", "NUM", "PRON")
+            ):
+                tokens[index] = replace(token, dep="acl:relcl", head=noun)
+                tokens[que] = replace(tokens[que], pos="PRON", dep="obj", morph=frozenset({"PronType=Rel"}))
+                break
+
+
+def _free_times(tokens: list[Token], _: Forms) -> None:
+    """A word of time behind its verb says when; what hangs on it with "de" belongs to the verb."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.lemma not in _TIMES or token.dep not in ("nsubj", "obj") or verb > index:
+            continue
+        tokens[index] = replace(token, dep="obl")
+        for child in _children(tokens, index, "nmod"):
+            tokens[child] = replace(tokens[child], head=verb, dep="obl")
+
+
+def _children(tokens: Sequence[Token], index: int, *labels: str) -> Iterator[int]:
+    """Dependents of a word, those with one of some labels; a bare label stands for its subtypes too."""
+    for n, token in enumerate(tokens):
+        if token.head == index and n != index and (not labels or token.dep.split(":")[0] in labels):
+            yield n
+
+
+def _has(tokens: Sequence[Token], index: int, *labels: str) -> bool:
+    return next(_children(tokens, index, *labels), None) is not None
+
+
+def _is_finite(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a verb is conjugated, by itself or by its auxiliary."""
+    parts = (index, *_children(tokens, index, "aux"))
+    return tokens[index].pos == "VERB" and any("VerbForm=Fin" in tokens[n].morph for n in parts)
+
+
+_MENDERS: tuple[Callable[[list[Token], Forms], None], ...] = (
+    _find_verbs,
+    _mend_words,
+    _swap_modifiers,
+    _demote_modifiers,
+    _find_relatives,
+    _free_times,
+)

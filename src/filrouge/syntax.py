@@ -93,6 +93,8 @@ def is_passive(t: Tree, index: int) -> bool:
     if t.has(index, "nsubj:pass"):
         return not _has_reflexive(t, index)
     bare = not t.has(index, "aux", "cop") and _is_past_participle(token)
+    if bare and token.dep == "conj" and t.tokens[token.head].pos == "VERB" and t.has(token.head, "aux"):
+        return is_passive(t, token.head)  # "ils ont poursuivi et tué": the auxiliary counts for both
     return bare and (token.dep in ("acl", "acl:relcl", "advcl", "amod", "conj", "root", "appos", "parataxis"))
 
 
@@ -184,7 +186,7 @@ def _links(t: Tree, index: int) -> Iterator[Link]:
         dep = t.tokens[child].dep.split(":")[0]
         if dep in ("obl", "nmod", "iobj"):
             yield from _prepositional(t, child, "mod" if dep == "nmod" and token.pos != "VERB" else "obl")
-        elif dep == "advmod":
+        elif dep == "advmod" or (t.tokens[child].pos == "ADV" and dep in ("obj", "obl")):
             for below in t.dependents(child, "obl", "nmod"):
                 yield Link(f"obl:{t.tokens[child].text.lower()} {preposition(t, below)}".rstrip(), below)
         elif dep in ("amod", "appos", "xcomp", "ccomp", "acl", "advcl", "nummod"):

@@ -14,7 +14,7 @@ from filrouge.recognition.lists import fold
 from filrouge.syntax import Tree, subjects
 
 _BACK = 2  # sentences that a pointing noun may reach back
-_ARMED = frozenset({"armed_group", "militia", "coalition", "party", "army_unit", "army", None})
+_ARMED = frozenset({"armed_group", "militia", "coalition", "party", None})
 
 
 def add_anaphors(

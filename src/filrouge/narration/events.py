@@ -30,12 +30,19 @@ def absorb_deaths(drafts: Sequence[Draft], attack_types: frozenset[str]) -> tupl
     kept = list(drafts)
     for draft in drafts:
         others = [d for d in kept if d is not draft]
-        host = _cause(draft, others) or _host(draft, others, attack_types)
+        cause = _cause(draft, others)
+        host = cause or _host(draft, others, attack_types)
         if host is not None:
             kept.remove(draft)
             told = [replace(t, type=host.types[0]) for t in draft.tellings]
-            host.tellings.extend(told)
+            host.tellings.extend(told if cause is None else _done_by(told, host))
     return tuple(kept)
+
+
+def _done_by(told: Sequence[Telling], host: Draft) -> list[Telling]:
+    """Whoever did the deed has killed."""
+    actors = host.arguments("actor")
+    return [replace(t, slots={**t.slots, "actor": t.slot("actor") or actors}) for t in told]
 
 
 def _cause(draft: Draft, others: Sequence[Draft]) -> Draft | None:

@@ -52,7 +52,10 @@ def _event_objects(telling: Telling, event: Event) -> tuple[Argument, ...]:
             return found
     if set(file.object) & {"from", "to"}:
         return telling.places if done else ()
-    return (Argument(event.key, telling.trigger),) if file.relation in _DEEDS else ()
+    if file.relation not in _DEEDS:
+        return ()
+    struck = tuple(target for target in event.targets if target.key)
+    return struck or (Argument(event.key, telling.trigger),)
 
 
 def _claimed_deeds(draft: Draft, event: Event) -> Iterator[Claim]:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from filrouge.gazetteer import Gazetteer
-from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence, ZoneKind
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
-_LEAD = 4  # sentences behind the headline that still tell its story
 _BETWEEN = re.compile(
     r"^\s*(?:,|\()?\s*(?:(?:une?|la|le|petite|grande|située?|dans|ville|village|localité|région|rurale|banlieue|capitale|de|du|province|gouvernorat|proche|près)\s+){0,6}"
     r"(?:(?:au|à|dans|en|du|de|sur)\s+)?(?:(?:le|la|l['’])?\s*)?"
@@ -91,39 +90,31 @@ def _known(
     sentences: Sequence[Sentence], places: Sequence[Entity], gazetteer: Gazetteer
 ) -> Iterator[Locality]:
     """A place of the gazetteer lies in its state where the article names the state."""
-    states = {e.authority: e for e in places if e.kind == "country" and _named(e)}
+    states = {e.authority: e for e in places if e.kind == "country"}
     for entity in places:
-        if entity.kind == "country" or not entity.authority:
-            continue
-        code = gazetteer.country(entity.authority)
-        state = states.get(f"iso3166:{code}") if code else None
+        code = gazetteer.country(entity.authority) if entity.authority else None
+        state = states.get(f"iso3166:{code}") if code and entity.kind not in ("country", "region") else None
         first = _named(entity)
-        if state is None or first is None:
+        if (
+            state is None
+            or first is None
+            or not gazetteer.contains(state.authority or "", entity.authority or "")
+        ):
             continue
-        outer = _shown(sentences, entity, state)
-        if outer is not None and gazetteer.contains(state.authority or "", entity.authority):
+        if (outer := _shown(sentences, first, state)) is not None:
             yield Locality(
                 _as_argument(first, entity), _as_argument(outer, state), first.sentence, said=False
             )
 
 
-def _shown(sentences: Sequence[Sentence], entity: Entity, state: Entity) -> Mention | None:
-    """The mention of a state that lets a reader see that a place lies there.
-
-    It stands in the same sentence, or in the headline while the place stands in the headline or the lead; what
-    only the map knows is no claim of the article.
-    """
-    first = _named(entity)
-    if first is None or entity.kind == "region":
-        return None
-    live = [n for n, sentence in enumerate(sentences) if not sentence.zone.is_boilerplate]
-    lead = set(live[: _LEAD + 1])
-    for mention in state.mentions:
-        near = mention.sentence == first.sentence and mention.form is not Form.PRONOUN
-        above = headline(sentences[mention.sentence]) and first.sentence in lead
-        if near or above:
-            return mention
-    return None
+def _shown(sentences: Sequence[Sentence], first: Mention, state: Entity) -> Mention | None:
+    """The mention of a state that a reader has in mind: in the same sentence, else the first of the article."""
+    live = [
+        m
+        for m in state.mentions
+        if m.form is not Form.PRONOUN and not sentences[m.sentence].zone.is_boilerplate
+    ]
+    return next((m for m in live if m.sentence == first.sentence), live[0] if live else None)
 
 
 def _named(entity: Entity) -> Mention | None:
@@ -137,13 +128,3 @@ def _as_argument(mention: Mention, entity: Entity) -> Argument:
 def around(localities: Sequence[Locality]) -> Mapping[str, str]:
     """Key of each place to that of the place around it."""
     return {one.inner.key: one.outer.key for one in localities if one.inner.key and one.outer.key}
-
-
-def headline(sentence: Sentence) -> bool:
-    """Whether a sentence is the headline."""
-    return sentence.zone is ZoneKind.HEADLINE
-
-
-def passage(sentence: Sentence) -> Passage:
-    """A sentence as evidence."""
-    return Passage(sentence.start, sentence.end, sentence.text)
