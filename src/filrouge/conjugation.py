@@ -1,10 +1,11 @@
-"""Forms of verbs to their infinitives, for the verbs that the language folder speaks of.
+"""Forms of words to their dictionary forms, for the words that the language folder speaks of.
 
 A statistical lemmatizer guesses the infinitive of a form it has not met ("prévoyait" became "prévoyr").
 For a closed list of verbs the forms can be had exactly: regular ones by rule, irregular ones from their stems.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from filrouge.lexicon import Conjugation, IrregularVerb
@@ -67,6 +68,27 @@ _SECOND = [
 ]
 _IMPERFECT = ("ais", "ait", "ions", "iez", "aient", "ant")
 _FUTURE = ("ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "aient")
+
+
+@dataclass(frozen=True, slots=True)
+class WordForms:
+    """Inflected forms to dictionary forms, verbs and nouns apart ("attaques" is both)."""
+
+    verbs: Mapping[str, str]
+    nouns: Mapping[str, str]
+
+
+def noun_forms(lemmas: Iterable[str]) -> Mapping[str, str]:
+    """Map the plural of some nouns to the singular; words of one form are left out."""
+    plurals = {}
+    for lemma in sorted(set(lemmas)):
+        if " " in lemma or lemma.endswith(("s", "x", "z")):
+            continue
+        plural = (
+            lemma[:-2] + "aux" if lemma.endswith("al") else lemma + ("x" if lemma.endswith("eau") else "s")
+        )
+        plurals[plural] = lemma
+    return MappingProxyType(plurals)
 
 
 def verb_forms(infinitives: Iterable[str], table: Conjugation) -> Mapping[str, str]:

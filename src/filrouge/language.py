@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from filrouge import lexicon, tables
-from filrouge.conjugation import verb_forms
+from filrouge.conjugation import WordForms, noun_forms, verb_forms
 from filrouge.errors import DataError
 from filrouge.paths import Path as RolePath
 from filrouge.paths import parse_path
@@ -55,7 +55,7 @@ class Language:
     events: lexicon.EventWords
     heads: HeadWords
     rules: tuple[Rule, ...]
-    forms: Mapping[str, str]
+    forms: WordForms
 
     def __hash__(self) -> int:
         return hash(self.code)
@@ -74,6 +74,7 @@ def load_language(code: str = "fr") -> Language:
         raise DataError(f"no language {code!r}; there is {', '.join(known)}")
     cues = tables.read(lexicon.Cues, folder / "cues.toml")
     light = tables.read(lexicon.LightVerbs, folder / "light.toml")
+    nouns = tables.read(lexicon.NounClasses, folder / "nouns.toml")
     rules = _load_rules(folder)
     table = tables.read(lexicon.Conjugation, folder / "conjugation.toml")
     return Language(
@@ -83,7 +84,7 @@ def load_language(code: str = "fr") -> Language:
         syntax=tables.read(lexicon.SyntaxWords, folder / "syntax.toml"),
         cues=cues,
         light=light,
-        nouns=tables.read(lexicon.NounClasses, folder / "nouns.toml"),
+        nouns=nouns,
         labels=tables.read(lexicon.ModelLabels, folder / "models.toml"),
         phrases=tables.read(lexicon.PhraseWords, folder / "phrases.toml"),
         reference=tables.read(lexicon.ReferenceWords, folder / "reference.toml"),
@@ -91,8 +92,17 @@ def load_language(code: str = "fr") -> Language:
         events=tables.read(lexicon.EventWords, folder / "events.toml"),
         metonymy=tables.read(lexicon.MetonymyWords, folder / "metonymy.toml"),
         rules=rules,
-        forms=verb_forms(_infinitives(rules, cues, light), table),
+        forms=WordForms(
+            verb_forms(_infinitives(rules, cues, light), table), noun_forms(_nouns(rules, nouns))
+        ),
     )
+
+
+def _nouns(rules: Sequence[Rule], nouns: lexicon.NounClasses) -> Iterator[str]:
+    """Every noun that a rule or a class of nouns names."""
+    yield from (lemma for rule in rules if rule.entry.pos == "NOUN" for lemma in rule.entry.lemma)
+    for listed in (getattr(nouns, field.name) for field in fields(nouns)):
+        yield from listed.words
 
 
 def _infinitives(rules: Sequence[Rule], cues: lexicon.Cues, light: lexicon.LightVerbs) -> Iterator[str]:

@@ -101,6 +101,7 @@ class RuleEntry:
         needs: roles that must be filled; requires: named conditions on the whole match.
         type: event type, where it differs from the file's.
         modality: how a noun is meant unless a verb says that it took place ("le retrait" is still to come).
+        mutual: two or more who act stand in the relation to each other ("X et Y ont négocié").
     """
 
     id: str
@@ -111,6 +112,7 @@ class RuleEntry:
     requires: tuple[str, ...] = ()
     type: str | None = None
     modality: str | None = None
+    mutual: bool = False
     confidence: float = 1.0
 
 
@@ -279,6 +281,8 @@ class PhraseWords:
     loose_places: tuple[str, ...]
     no_person_heads: tuple[str, ...]
     loyal: tuple[str, ...]
+    offices: tuple[str, ...]
+    possessives: tuple[str, ...]
     links: tuple[str, ...]
     articles: tuple[str, ...]
     definite: tuple[str, ...]

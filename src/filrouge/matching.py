@@ -169,7 +169,8 @@ def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language:
     match = Match(scene.index, index, rule, words, roles)
     if rule.entry.pos == "NOUN":
         match = _carry(scene, match, language)
-    filled = all(match.roles.get(role) for role in rule.entry.needs)
+    mutual = rule.entry.mutual and len(match.roles.get("actor", ())) > 1
+    filled = all(match.roles.get(role) or (mutual and role == "target") for role in rule.entry.needs)
     return match if filled and all(CONDITIONS[name](scene, match) for name in rule.entry.requires) else None
 
 
@@ -282,9 +283,15 @@ def _is_warlike(scene: Scene, match: Match) -> bool:
     )
 
 
+def _is_possessive(scene: Scene, match: Match) -> bool:
+    """ "son allié": whose it is stands before."""
+    return any("Poss=Yes" in scene.tree.tokens[n].morph for n in scene.tree.dependents(match.token, "det"))
+
+
 CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "force": _has_force,
     "military": _is_military,
     "event-content": _has_event,
     "warlike": _is_warlike,
+    "possessive": _is_possessive,
 }

@@ -77,8 +77,9 @@ def _take(scene: Scene, place: int, step: Step, last: bool, loose: bool) -> Iter
         if step.lemmas and scene.tree.tokens[token].lemma not in step.lemmas:
             continue
         named = resolve_token(scene, token) if last else token
-        kind = step.kind or ("clause" if step.name in _CLAUSES else "any")
-        if not last or is_kind(scene, named, kind):
+        usual = "clause" if step.name in _CLAUSES else "any"
+        kind = step.kind or (usual if last else None)
+        if kind is None or is_kind(scene, named, kind):
             yield named
 
 
@@ -91,6 +92,8 @@ def _linked(scene: Scene, place: int, name: str, loose: bool) -> Iterator[int]:
         return
     direct = [link.token for link in tree.links(place) if link.name == name]
     yield from direct
+    if name == "adj":
+        yield from (n for n in tree.dependents(place, "acl", "appos", "nmod") if is_kind(scene, n, "demonym"))
     if name.startswith("mod:") and tree.tokens[place].pos in ("NOUN", "PROPN"):
         yield from _lifted(scene, place, name)
     if loose and not direct and name.startswith(("mod:", "obl:")) and name[4:] not in _CLOSE:

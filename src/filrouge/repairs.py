@@ -3,7 +3,10 @@
 - a "verb" with an article and the place of a noun is a noun ("le retrait", read as a form of "retraire");
 - a noun that modifies the adjective behind it has changed places with it ("les forces tchadiennes");
 - a verb whose lemma is no infinitive has the one that its form tells ("soutenus", "prévoyait", "tombés");
-- a form that only a conjugated verb has is one ("Les rebelles contrôlent la ville", read as a noun);
+- a form that only a conjugated verb has is one ("Les rebelles contrôlent la ville", read as a noun), and so is one
+  with a subject and no article ("La Turquie lutte contre le PKK");
+- a verb that was taken for the copula of its object governs it ("Le Rwanda nie tout soutien");
+- a noun whose lemma kept the plural loses it ("raids");
 - a "verb" behind "pour" that is no infinitive is a noun ("prendre pour cible");
 - an adjective or participle right behind its subject is no predicate where a verb without a subject follows
   ("l'armée éthiopienne a commencé", "une voiture remplie d'explosifs a explosé");
@@ -13,9 +16,10 @@
 Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
 
 _NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "iobj", "conj", "appos", "root")
@@ -48,36 +52,58 @@ _CLAUSES = ("conj", "xcomp", "ccomp", "parataxis", "advcl", "acl", "acl:relcl", 
 _BARE = ("amod", "nmod", "appos", "flat", "obl", "obj", "dep")
 _NAMING = ("NOUN", "PROPN", "ADJ", "X", "PRON", "NUM")
 
-Forms = Mapping[str, str]
 
-
-def repair(sentence: Sentence, forms: Forms) -> Sentence:
-    """The sentence with such errors mended; the same value where there are none.
-
-    ``forms`` maps forms of verbs to their infinitives.
-    """
+def repair(sentence: Sentence, forms: WordForms) -> Sentence:
+    """The sentence with such errors mended; the same value where there are none."""
     tokens = list(sentence.tokens)
     for mend in _MENDERS:
         mend(tokens, forms)
     return replace(sentence, tokens=tuple(tokens)) if tuple(tokens) != sentence.tokens else sentence
 
 
-def _find_verbs(tokens: list[Token], forms: Forms) -> None:
+def _find_verbs(tokens: list[Token], forms: WordForms) -> None:
     """Tag as verbs the roots and clauses whose ending no noun has, and their neighbours as subject and object."""
     for index, token in enumerate(tokens):
         text = token.text
-        if token.pos not in ("NOUN", "PROPN", "ADJ", "X") or text not in forms or not text.endswith(_PLURAL):
+        if (
+            token.pos not in ("NOUN", "PROPN", "ADJ", "X")
+            or text not in forms.verbs
+            or text.endswith(_PARTICIPLE)
+        ):
             continue
-        if _has(tokens, index, "det", "case") or token.lemma in _NOUNS_IN_ENT:
+        if _has(tokens, index, "det", "case", "cop", "aux") or token.lemma in _NOUNS_IN_ENT:
             continue
-        tokens[index] = replace(token, pos="VERB", lemma=forms[text], morph=_FINITE | {"Number=Plur"})
+        alone = _has(tokens, index, "nsubj") and text.endswith(("e", "it", "nd"))
+        if not text.endswith(_PLURAL) and not alone:
+            continue
+        tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[text], morph=_FINITE)
         for child in _children(tokens, index):
             bare = tokens[child].dep in _BARE and not _has(tokens, child, "case", "mark")
             if bare and tokens[child].pos in _NAMING:
                 tokens[child] = replace(tokens[child], dep="nsubj" if child < index else "obj")
 
 
-def _mend_words(tokens: list[Token], forms: Forms) -> None:
+def _promote_copulas(tokens: list[Token], forms: WordForms) -> None:
+    """Let a verb govern the noun whose copula it was taken for."""
+    for index, token in enumerate(tokens):
+        noun = token.head
+        if token.dep != "cop" or token.lemma == "être" or token.text not in forms.verbs or noun < index:
+            continue
+        above = tokens[noun]
+        tokens[index] = replace(
+            token,
+            pos="VERB",
+            lemma=forms.verbs[token.text],
+            dep=above.dep,
+            head=index if above.head == noun else above.head,
+        )
+        tokens[noun] = replace(above, dep="obj", head=index)
+        for child in _children(tokens, noun, "nsubj", "punct", "mark", "advmod", "obl"):
+            if child < index or tokens[child].dep == "punct":
+                tokens[child] = replace(tokens[child], head=index)
+
+
+def _mend_words(tokens: list[Token], forms: WordForms) -> None:
     """Part of speech, lemma and mood of single words."""
     for index, token in enumerate(tokens):
         if _is_determined_noun(tokens, index):
@@ -87,6 +113,8 @@ def _mend_words(tokens: list[Token], forms: Forms) -> None:
             tokens[index] = replace(
                 token, pos="NOUN", lemma=_singular(token.text), morph=frozenset(), dep=dep
             )
+        elif token.pos == "NOUN" and token.lemma == token.text.lower() in forms.nouns:
+            tokens[index] = replace(token, lemma=forms.nouns[token.lemma])
         elif token.pos in ("VERB", "ADJ"):
             tokens[index] = replace(token, lemma=_infinitive(token, forms), morph=_verbal_morph(token, forms))
 
@@ -114,12 +142,12 @@ def _singular(word: str) -> str:
     return lower[:-1] if lower.endswith("s") and len(lower) > 4 else lower
 
 
-def _infinitive(token: Token, forms: Forms) -> str:
+def _infinitive(token: Token, forms: WordForms) -> str:
     """The infinitive of a verb: as the lemmatizer says if it is one, else by the table or the ending."""
     if token.pos != "VERB" and "VerbForm=Part" not in token.morph:
         return token.lemma
-    listed = forms.get(token.text.lower())
-    if listed is not None and forms.get(token.lemma) != token.lemma:
+    listed = forms.verbs.get(token.text.lower())
+    if listed is not None and forms.verbs.get(token.lemma) != token.lemma:
         return listed
     if token.lemma != token.text.lower():
         return token.lemma
@@ -127,18 +155,21 @@ def _infinitive(token: Token, forms: Forms) -> str:
     return token.lemma.removesuffix(ending) + "er" if ending and len(token.lemma) > 4 else token.lemma
 
 
-def _verbal_morph(token: Token, forms: Forms) -> frozenset[str]:
+def _verbal_morph(token: Token, forms: WordForms) -> frozenset[str]:
     """A form in -e of a verb in -er is present, whatever else it was taken for ("négocie" is no participle)."""
     text = token.text.lower()
-    known = token.pos == "VERB" and forms.get(text, "").endswith("er")
+    known = token.pos == "VERB" and forms.verbs.get(text, "").endswith("er")
     present = text.endswith(("e", "es", "ent")) and not text.endswith(_PARTICIPLE)
     return _FINITE if known and present and "VerbForm=Part" in token.morph else token.morph
 
 
-def _swap_modifiers(tokens: list[Token], _: Forms) -> None:
+def _swap_modifiers(tokens: list[Token], _: WordForms) -> None:
     """Let a noun govern the adjective behind it, where the parser has it the other way round."""
     for index, token in enumerate(tokens[:-1]):
         behind = tokens[index + 1]
+        if token.pos == "ADJ" and behind.dep == "amod" and behind.pos == "NOUN" and behind.head == index:
+            _change_places(tokens, index, index + 1)
+            continue
         under = token.dep == "amod" and token.pos == "NOUN" and token.head == index + 1
         if not (under and behind.pos in ("NOUN", "ADJ")):
             continue
@@ -150,7 +181,16 @@ def _swap_modifiers(tokens: list[Token], _: Forms) -> None:
                 tokens[other] = replace(child, head=index)
 
 
-def _demote_modifiers(tokens: list[Token], _: Forms) -> None:
+def _change_places(tokens: list[Token], adjective: int, noun: int) -> None:
+    """ "principale composante": the noun governs, with all that hung on the adjective."""
+    above = tokens[adjective]
+    tokens[noun] = replace(tokens[noun], dep=above.dep, head=noun if above.head == adjective else above.head)
+    tokens[adjective] = replace(above, dep="amod", head=noun)
+    for n in _children(tokens, adjective):
+        tokens[n] = replace(tokens[n], head=noun)
+
+
+def _demote_modifiers(tokens: list[Token], _: WordForms) -> None:
     """Let the verb behind be the predicate where the modifier of its subject was taken for it."""
     for index, token in enumerate(tokens):
         if token.pos not in ("ADJ", "VERB") or _has(tokens, index, "aux", "cop"):
@@ -196,7 +236,7 @@ def _hand_over(tokens: list[Token], index: int, noun: int, subject: int, verb: i
             tokens[n] = replace(token, head=subject, dep="nmod" if token.dep == "obl" else token.dep)
 
 
-def _find_relatives(tokens: list[Token], _: Forms) -> None:
+def _find_relatives(tokens: list[Token], _: WordForms) -> None:
     """Make relative the clause whose participle agrees with the noun before "que"."""
     for index, token in enumerate(tokens):
         if token.pos != "VERB" or token.dep != "ccomp" or not token.text.lower().endswith(_AGREEING):
@@ -216,7 +256,7 @@ def _find_relatives(tokens: list[Token], _: Forms) -> None:
                 break
 
 
-def _free_times(tokens: list[Token], _: Forms) -> None:
+def _free_times(tokens: list[Token], _: WordForms) -> None:
     """A word of time behind its verb says when; what hangs on it with "de" belongs to the verb."""
     for index, token in enumerate(tokens):
         verb = token.head
@@ -244,8 +284,9 @@ def _is_finite(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].pos == "VERB" and any("VerbForm=Fin" in tokens[n].morph for n in parts)
 
 
-_MENDERS: tuple[Callable[[list[Token], Forms], None], ...] = (
+_MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     _find_verbs,
+    _promote_copulas,
     _mend_words,
     _swap_modifiers,
     _demote_modifiers,

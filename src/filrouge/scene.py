@@ -78,6 +78,10 @@ def resolve_token(scene: Scene, token: int) -> int:
     for link in scene.tree.links(token):
         if link.name == "mod:de" and scene.tree.tokens[token].lemma.lower() in scene.nouns.partitive.words:
             return resolve_token(scene, link.token)
+    if scene.tree.has(token, "cop") and scene.tree.tokens[token].pos == "NOUN":
+        named = [scene.covering.get(s, s) for s in scene.tree.dependents(token, "nsubj")]
+        if len(named) == 1 and named[0] in scene.mentions:
+            return named[0]
     beside = [link.token for link in scene.tree.links(token) if link.name in ("appos", "appos-of")]
     wanted = _is_group if scene.tree.tokens[token].lemma in scene.nouns.bodies.words else _is_person
     named = [other for other in beside if wanted(scene, scene.covering.get(other, other))]
@@ -140,6 +144,11 @@ def _is_nation(scene: Scene, token: int) -> bool:
     return mention is not None and (mention.form is Form.DEMONYM or mention.kind == "country")
 
 
+def _is_demonym(scene: Scene, token: int) -> bool:
+    mention = _mention(scene, token)
+    return mention is not None and mention.form is Form.DEMONYM
+
+
 def _is_people(scene: Scene, token: int) -> bool:
     return _lemma(scene, token) in scene.nouns.people.words and token not in scene.events
 
@@ -191,6 +200,7 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "place": _is_place,
     "base": _is_base,
     "nation": _is_nation,
+    "demonym": _is_demonym,
     "people": _is_people,
     "force": _is_force,
     "ground": _is_ground,

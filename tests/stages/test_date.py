@@ -22,7 +22,8 @@ DAYS = st.dates(date(1991, 1, 1), date(2030, 12, 31))
 PIECES = (
     "Le 12 mars 2020", "vendredi 19 novembre", "du 30 décembre au 2 janvier", "jeudi", "la veille", "hier",
     "le 31 juin", "il y a deux ans", "en août 2022", "le mois dernier", "Publié le 1er mai 2019", "ce lundi 2 mai",
-    "d'ici décembre", "lundi prochain", "le 29 février", "en 2019", "l'an prochain", ",", ".", "\n\n", "une attaque", "à Gao",
+    "d'ici décembre", "lundi prochain", "le 29 février", "en 2019", "l'an prochain", ",", ".", "\n\n",
+    "une attaque", "à Gao",
 )  # fmt: skip
 
 

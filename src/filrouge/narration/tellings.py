@@ -95,15 +95,24 @@ def _places(scene: Scene, cast: Cast, language: Language) -> Iterator[tuple[int,
             or _is_distance(scene, token)
         ):
             continue
-        said = preposition(tree, token)
-        label = tree.tokens[token].dep.split(":")[0]
-        bracket = token > 0 and tree.tokens[token - 1].text == "("
-        if (
-            said in language.events.locative
-            or bracket
-            or (label in ("conj", "appos", "nmod", "obl") and not said)
-        ):
+        if _is_located(scene, token, language):
             yield token, argument(scene, token, cast)
+
+
+def _is_located(scene: Scene, token: int, language: Language) -> bool:
+    """Whether something is put at a place: behind a preposition, in brackets, or in a row with such a place."""
+    tree = scene.tree
+    said, label = preposition(tree, token), tree.tokens[token].dep.split(":")[0]
+    bracket = token > 0 and tree.tokens[token - 1].text == "("
+    if said in language.events.locative or bracket:
+        return True
+    if said or label not in ("conj", "appos", "nmod", "obl"):
+        return False
+    head = tree.tokens[token].head
+    beside = scene.covering.get(head)
+    if label in ("conj", "appos") and beside is not None and scene.mentions[beside].type in _GROUND:
+        return _is_located(scene, beside, language)
+    return label != "conj"
 
 
 def _is_distance(scene: Scene, token: int) -> bool:
@@ -131,7 +140,9 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     slots = {role: _fill(scene, tokens, cast, role) for role, tokens in match.roles.items()}
     sites = tuple(a for a in slots.get("target", ()) if a.key and cast.entities[a.key].type in _GROUND)
     moved = (*slots.get("from", ()), *slots.get("to", ()))
-    places = _unique((*around.places.get(token, ()), *sites, *moved))
+    acting = {a.key for a in slots.get("actor", ())}
+    here = [place for place in around.places.get(token, ()) if place.key not in acting]
+    places = _unique((*here, *sites, *moved))
     if match.rule.event in violent_types(language) and not slots.get("target"):
         hit = tuple(a for a in places if a.key and _is_site(cast.entities[a.key]))
         slots = {**slots, "target": hit} if hit else slots

@@ -33,12 +33,14 @@ def _plain_body(phrase: Phrase, grammar: Grammar) -> Named | None:
     whole, kind = whole_of(phrase), _kind(phrase)
     capital = is_capital(grammar.sentence.tokens[phrase.first])
     official = head.type is EntityType.GOVERNMENT_BODY and _is_definite(phrase, grammar)
+    if phrase.first < head.first:
+        return Named(whole, whole, head.type, kind, Form.NAME, "head:numbered")
     told = phrase.content or (" " in head.form and head.form not in words.bare)
     if (told and official) or (phrase.content and capital):
         return Named(whole, whole, head.type, kind, Form.NAME, "head:business")
     if head.form in words.bare and _is_definite(phrase, grammar):
         return Named(whole, whole, head.type, kind, Form.NOMINAL, "head:bare", _bare_key(phrase, grammar))
-    if capital and not _opens_sentence(phrase, grammar):
+    if capital and not _opens_sentence(phrase, grammar) and not _is_portfolio(phrase, grammar):
         return Named(whole, whole, head.type, kind, Form.NAME, "head:capital")
     return None
 
@@ -46,6 +48,12 @@ def _plain_body(phrase: Phrase, grammar: Grammar) -> Named | None:
 def _opens_sentence(phrase: Phrase, grammar: Grammar) -> bool:
     """Whether the capital may only be that of a first word."""
     return phrase.first == 0 or grammar.sentence.tokens[phrase.first - 1].text.endswith((".", ":", "«"))
+
+
+def _is_portfolio(phrase: Phrase, grammar: Grammar) -> bool:
+    """ "la ministre française des Armées": what an office is about is no body."""
+    before = [grammar.text(n) for n in range(max(phrase.first - 4, 0), phrase.first)]
+    return any(word in grammar.words.offices for word in before)
 
 
 def _named_body(phrase: Phrase, name: Unit, grammar: Grammar) -> Named | None:

@@ -184,6 +184,8 @@ def _take_complement(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phra
         return None
     if phrase.nations and phrase.head.type is EntityType.GROUP and not phrase.head.entry.capital:
         return None
+    if phrase.first > 0 and grammar.text(phrase.first - 1) in grammar.words.possessives:
+        return None
     start = index + 1
     while grammar.text(start) in grammar.words.articles:
         start += 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from filrouge.matching import Match
 from filrouge.model import Argument, Attribution, Claim, Entity, EntityType, Event, Modality
@@ -30,15 +31,22 @@ def event_claims(drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[C
             if file.relation is None:
                 continue
             subjects = [a for a in telling.slot(file.subject) if a.key]
-            objects = _event_objects(telling, event)
-            for subject in subjects:
-                for target in objects:
-                    if subject.key != target.key:
-                        yield Claim(
-                            subject, file.relation, target, telling.trigger, telling.evidence,
-                            telling.match.rule.name, telling.attribution, telling.match.rule.entry.confidence,
-                        )  # fmt: skip
+            for subject, target in _pairs(subjects, _event_objects(telling, event), telling.match):
+                yield Claim(
+                    subject, file.relation, target, telling.trigger, telling.evidence,
+                    telling.match.rule.name, telling.attribution, telling.match.rule.entry.confidence,
+                )  # fmt: skip
         yield from _claimed_deeds(draft, event)
+
+
+def _pairs(
+    subjects: Sequence[Argument], objects: Sequence[Argument], match: Match
+) -> Iterator[tuple[Argument, Argument]]:
+    """Who stands in a relation to whom; where nobody is on the other side, mutual relations pair those who act."""
+    if match.rule.entry.mutual and not any(o.key and o.key != s.key for o in objects for s in subjects):
+        yield from combinations(subjects, 2)
+        return
+    yield from ((s, o) for s in subjects for o in objects if s.key != o.key)
 
 
 def _event_objects(telling: Telling, event: Event) -> tuple[Argument, ...]:
@@ -85,24 +93,16 @@ def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event
         file = match.rule.file
         relation = file.relation or ""
         voice = reading.voice(match)
-        for token in match.roles.get(file.subject, ()):
-            subject = reading.argument(match, token)
-            if subject.key is None or not _suits(reading.cast.entities[subject.key], relation):
-                continue
+        acting = [reading.argument(match, token) for token in match.roles.get(file.subject, ())]
+        subjects = [a for a in acting if a.key and _suits(reading.cast.entities[a.key], relation)]
+        for subject, target in _pairs(subjects, tuple(_objects(reading, match, triggers)), match):
             said = _speech(voice, subject, file.speech)
-            for target in _objects(reading, match, triggers):
-                if target.key != subject.key:
-                    content = put.get(target.key or "", _noun_modality(reading, match, target))
-                    words = reading.trigger(match), reading.evidence(match)
-                    yield Claim(
-                        subject,
-                        relation,
-                        target,
-                        *words,
-                        match.rule.name,
-                        _as_said(said, content) if file.speech == "say" else said,
-                        match.rule.entry.confidence,
-                    )
+            if file.speech == "say":
+                content = put.get(target.key or "", _noun_modality(reading, match, target))
+                said = replace(said, modality=weakest(said.modality, content))
+            words = reading.trigger(match), reading.evidence(match)
+            trust = match.rule.entry.confidence
+            yield Claim(subject, relation, target, *words, match.rule.name, said, trust)
 
 
 def _suits(entity: Entity, relation: str) -> bool:
@@ -123,13 +123,11 @@ def _speech(voice: Attribution, subject: Argument, speech: str | None) -> Attrib
     return replace(voice, modality=modality, speaker=subject, via=voice.speaker)
 
 
-def _as_said(said: Attribution, content: Modality) -> Attribution:
-    """What is announced is put as it is announced: the announcement of a plan is no announcement of a deed."""
-    return replace(said, modality=weakest(said.modality, content))
-
-
 def _noun_modality(reading: Reading, match: Match, target: Argument) -> Modality:
-    """How the words that a verb of speech governs are put: an "organisation" that is announced lies ahead."""
+    """How the words that a verb of speech governs are put: an "organisation" that is announced lies ahead.
+
+    The announcement of a plan is no announcement of a deed.
+    """
     if target.key is not None or len(match.roles.get("content", ())) != 1:
         return Modality.ASSERTED
     lemma = reading.scenes[match.scene].tree.tokens[match.roles["content"][0]].lemma

@@ -15,6 +15,7 @@ _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET
 _KINDS = ("function", "rank", "title")
 _LINKS = frozenset({"de", "du", "des", "d'", "d’", "à", "au", "aux", "en", "chez", "auprès"})
 _ARTICLES = frozenset({"la", "le", "les", "l'", "l’", "l", "un", "une"})
+_PORTFOLIOS = ("ministre", "ministres", "secrétaire d'état")
 _STATE_OFFICES = (
     "ministre",
     "président",
@@ -153,12 +154,17 @@ def _body(
     sentence: Sentence, head: HeadWord, starts: _Starts, entities: Mapping[str, Entity]
 ) -> tuple[Argument | None, int]:
     """What the function is held in, and the token behind it."""
+    if (inside := _body_inside(sentence, head, starts, entities)) is not None:
+        return inside
     index = head.last + 1
     found: Argument | None = None
     tokens = sentence.tokens
+    office = head.form.endswith(_PORTFOLIOS)
     while index < len(tokens) and index - head.last < 12:
         text = tokens[index].text.lower()
         here = starts.get(index)
+        if here is not None and office and found is not None:
+            break  # "la ministre française des Armées": what follows the state is the portfolio
         if here is not None and _can_hold(here[0], entities[here[1]]):
             if found is None or here[0].form is not Form.DEMONYM:
                 found = Argument(here[1], here[0].passage)
@@ -174,6 +180,17 @@ def _body(
         else:
             break
     return found, index if found else _behind_adjectives(sentence, head)
+
+
+def _body_inside(
+    sentence: Sentence, head: HeadWord, starts: _Starts, entities: Mapping[str, Entity]
+) -> tuple[Argument, int] | None:
+    """The body that a function of several words already names: "chef de l'armée" before "soudanaise"."""
+    for index in range(head.first + 1, head.last + 1):
+        here = starts.get(index)
+        if here is not None and entities[here[1]].type in _BODIES:
+            return Argument(here[1], here[0].passage), _last(sentence, here[0].passage) + 1
+    return None
 
 
 def _behind_adjectives(sentence: Sentence, head: HeadWord) -> int:

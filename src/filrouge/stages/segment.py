@@ -4,23 +4,24 @@ Paragraphs are parsed one by one, because a headline or caption without a full s
 into the text behind it. Several articles share a call, because the parser is faster on full batches.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from filrouge.conjugation import WordForms
 from filrouge.model import Article, Sentence, Zone
 from filrouge.nlp import Parser
 from filrouge.repairs import repair
 
 
 def segment(
-    articles: Sequence[tuple[Article, Sequence[Zone]]], parser: Parser, forms: Mapping[str, str]
+    articles: Sequence[tuple[Article, Sequence[Zone]]], parser: Parser, forms: WordForms
 ) -> Iterator[tuple[Sentence, ...]]:
     """Cut several articles into sentences, in order; the parser sees the paragraphs of all of them together.
 
     Args:
         articles: each with its zones.
         parser: texts to sentences.
-        forms: forms of verbs to their infinitives, for mending lemmas.
+        forms: inflected forms to dictionary forms, for mending lemmas.
     """
     paragraphs = [
         (n, start, end) for n, (article, _) in enumerate(articles) for start, end in _lines(article.text)
