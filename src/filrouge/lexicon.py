@@ -282,6 +282,8 @@ class PhraseWords:
     no_person_heads: tuple[str, ...]
     loyal: tuple[str, ...]
     offices: tuple[str, ...]
+    branches: tuple[str, ...]
+    states: tuple[str, ...]
     possessives: tuple[str, ...]
     links: tuple[str, ...]
     articles: tuple[str, ...]

@@ -2,9 +2,11 @@
 
 A path is one or more steps joined by ``>``. A step is the name of a link (see ``syntax``), optionally
 with the lemmas it must have in round brackets and the kind it must be in square ones. Steps upwards
-are links too: ``appos-of`` and ``adj-of`` lead to the word that the trigger is attached to.
+are links too: ``appos-of`` and ``adj-of`` lead to the word that the trigger is attached to; ``next`` is the word
+right behind it, articles skipped.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -89,6 +91,11 @@ def _linked(scene: Scene, place: int, name: str, loose: bool) -> Iterator[int]:
         token = tree.tokens[place]
         if token.head != place and (not _UPWARDS[name] or token.dep.split(":")[0] in _UPWARDS[name]):
             yield from conjuncts(tree, token.head) if name == "head" else (token.head,)
+        return
+    if name == "next":
+        yield from itertools.islice(
+            (n for n in range(place + 1, len(tree.tokens)) if tree.tokens[n].pos != "DET"), 1
+        )
         return
     direct = [link.token for link in tree.links(place) if link.name == name]
     yield from direct

@@ -87,7 +87,6 @@ def _circumstances(reading: Reading, scene: Scene, anchors: Anchors) -> Circumst
 
 def _places(scene: Scene, cast: Cast, language: Language) -> Iterator[tuple[int, Argument]]:
     """Places that a sentence puts something at: behind a locative preposition, in brackets, or after another."""
-    tree = scene.tree
     for token, mention in sorted(scene.mentions.items()):
         if (
             mention.type not in _GROUND

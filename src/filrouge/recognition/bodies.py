@@ -22,6 +22,13 @@ def judge_body(phrase: Phrase, grammar: Grammar) -> Named | None:
     return _plain_body(phrase, grammar)
 
 
+def judge_state(phrase: Phrase) -> Named:
+    """ "l'État colombien": the state as one who acts is its government."""
+    whole = whole_of(phrase)
+    authority = f"government:{phrase.nations[0]}"
+    return Named(whole, whole, EntityType.GROUP, "government", Form.NAME, "head:state", authority)
+
+
 def _kind(phrase: Phrase) -> str | None:
     """The kind of a group; government bodies have none."""
     return phrase.head.entry.kind if phrase.head.type is EntityType.GROUP else None
@@ -34,7 +41,7 @@ def _plain_body(phrase: Phrase, grammar: Grammar) -> Named | None:
     capital = is_capital(grammar.sentence.tokens[phrase.first])
     official = head.type is EntityType.GOVERNMENT_BODY and _is_definite(phrase, grammar)
     if phrase.first < head.first:
-        return Named(whole, whole, head.type, kind, Form.NAME, "head:numbered")
+        return Named(whole, whole, head.type, "army_unit", Form.NAME, "head:numbered")
     told = phrase.content or (" " in head.form and head.form not in words.bare)
     if (told and official) or (phrase.content and capital):
         return Named(whole, whole, head.type, kind, Form.NAME, "head:business")
@@ -72,6 +79,8 @@ def _named_body(phrase: Phrase, name: Unit, grammar: Grammar) -> Named | None:
     group = reading is not None and reading.type is EntityType.GROUP
     if linked and group and head.form in words.collectives:
         return Named(whole, name, EntityType.GROUP, kind, Form.NAME, "head:collective", authority)
+    if first in words.branches and group and linked and (phrase.nations or phrase.people):
+        return Named(whole, whole, EntityType.GROUP, kind, Form.NAME, "head:branch", None, (name,))
     if linked and not _keeps_complement(phrase, grammar):
         return _body_of(phrase, name, reading)
     return _seated_body(phrase, name, grammar, reading)

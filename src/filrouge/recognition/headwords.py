@@ -1,5 +1,6 @@
 """Head words in a sentence: "province", "base aérienne", "Brigades", "secrétaire général"."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
@@ -12,6 +13,8 @@ from filrouge.model import EntityType, Token
 from filrouge.recognition.lists import fold
 
 _FOLDER = Path(__file__).parents[1] / "lang"
+
+_ORDINAL = re.compile(r"\d+ ?(?:e|è|ème|er|ère|re|nd|nde)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,20 @@ def _head_at(tokens: Sequence[Token], first: int, heads: HeadWords) -> HeadWord 
         found = heads.forms.get(tuple(parts))
         if found is None and tokens[first].text[:1].isupper():
             found = heads.bare.get(_unaccented(" ".join(parts)))
-        if found and (not found[1].capital or tokens[first].text[:1].isupper()):
+        if found and (
+            not found[1].capital or tokens[first].text[:1].isupper() or ordinal_before(tokens, first)
+        ):
             best = HeadWord(first, last, " ".join(parts), *found)
     return best
+
+
+def ordinal_before(tokens: Sequence[Token], first: int) -> int:
+    """How many tokens before a word number it: one for "96e", two for "13 e", none where no number stands."""
+    for width in (1, 2):
+        said = "".join(token.text.lower() for token in tokens[max(first - width, 0) : first])
+        if _ORDINAL.fullmatch(said):
+            return width
+    return 0
 
 
 def _words(form: str) -> tuple[str, ...]:

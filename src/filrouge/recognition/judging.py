@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from filrouge.model import EntityType
-from filrouge.recognition.bodies import judge_body
+from filrouge.recognition.bodies import judge_body, judge_state
 from filrouge.recognition.grammar import BODIES, Grammar, Phrase
 from filrouge.recognition.named import Named
 from filrouge.recognition.phrases import called_name
@@ -13,6 +13,8 @@ from filrouge.recognition.units import Unit
 
 def judge(phrase: Phrase, grammar: Grammar) -> Named | None:
     """What a phrase names; None where the head word is only a common noun."""
+    if phrase.head.form in grammar.words.states and phrase.nations and phrase.name is None:
+        return judge_state(phrase)
     if phrase.head.type in (EntityType.PLACE, EntityType.BASE):
         return judge_place(phrase, grammar)
     if phrase.head.type is EntityType.MEDIA_OUTLET:

@@ -9,17 +9,16 @@ It stops at the first word that belongs to none of them, so a wrong parse tree c
     link       := "de", "du", "des", ...
 """
 
-import re
 from dataclasses import replace
 
 from filrouge.gazetteer import Country, People
 from filrouge.model import EntityType
 from filrouge.recognition.grammar import BODIES, Grammar, Phrase
-from filrouge.recognition.headwords import HeadWord
+from filrouge.recognition.headwords import HeadWord, ordinal_before
 from filrouge.recognition.units import Unit, is_capital
 
 _LONGEST = 14
-_ORDINAL = re.compile(r"\d+(?:e|è|ème|er|ère|re|nd|nde)")
+_UNITS = ("army_unit", "armed_group")  # kinds that are numbered
 
 
 def parse_phrase(grammar: Grammar, head: HeadWord) -> Phrase:
@@ -39,14 +38,7 @@ def parse_phrase(grammar: Grammar, head: HeadWord) -> Phrase:
 
 def _ordinal(grammar: Grammar, head: HeadWord) -> int:
     """How many tokens before a unit of an army number it: "96e Escadron", "13 e division"."""
-    if head.entry.kind != "army_unit":
-        return 0
-    before = "".join(grammar.text(n) for n in range(max(head.first - 2, 0), head.first))
-    for width in (1, 2):
-        said = "".join(grammar.text(n) for n in range(max(head.first - width, 0), head.first))
-        if before and _ORDINAL.fullmatch(said):
-            return width
-    return 0
+    return ordinal_before(grammar.sentence.tokens, head.first) if head.entry.kind in _UNITS else 0
 
 
 def _modifier(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
@@ -251,7 +243,9 @@ def _complement_noun(grammar: Grammar, phrase: Phrase, start: int) -> tuple[Phra
         if grammar.pos(more) in ("NOUN", "PROPN") and more not in grammar.units:
             last = more
     tells = phrase.head.type is EntityType.GOVERNMENT_BODY or named
-    told = _extended(phrase, last) if tells or is_capital(grammar.sentence.tokens[phrase.first]) else phrase
+    told = (
+        _extended(phrase, last) if tells or is_capital(grammar.sentence.tokens[phrase.head.first]) else phrase
+    )
     return replace(told, content=True), last + 1
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence
 
 _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
+_NESTING = ("head:branch", "head:body")
 _LINKS = ("de", "du", "des", "de la", "de l'", "de l’", "d'", "d’", "de l ’", "de l'", "de l’ ")
 
 
@@ -26,6 +27,11 @@ def find_memberships(sentences: Sequence[Sentence], entities: Sequence[Entity]) 
         key=lambda pair: (pair[0].passage.start, pair[0].passage.end),
     )
     seen: set[tuple[str, str]] = set()
+    for (left, part), (right, whole) in combinations(named, 2):
+        inside = left.passage.start < right.passage.start and left.passage.end == right.passage.end
+        if inside and part.key != whole.key and left.rule in _NESTING and (part.key, whole.key) not in seen:
+            seen.add((part.key, whole.key))
+            yield Membership(_argument(left, part), _argument(right, whole), left.sentence)
     for (left, part), (right, whole) in pairwise(named):
         if left.sentence != right.sentence or part.key == whole.key or (part.key, whole.key) in seen:
             continue

@@ -1,0 +1,162 @@
+"""A function in words: the body it is held in and the person beside it ("chef de l'armée soudanaise, X").
+
+Function and name stand side by side in news, with at most a comma between them, so the words decide and not
+the tree: apposition is one of the arcs that French parsers get wrong every other time.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence
+from filrouge.recognition.headwords import HeadWord
+
+BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET)
+_LINKS = frozenset({"de", "du", "des", "d'", "d’", "à", "au", "aux", "en", "chez", "auprès"})
+_ARTICLES = frozenset({"la", "le", "les", "l'", "l’", "l", "un", "une"})
+_POSSESSIVE = frozenset({"son", "sa", "leur"})
+_PORTFOLIOS = ("ministre", "ministres", "secrétaire d'état")
+
+Starts = Mapping[int, tuple[Mention, str]]
+"""Mentions of a sentence by their first token, each with the key of its entity."""
+
+
+def body_of(
+    sentence: Sentence, head: HeadWord, starts: Starts, entities: Mapping[str, Entity]
+) -> tuple[Argument | None, int]:
+    """What the function is held in, and the token behind it."""
+    if (inside := _body_inside(sentence, head, starts, entities)) is not None:
+        return inside
+    index = head.last + 1
+    found: Argument | None = None
+    tokens = sentence.tokens
+    office = head.form.endswith(_PORTFOLIOS)
+    while index < len(tokens) and index - head.last < 12:
+        text = tokens[index].text.lower()
+        here = starts.get(index)
+        if here is not None and office and found is not None:
+            break  # "la ministre française des Armées": what follows the state is the portfolio
+        if here is not None and _can_hold(here[0], entities[here[1]]):
+            if found is None or here[0].form is not Form.DEMONYM:
+                found = Argument(here[1], here[0].passage)
+            index = last_token(sentence, here[0].passage) + 1
+            if here[0].form is not Form.DEMONYM:
+                return found, index
+        elif here is not None:
+            break
+        elif (
+            text in _LINKS or text in _ARTICLES or tokens[index].pos in ("ADJ", "NOUN", "PROPN", "DET", "NUM")
+        ):
+            index += 1
+        else:
+            break
+    return found, index if found else _behind_adjectives(sentence, head)
+
+
+def _body_inside(
+    sentence: Sentence, head: HeadWord, starts: Starts, entities: Mapping[str, Entity]
+) -> tuple[Argument, int] | None:
+    """The body that a function of several words already names: "chef de l'armée" before "soudanaise"."""
+    for index in range(head.first + 1, head.last + 1):
+        here = starts.get(index)
+        if here is not None and entities[here[1]].type in BODIES:
+            return Argument(here[1], here[0].passage), last_token(sentence, here[0].passage) + 1
+    return None
+
+
+def owner_of(
+    sentence: Sentence, head: HeadWord, starts: Starts, entities: Mapping[str, Entity]
+) -> Argument | None:
+    """Whose function it is: "Daech et son chef Abou Bakr al-Baghdadi"."""
+    tokens = sentence.tokens
+    if head.first < 2 or tokens[head.first - 1].text.lower() not in _POSSESSIVE:
+        return None
+    if tokens[head.first - 2].text.lower() not in ("et", ",", "avec"):
+        return None
+    end = tokens[head.first - 3].end if head.first > 2 else -1
+    return next(
+        (
+            Argument(key, mention.passage)
+            for mention, key in starts.values()
+            if mention.passage.end == end and entities[key].type in BODIES
+        ),
+        None,
+    )
+
+
+def _behind_adjectives(sentence: Sentence, head: HeadWord) -> int:
+    """The token behind a function without a body, its adjectives and business skipped ("ministre de l'Intérieur")."""
+    index = head.last + 1
+    tokens = sentence.tokens
+    while index < len(tokens) and (
+        tokens[index].pos in ("ADJ", "ADP", "DET")
+        or (tokens[index].pos == "NOUN" and tokens[index - 1].pos in ("ADP", "DET"))
+    ):
+        index += 1
+    return index
+
+
+def _can_hold(mention: Mention, entity: Entity) -> bool:
+    """Bodies and states have functions; cities and sites do not."""
+    if mention.form in (Form.PRONOUN,):
+        return False
+    return entity.type in BODIES or (
+        entity.type is EntityType.PLACE and entity.kind in ("country", "province", "region", "city")
+    )
+
+
+def person_behind(
+    sentence: Sentence, index: int, starts: Starts, entities: Mapping[str, Entity]
+) -> Argument | None:
+    """A name right behind the function, or behind a comma."""
+    tokens = sentence.tokens
+    behind = index + 1
+    if behind < len(tokens) and tokens[behind].text.lower() in _ARTICLES:
+        behind += 1
+    for place in (index, behind):
+        if place > index and (index >= len(tokens) or tokens[index].text not in (",", "(")):
+            return None
+        here = starts.get(place)
+        if here is not None and entities[here[1]].type is EntityType.PERSON and here[0].form is Form.NAME:
+            return Argument(here[1], here[0].passage)
+    return None
+
+
+def person_before(
+    sentence: Sentence, head: HeadWord, local: Sequence[tuple[Mention, str]], entities: Mapping[str, Entity]
+) -> Argument | None:
+    """A name before the function with a comma between them, or that carries the function as its title."""
+    tokens = sentence.tokens
+    index = head.first
+    for mention, key in local:
+        inside = mention.passage.start <= tokens[head.first].start < mention.core.start
+        if inside and entities[key].type is EntityType.PERSON:
+            return Argument(key, mention.passage)
+    while index > 0 and tokens[index - 1].text.lower() in _ARTICLES | {
+        "ancien",
+        "ancienne",
+        "ex",
+        "-",
+        "actuel",
+        "nouveau",
+    }:
+        index -= 1
+    if index < 2 or tokens[index - 1].text not in (",", "(", "–", "—", "-"):
+        return None
+    end = tokens[index - 2].end
+    for mention, key in local:
+        if (
+            mention.passage.end == end
+            and entities[key].type is EntityType.PERSON
+            and mention.form is Form.NAME
+        ):
+            return Argument(key, mention.passage)
+    return None
+
+
+def first_token(sentence: Sentence, passage: Passage) -> int:
+    """The token that a passage starts with; -1 where none does."""
+    return next((n for n, t in enumerate(sentence.tokens) if t.start >= passage.start), -1)
+
+
+def last_token(sentence: Sentence, passage: Passage) -> int:
+    """The token that a passage ends with."""
+    return max((n for n, t in enumerate(sentence.tokens) if t.start < passage.end), default=-1)
