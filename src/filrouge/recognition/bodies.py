@@ -79,6 +79,8 @@ def _named_body(phrase: Phrase, name: Unit, grammar: Grammar) -> Named | None:
     group = reading is not None and reading.type is EntityType.GROUP
     if linked and group and head.form in words.collectives:
         return Named(whole, name, EntityType.GROUP, kind, Form.NAME, "head:collective", authority)
+    if phrase.first < head.first and group:
+        return Named(whole, whole, EntityType.GROUP, "army_unit", Form.NAME, "head:numbered", None, (name,))
     if first in words.branches and group and linked and (phrase.nations or phrase.people):
         return Named(whole, whole, EntityType.GROUP, kind, Form.NAME, "head:branch", None, (name,))
     if linked and not _keeps_complement(phrase, grammar):

@@ -79,10 +79,16 @@ def _head_at(tokens: Sequence[Token], first: int, heads: HeadWords) -> HeadWord 
         if found is None and tokens[first].text[:1].isupper():
             found = heads.bare.get(_unaccented(" ".join(parts)))
         if found and (
-            not found[1].capital or tokens[first].text[:1].isupper() or ordinal_before(tokens, first)
+            not found[1].capital or tokens[first].text[:1].isupper() or _is_numbered(tokens, first, last)
         ):
             best = HeadWord(first, last, " ".join(parts), *found)
     return best
+
+
+def _is_numbered(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a number says which one: "la 14e brigade", "la brigade 137"."""
+    behind = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    return bool(ordinal_before(tokens, first)) or (behind.isdigit() and len(behind) < 4)
 
 
 def ordinal_before(tokens: Sequence[Token], first: int) -> int:

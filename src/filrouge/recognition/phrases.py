@@ -47,6 +47,7 @@ def _modifier(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int
         _take_called,
         _take_demonym,
         _take_name,
+        _take_number,
         _take_led,
         _take_cause,
         _take_adjective,
@@ -108,6 +109,17 @@ def _take_name(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, in
         return None
     closed = unit.last + (2 if start > index else 1)
     return replace(_extended(phrase, unit.last), name=unit), closed
+
+
+def _take_number(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
+    """ "brigade 137": a unit called by its number."""
+    if (
+        phrase.head.entry.kind not in _UNITS
+        or index != phrase.head.last + 1
+        or not grammar.text(index).isdigit()
+    ):
+        return None
+    return replace(_extended(phrase, index), name=Unit(index, index)), index + 1
 
 
 def _is_person_title(grammar: Grammar, index: int) -> bool:
@@ -225,7 +237,8 @@ def _complement_noun(grammar: Grammar, phrase: Phrase, start: int) -> tuple[Phra
     if grammar.pos(start) not in ("NOUN", "PROPN", "ADJ", "X") or start in grammar.blocked:
         return None
     named = phrase.head.entry.inside or phrase.head.entry.capital
-    if phrase.content and not is_capital(grammar.sentence.tokens[start]):
+    numbered = phrase.first < phrase.head.first
+    if phrase.content and not numbered and not is_capital(grammar.sentence.tokens[start]):
         return None
     if start in grammar.heads and not named and grammar.text(start - 1) != "les":
         return None
@@ -242,7 +255,7 @@ def _complement_noun(grammar: Grammar, phrase: Phrase, start: int) -> tuple[Phra
             more += 1
         if grammar.pos(more) in ("NOUN", "PROPN") and more not in grammar.units:
             last = more
-    tells = phrase.head.type is EntityType.GOVERNMENT_BODY or named
+    tells = phrase.head.type is EntityType.GOVERNMENT_BODY or named or numbered
     told = (
         _extended(phrase, last) if tells or is_capital(grammar.sentence.tokens[phrase.head.first]) else phrase
     )

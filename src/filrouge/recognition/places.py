@@ -71,10 +71,18 @@ def _named_place(phrase: Phrase, name: Unit, grammar: Grammar, reading: Reading 
 
 def _site(phrase: Phrase, name: Unit, grammar: Grammar, reading: Reading | None) -> Named | None:
     """ "aéroport international de Bagdad", "mosquée Ibrahimi"."""
-    if "Number=Plur" in grammar.sentence.tokens[phrase.head.first].morph:
+    linked = is_linked(phrase, grammar)
+    if linked and (
+        "Number=Plur" in grammar.sentence.tokens[phrase.head.first].morph or _strays(phrase, name, grammar)
+    ):
         return None
     whole, kind = whole_of(phrase), phrase.head.entry.kind
-    if not phrase.head.entry.inside and not is_linked(phrase, grammar):
+    if not phrase.head.entry.inside and not linked:
         return Named(whole, name, EntityType.PLACE, kind, Form.NAME, "head:site")
-    inner = (name,) if reading and reading.place and name.last == phrase.last else ()
+    inner = (name,) if linked and reading and reading.place and name.last == phrase.last else ()
     return Named(whole, whole, EntityType.PLACE, kind, Form.NAME, "head:site", None, inner)
+
+
+def _strays(phrase: Phrase, name: Unit, grammar: Grammar) -> bool:
+    """Whether another noun stands between head and name: "ferme volonté de la Résistance"."""
+    return any(grammar.pos(n) == "NOUN" for n in range(phrase.head.last + 1, name.first))

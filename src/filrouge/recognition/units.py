@@ -125,11 +125,16 @@ def model_units(sentence: Sentence) -> Iterator[tuple[Unit, str]]:
         while first < name.last and sentence.tokens[first].pos in ("DET", "ADP", "PUNCT"):
             first += 1
         last = name.last
-        while last > first and sentence.tokens[last].pos in ("PUNCT", "DET", "ADP"):
+        while last > first and _closes_no_name(sentence.tokens[last]):
             last -= 1
         alone = first == last and _is_mere_start(sentence.tokens, first)
         if not alone and any(is_capital(token) for token in sentence.tokens[first : last + 1]):
             yield Unit(first, last), name.label
+
+
+def _closes_no_name(token: Token) -> bool:
+    """Function words and verbs in small letters end no name: "Résistance mettant"."""
+    return token.pos in ("PUNCT", "DET", "ADP") or (token.pos in ("VERB", "AUX") and not is_capital(token))
 
 
 def choose_units(sentence: Sentence, fixed: Sequence[Unit], opaque: frozenset[int]) -> tuple[Unit, ...]:

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence
 
 _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
-_NESTING = ("head:branch", "head:body")
+_NESTING = ("head:branch", "head:numbered")
 _LINKS = ("de", "du", "des", "de la", "de l'", "de l’", "d'", "d’", "de l ’", "de l'", "de l’ ")
 
 
