@@ -1,0 +1,316 @@
+"""Repairs: parses as the parser gets them wrong, written by hand, and what they become; right ones stay as they are."""
+
+import pytest
+from hypothesis import given, settings
+
+from filrouge.model import Sentence, Token
+from filrouge.repairs import repair
+from tests.trees import LANGUAGE, any_sentences, at, planted, read_table, treebank
+
+
+def mended(table: str) -> dict[str, Token]:
+    """The words of a sentence after its repair; words that stand twice are left out."""
+    tokens = repair(read_table(table).sentence, LANGUAGE.forms).tokens
+    forms = [token.text for token in tokens]
+    return {token.text: token for token in tokens if forms.count(token.text) == 1}
+
+
+def heads(table: str) -> dict[str, str]:
+    """Each word of a sentence after its repair with its label and head: ``nsubj ville``, ``root``."""
+    sentence = repair(read_table(table).sentence, LANGUAGE.forms)
+    return {
+        token.text: token.dep + ("" if token.head == n else f" {sentence.tokens[token.head].text}")
+        for n, token in enumerate(sentence.tokens)
+    }
+
+
+@pytest.mark.parametrize("text", treebank())
+def test_a_right_parse_is_left_alone(text: str) -> None:
+    sentence = treebank()[text].sentence
+    assert repair(sentence, LANGUAGE.forms) == sentence
+
+
+def test_a_verb_with_an_article_in_the_place_of_a_noun_is_a_noun() -> None:
+    retrait = mended("""
+        # L'Iran exige le retrait des troupes.
+        L'       le       DET   2 det
+        Iran     Iran     PROPN 3 nsubj
+        exige    exiger   VERB  0 root Mood=Ind|VerbForm=Fin
+        le       le       DET   5 det
+        retrait  retraire VERB  3 obj Tense=Past|VerbForm=Part
+        des      de       ADP   7 case
+        troupes  troupe   NOUN  5 nmod
+    """)["retrait"]
+    assert (retrait.pos, retrait.lemma, retrait.morph) == ("NOUN", "retrait", frozenset())
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "label"),
+    [("Daech a pris pour cible la caserne", 4, "obl"), ("Daech a pris pour cible la caserne", 4, "advcl")],
+)
+def test_a_verb_behind_pour_that_is_no_infinitive_is_a_noun(text: str, head: int, label: str) -> None:
+    cible = mended(f"""
+        # {text}
+        Daech    Daech    PROPN 3 nsubj
+        a        avoir    AUX   3 aux
+        pris     prendre  VERB  0 root Tense=Past|VerbForm=Part
+        pour     pour     ADP   5 mark
+        cible    cibler   VERB  3 {label} Mood=Ind|VerbForm=Fin
+        la       le       DET   7 det
+        caserne  caserne  NOUN  5 obj
+    """)["cible"]
+    assert (cible.pos, cible.lemma, cible.dep) == ("NOUN", "cible", "obl")
+
+
+def test_an_infinitive_behind_pour_stays_a_verb() -> None:
+    text = "Daech a réuni ses hommes pour attaquer le convoi."
+    sentence = repair(treebank()[text].sentence, LANGUAGE.forms)
+    assert sentence.tokens[at(planted(sentence), "attaquer")].pos == "VERB"
+
+
+@pytest.mark.parametrize(
+    ("form", "guessed", "lemma"),
+    [
+        ("prévoyait", "prévoyr", "prévoir"),
+        ("soutenait", "soutener", "soutenir"),
+        ("revendiquaient", "revendiquaient", "revendiquer"),
+        ("tombés", "tombés", "tomber"),
+        ("soutenus", "soutenus", "soutenir"),
+        ("attaqué", "attaquer", "attaquer"),
+        ("zigouillés", "zigouillés", "zigouiller"),
+    ],
+)
+def test_a_form_of_a_known_verb_has_its_infinitive(form: str, guessed: str, lemma: str) -> None:
+    verb = mended(f"""
+        # Daech {form} la ville
+        Daech    Daech     PROPN 2 nsubj
+        {form}   {guessed} VERB  0 root
+        la       le        DET   4 det
+        ville    ville     NOUN  2 obj
+    """)[form]
+    assert (verb.pos, verb.lemma) == ("VERB", lemma)
+
+
+def test_an_infinitive_that_the_lemmatizer_knows_is_kept() -> None:
+    """ "suivi" is a form of "suivre"; where the lemmatizer has another infinitive, the form alone decides nothing."""
+    verb = mended("""
+        # Il vit caché
+        Il       il       PRON  2 nsubj
+        vit      vivre    VERB  0 root Mood=Ind|VerbForm=Fin
+        caché    cacher   VERB  2 xcomp Tense=Past|VerbForm=Part
+    """)
+    assert (verb["vit"].lemma, verb["caché"].lemma) == ("vivre", "cacher")
+
+
+def test_an_ending_that_only_verbs_have_makes_a_verb_with_subject_and_object() -> None:
+    table = """
+        # Les rebelles contrôlent la ville
+        Les        le         DET   2 det
+        rebelles   rebelle    NOUN  0 root
+        contrôlent contrôlent ADJ   2 amod
+        la         le         DET   5 det
+        ville      ville      NOUN  3 nmod
+    """
+    verb = mended(table)["contrôlent"]
+    assert (verb.pos, verb.lemma) == ("VERB", "contrôler")
+    assert "VerbForm=Fin" in verb.morph
+    assert heads(table)["ville"] == "obj contrôlent"
+
+
+@pytest.mark.parametrize("noun", ["président", "résident", "attaquants", "ville"])
+def test_a_noun_that_looks_like_a_verb_stays_a_noun(noun: str) -> None:
+    table = f"""
+        # Daech vise un {noun}
+        Daech   Daech   PROPN 2 nsubj
+        vise    viser   VERB  0 root Mood=Ind|VerbForm=Fin
+        un      un      DET   4 det
+        {noun}  {noun.rstrip("s")}  NOUN  2 obj
+    """
+    assert mended(table)[noun].pos == "NOUN"
+
+
+def test_a_noun_that_hangs_on_the_adjective_behind_it_changes_places_with_it() -> None:
+    table = """
+        # Les forces tchadiennes ont attaqué
+        Les         le        DET   3 det
+        forces      force     NOUN  3 amod
+        tchadiennes tchadien  NOUN  5 nsubj
+        ont         avoir     AUX   5 aux Mood=Ind|VerbForm=Fin
+        attaqué     attaquer  VERB  0 root Tense=Past|VerbForm=Part
+    """
+    after = heads(table)
+    assert (after["forces"], after["tchadiennes"]) == ("nsubj attaqué", "amod forces")
+    assert after["Les"] == "det forces"
+    assert mended(table)["tchadiennes"].pos == "ADJ"
+
+
+def test_the_verb_behind_is_the_root_where_an_adjective_was() -> None:
+    table = """
+        # L'armée éthiopienne a commencé l'offensive.
+        L'         le         DET   2 det
+        armée      armée      NOUN  3 nsubj
+        éthiopienne éthiopien ADJ   0 root
+        a          avoir      AUX   5 aux Mood=Ind|VerbForm=Fin
+        commencé   commencer  VERB  3 ccomp Tense=Past|VerbForm=Part
+        l'         le         DET   7 det
+        offensive  offensive  NOUN  5 obj
+        .          .          PUNCT 3 punct
+    """
+    after = heads(table)
+    assert after["commencé"] == "root"
+    assert (after["armée"], after["éthiopienne"]) == ("nsubj commencé", "amod armée")
+    assert (after["offensive"], after["."]) == ("obj commencé", "punct commencé")
+
+
+def test_an_adjective_with_a_copula_stays_the_predicate() -> None:
+    table = """
+        # L'armée est prête, a annoncé Paris.
+        L'         le         DET   2 det
+        armée      armée      NOUN  4 nsubj
+        est        être       AUX   4 cop Mood=Ind|VerbForm=Fin
+        prête      prêt       ADJ   0 root
+        ,          ,          PUNCT 4 punct
+        a          avoir      AUX   7 aux Mood=Ind|VerbForm=Fin
+        annoncé    annoncer   VERB  4 parataxis Tense=Past|VerbForm=Part
+        Paris      Paris      PROPN 7 nsubj
+        .          .          PUNCT 4 punct
+    """
+    assert heads(table)["prête"] == "root"
+    assert heads(table)["annoncé"] == "parataxis prête"
+
+
+def test_a_present_in_e_of_a_regular_verb_is_no_participle() -> None:
+    verb = mended("""
+        # Paris négocie un accord
+        Paris    Paris     PROPN 2 nsubj
+        négocie  négocier  VERB  0 root Tense=Past|VerbForm=Part
+        un       un        DET   4 det
+        accord   accord    NOUN  2 obj
+    """)["négocie"]
+    assert "VerbForm=Fin" in verb.morph and "VerbForm=Part" not in verb.morph
+
+
+def test_a_form_with_a_subject_and_no_article_is_a_verb() -> None:
+    verb = mended("""
+        # La Turquie attaque le PKK
+        La       le       DET   2 det
+        Turquie  Turquie  PROPN 3 nsubj
+        attaque  attaque  NOUN  0 root
+        le       le       DET   5 det
+        PKK      PKK      PROPN 3 nmod
+    """)["attaque"]
+    assert (verb.pos, verb.lemma) == ("VERB", "attaquer")
+
+
+def test_the_same_form_with_an_article_stays_a_noun() -> None:
+    noun = mended("""
+        # La Turquie : une attaque
+        La       le       DET   2 det
+        Turquie  Turquie  PROPN 5 nsubj
+        :        :        PUNCT 5 punct
+        une      un       DET   5 det
+        attaque  attaque  NOUN  0 root
+    """)["attaque"]
+    assert noun.pos == "NOUN"
+
+
+def test_a_verb_taken_for_the_copula_of_its_object_governs_it() -> None:
+    table = """
+        # Le Rwanda nie tout soutien.
+        Le       le       DET   2 det
+        Rwanda   Rwanda   PROPN 5 nsubj
+        nie      nier     AUX   5 cop Mood=Ind|VerbForm=Fin
+        tout     tout     DET   5 det
+        soutien  soutien  NOUN  0 root
+        .        .        PUNCT 5 punct
+    """
+    assert mended(table)["nie"].pos == "VERB"
+    assert heads(table) == {
+        "Le": "det Rwanda",
+        "Rwanda": "nsubj nie",
+        "nie": "root",
+        "tout": "det soutien",
+        "soutien": "obj nie",
+        ".": "punct nie",
+    }
+
+
+def test_a_noun_whose_lemma_kept_the_plural_loses_it() -> None:
+    raids = mended("""
+        # Des raids ont visé la ville
+        Des      un       DET   2 det
+        raids    raids    NOUN  4 nsubj
+        ont      avoir    AUX   4 aux
+        visé     viser    VERB  0 root Tense=Past|VerbForm=Part
+        la       le       DET   6 det
+        ville    ville    NOUN  4 obj
+    """)["raids"]
+    assert raids.lemma == "raid"
+
+
+def test_a_participle_behind_its_noun_gives_way_to_the_verb_behind() -> None:
+    table = """
+        # Une voiture remplie d'explosifs a explosé
+        Une       un        DET   2 det
+        voiture   voiture   NOUN  3 nsubj
+        remplie   remplir   VERB  0 root Tense=Past|VerbForm=Part
+        d'        de        ADP   5 case
+        explosifs explosif  NOUN  3 obl
+        a         avoir     AUX   7 aux Mood=Ind|VerbForm=Fin
+        explosé   exploser  VERB  3 conj Tense=Past|VerbForm=Part
+    """
+    after = heads(table)
+    assert (after["explosé"], after["voiture"]) == ("root", "nsubj explosé")
+    assert (after["remplie"], after["explosifs"]) == ("acl voiture", "obl remplie")
+
+
+def test_a_participle_that_agrees_with_the_noun_before_que_is_relative() -> None:
+    table = """
+        # Daech libère les filles qu'il a prises
+        Daech    Daech    PROPN 2 nsubj
+        libère   libérer  VERB  0 root Mood=Ind|VerbForm=Fin
+        les      le       DET   4 det
+        filles   fille    NOUN  2 obj
+        qu'      que      SCONJ 8 mark
+        il       il       PRON  8 nsubj
+        a        avoir    AUX   8 aux Mood=Ind|VerbForm=Fin
+        prises   prendre  VERB  2 ccomp Tense=Past|VerbForm=Part
+    """
+    after = heads(table)
+    assert (after["prises"], after["qu'"]) == ("acl:relcl filles", "obj prises")
+
+
+def test_a_word_of_time_behind_its_verb_is_not_its_subject() -> None:
+    table = """
+        # Ils s'emparent le lendemain de la ville
+        Ils        il        PRON  3 nsubj
+        s'         se        PRON  3 expl:pv
+        emparent   emparer   VERB  0 root Mood=Ind|VerbForm=Fin
+        le         le        DET   5 det
+        lendemain  lendemain NOUN  3 obj
+        de         de        ADP   8 case
+        la         le        DET   8 det
+        ville      ville     NOUN  5 nmod
+    """
+    after = heads(table)
+    assert (after["lendemain"], after["ville"]) == ("obl emparent", "obl emparent")
+
+
+def tree_shaped(sentence: Sentence) -> bool:
+    """Whether every word leads up to a root."""
+    for start in range(len(sentence.tokens)):
+        above, steps = start, 0
+        while sentence.tokens[above].head != above:
+            above, steps = sentence.tokens[above].head, steps + 1
+            if steps > len(sentence.tokens):
+                return False
+    return True
+
+
+@settings(max_examples=300)
+@given(any_sentences())
+def test_a_mended_sentence_is_still_a_tree_over_the_same_words(sentence: Sentence) -> None:
+    after = repair(sentence, LANGUAGE.forms)
+    assert tree_shaped(after)
+    assert [(t.start, t.text) for t in after.tokens] == [(t.start, t.text) for t in sentence.tokens]
+    assert (after.start, after.end, after.text) == (sentence.start, sentence.end, sentence.text)
