@@ -30,11 +30,16 @@ class HeadWord:
 
 @dataclass(frozen=True, slots=True)
 class HeadWords:
-    """All head words of a language by their words; ``bare``: those with a capital, without accents."""
+    """All head words of a language by their words.
+
+    Attributes:
+        forms: by all words; bare: those with a capital, without accents.
+        starts: how many words the longest form has that starts with a word, with and without its accents.
+    """
 
     forms: Mapping[tuple[str, ...], tuple[EntityType, HeadEntry]]
     bare: Mapping[str, tuple[EntityType, HeadEntry]]
-    longest: int
+    starts: Mapping[str, int]
 
 
 @lru_cache(maxsize=4)
@@ -47,7 +52,11 @@ def load_heads(code: str) -> HeadWords:
             for form in entry.forms:
                 forms.setdefault(_words(form), (EntityType(field.name), entry))
     bare = {_unaccented(" ".join(words)): found for words, found in forms.items() if found[1].capital}
-    return HeadWords(forms, bare, max(map(len, forms)))
+    starts: dict[str, int] = {}
+    for words in forms:
+        for start in (words[0], _unaccented(words[0])):
+            starts[start] = max(starts.get(start, 0), len(words))
+    return HeadWords(forms, bare, starts)
 
 
 def _unaccented(text: str) -> str:
@@ -71,9 +80,11 @@ def _head_at(tokens: Sequence[Token], first: int, heads: HeadWords) -> HeadWord 
     """The longest head word that starts at a token."""
     best = None
     parts: list[str] = []
+    opening = _words(tokens[first].text)
+    longest = heads.starts.get(opening[0], 0) if opening else 0
     for last in range(first, len(tokens)):
         parts.extend(_words(tokens[last].text))
-        if len(parts) > heads.longest:
+        if len(parts) > longest:
             break
         found = heads.forms.get(tuple(parts))
         if found is None and tokens[first].text[:1].isupper():
@@ -100,6 +111,7 @@ def ordinal_before(tokens: Sequence[Token], first: int) -> int:
     return 0
 
 
+@lru_cache(maxsize=1 << 15)
 def _words(form: str) -> tuple[str, ...]:
     """The words of a form; an elided article keeps its apostrophe, as tokens do."""
     return tuple(fold(form).replace("'", "' ").split())

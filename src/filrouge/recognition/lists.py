@@ -34,13 +34,13 @@ class NameLists:
 
     Attributes:
         given, surnames: single name parts, in lower case.
-        known: entry by its words in lower case, one mapping from the first word on for longest match.
+        known: entry by its words in lower case; starts: how many words the longest name has that starts with a word.
     """
 
     given: frozenset[str]
     surnames: frozenset[str]
     known: Mapping[tuple[str, ...], KnownName]
-    longest: int
+    starts: Mapping[str, int]
 
 
 def load_lists(code: str, known: str | None) -> NameLists:
@@ -57,8 +57,10 @@ def load_lists(code: str, known: str | None) -> NameLists:
     index = {
         words: entry for entry in entries for name in (entry.name, *entry.names) for words in (_words(name),)
     }
-    longest = max((len(words) for words in index), default=0)
-    return NameLists(_load_parts(code, "given"), _load_parts(code, "surnames"), index, longest)
+    starts: dict[str, int] = {}
+    for words in filter(None, index):
+        starts[words[0]] = max(starts.get(words[0], 0), len(words))
+    return NameLists(_load_parts(code, "given"), _load_parts(code, "surnames"), index, starts)
 
 
 def match_known(tokens: Sequence[str], lists: NameLists) -> Iterator[tuple[int, int, KnownName]]:
@@ -84,9 +86,10 @@ def _longest_known(
     """The last token and the entry of the longest known name from a token on."""
     parts: list[str] = []
     best = None
-    for last in range(first, min(len(tokens), first + 2 * lists.longest)):
+    longest = lists.starts.get(_words(folded[first])[0], 0)
+    for last in range(first, min(len(tokens), first + 2 * longest)):
         parts.extend(_words(folded[last]))
-        if len(parts) > lists.longest:
+        if len(parts) > longest:
             break
         entry = lists.known.get(tuple(parts))
         if entry and _words(folded[last]) and _is_written_as(tokens[first : last + 1], entry):
@@ -112,6 +115,7 @@ def fold(text: str) -> str:
     return text.lower().replace("’", "'").replace("‐", "-").replace("‑", "-").replace("–", "-")
 
 
+@lru_cache(maxsize=1 << 15)
 def _words(name: str) -> tuple[str, ...]:
     """The words of a name however hyphens, apostrophes and quotation marks cut it."""
     for sign in "-'«»\"“”.":
