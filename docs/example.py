@@ -1,7 +1,5 @@
 """Build a graph from the seed articles and look at it, all in memory."""
 
-# ruff: noqa: T201 - an example shows what it finds
-
 import filrouge
 
 made = filrouge.build(["seeds"])

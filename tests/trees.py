@@ -13,8 +13,9 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from filrouge.language import load_language
-from filrouge.model import EntityType, Form, Mention, Passage, Sentence, Token
+from filrouge.model import Article, Date, EntityType, Form, Mention, Passage, Sentence, Token
 from filrouge.scene import Scene, set_scene
+from filrouge.stages.date import date_article
 from filrouge.syntax import Tree
 
 LANGUAGE = load_language()
@@ -117,7 +118,16 @@ def scenes(*texts: str) -> tuple[Scene, ...]:
 
 def set_parsed(parsed: Parsed, index: int = 0) -> Scene:
     """The scene of a sentence."""
-    return set_scene(index, planted(parsed.sentence), parsed.mentions, (), LANGUAGE.nouns)
+    return set_scene(
+        index, planted(parsed.sentence), parsed.mentions, _dates(parsed.sentence), LANGUAGE.nouns
+    )
+
+
+def _dates(sentence: Sentence) -> tuple[Date, ...]:
+    """The date expressions of a sentence, counted from a Friday."""
+    before = " " * sentence.start
+    article = Article("0" * 16, "trees", before + sentence.text, issued="2021-11-19")
+    return date_article(article, LANGUAGE.dates).expressions
 
 
 def moved(parsed: Parsed, by: int) -> Parsed:

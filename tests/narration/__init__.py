@@ -1,0 +1,1 @@
+"""Tests of narration: triggers, tellings and events of short articles."""

@@ -1,0 +1,155 @@
+"""Merging: what is told twice is one event, what happened twice is two."""
+
+import pytest
+
+from filrouge.model import Date, DateBasis, Modality
+from filrouge.narration.merging import Draft, dates_agree
+from filrouge.narration.tellings import tell
+from tests.press import press
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un attentat a frappé Kaboul lundi. L'attentat a fait six morts.",
+        "L'armée russe a bombardé Kherson samedi. Cette attaque a détruit un hôpital.",
+        "Des hommes armés ont attaqué Sake mercredi. Cette attaque a fait deux morts.",
+        "Une embuscade a visé des soldats près de Tera. L'attaque a fait dix morts.",
+        pytest.param(
+            "Une embuscade a visé des soldats près de Tahoua. L'embuscade a eu lieu jeudi.",
+            marks=pytest.mark.xfail(reason="a date of its own keeps 'l'embuscade' from pointing back"),
+        ),
+        "Le M23 a pris Rutshuru en octobre. La prise de Rutshuru a provoqué un exode.",
+        "Boko Haram a enlevé des lycéennes à Chibok en 2014. L'enlèvement a ému le monde entier.",
+        "Le convoi a été attaqué à Sévaré. Le convoi a été attaqué par des hommes à moto.",
+        "Une explosion a secoué Beyrouth mardi. L'attentat a tué Mohammed Chatah.",
+        "Les Shebab ont attaqué Galcad mercredi. Selon la police, les Shebab ont attaqué Galcad à l'aube.",
+    ],
+)
+def test_an_event_told_again_is_one_event(text: str) -> None:
+    assert len(press(text).event.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un attentat a frappé Kaboul lundi. Un attentat a frappé Jalalabad mardi.",
+        "Un attentat a visé Kaboul lundi. L'attentat de mardi a visé Hérat.",
+        "Un attentat a visé Kaboul lundi. L'attentat de Hérat a fait trois morts.",
+        "L'armée russe a bombardé Kherson samedi. L'armée russe a bombardé Soumy dimanche.",
+        "L'armée a bombardé Nyala. Les Forces de soutien rapide avaient bombardé El-Fasher.",
+        "Le M23 a attaqué Sake mercredi. L'ADF a attaqué Sake mercredi.",
+        "L'armée a repris Palma lundi. La prise de Mueda a échoué.",
+        "Une explosion a secoué Beyrouth mardi. L'armée a libéré deux otages à Gaza.",
+        "Boko Haram a attaqué Bosso lundi. Boko Haram prévoyait d'attaquer Diffa.",
+        "Le président a rencontré Paul Kagame à Luanda mardi. Une attaque a visé Luanda mardi.",
+    ],
+)
+def test_other_places_days_actors_and_kinds_are_other_events(text: str) -> None:
+    assert len(press(text).events) == 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Une autre attaque a visé Minova.",
+        "Une seconde attaque a visé Minova.",
+        "Une nouvelle attaque a visé Minova.",
+        "Une attaque similaire avait visé Minova en avril.",
+        "Un autre convoi a été attaqué près de Minova.",
+        "Une autre attaque a visé Sake en avril.",
+    ],
+)
+def test_another_attack_is_another_event(other: str) -> None:
+    first, second = press(f"Des hommes armés ont attaqué Sake mercredi. {other}").events
+    assert first.date is not None
+    assert first.date.value == "2024-05-15"
+    assert first.evidence != second.evidence
+
+
+def test_what_points_back_points_to_the_last_event() -> None:
+    read = press(
+        "Des rebelles ont attaqué Bunia lundi. Une autre attaque a visé Mambasa jeudi. "
+        "Cette attaque a fait deux morts."
+    )
+    assert [[toll.count for toll in event.tolls] for event in read.events] == [[], [2]]
+
+
+@pytest.mark.xfail(reason="a date of its own keeps 'l'attentat' from pointing back")
+def test_a_day_decides_which_event_is_told_again() -> None:
+    read = press(
+        "Un attentat a visé Kaboul lundi. Un attentat a visé Hérat mardi. L'attentat de lundi a fait six morts."
+    )
+    assert [[toll.count for toll in event.tolls] for event in read.events] == [[6], []]
+
+
+@pytest.mark.parametrize("these", ["Ces attaques", "Ces deux attaques"])
+def test_these_attacks_are_the_ones_told_before(these: str) -> None:
+    read = press(
+        "Une attaque a visé Djibo lundi. Une attaque a visé Dori mardi. "
+        f"{these} ont été revendiquées par le Jnim."
+    )
+    assert [read.words(event.claimants) for event in read.events] == [{"Jnim"}, {"Jnim"}]
+    assert len(read.claims("claimedResponsibilityFor")) == 2
+
+
+def test_the_two_last_attacks_are_not_the_first() -> None:
+    read = press(
+        "Une attaque a visé Djibo lundi. Une attaque a visé Dori mardi. Une attaque a visé Arbinda mercredi. "
+        "Ces deux dernières attaques ont été revendiquées par le Jnim."
+    )
+    assert [bool(event.claimants) for event in read.events] == [False, True, True]
+
+
+def test_the_lead_tells_the_event_of_the_headline() -> None:
+    read = press(
+        "Attentat à Mogadiscio\n\nUn attentat a fait sept morts mardi à Mogadiscio, en Somalie. "
+        "L'attentat a visé un hôtel."
+    )
+    assert len(read.event.evidence) == 3
+    assert read.dates() == ["2024-05-14"]
+
+
+def test_the_headline_of_an_attack_leaves_earlier_attacks_alone() -> None:
+    read = press(
+        "Nouvelle attaque au Niger\n\nDes djihadistes ont attaqué jeudi le camp d'Inates, au Niger. "
+        "En décembre, une attaque avait visé Chinagodrar."
+    )
+    assert read.dates() == ["2024-05-16", "2023-12"]
+    assert [len(event.evidence) for event in read.events] == [2, 1]
+
+
+def test_what_was_planned_and_what_was_done_are_two_events() -> None:
+    read = press("Les rebelles préparent une attaque contre Goma. L'attaque a eu lieu mardi.")
+    assert [e.attribution.modality for e in read.events] == [Modality.PLANNED, Modality.ASSERTED]
+
+
+def test_a_denied_event_is_the_one_that_others_assert() -> None:
+    read = press("Le Rwanda a attaqué Goma mardi. Le Rwanda dément avoir attaqué Goma.")
+    assert read.event.attribution.modality is Modality.ASSERTED
+    assert read.words(read.event.deniers) == {"Rwanda"}
+
+
+def test_a_draft_knows_what_all_its_tellings_say() -> None:
+    tellings = tell(press("Un attentat a frappé Kaboul lundi. L'explosion a visé Hérat mardi.").reading)
+    draft = Draft(list(tellings))
+    assert draft.types == ("attack", "explosion")
+    assert [date.value for date in draft.dates] == ["2024-05-13", "2024-05-14"]
+    assert [place.passage.text for place in draft.arguments("place")] == ["Kaboul", "Hérat"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "end", "agree"),
+    [
+        ("2024-05-13", "2024-05-13", None, True),
+        ("2024-05-13", "2024-05", None, True),
+        ("2024-05-13", "2024", None, True),
+        ("2024-05-13", "2024-05-14", None, False),
+        ("2024-05-13", "2024-06", None, False),
+        ("2024-05-13", "2024-05-10", "2024-05-15", True),
+        ("2024-05-16", "2024-05-10", "2024-05-15", False),
+    ],
+)
+def test_dates_agree_as_deep_as_both_go(one: str, other: str, end: str | None, agree: bool) -> None:
+    a, b = Date(one, DateBasis.EXPLICIT), Date(other, DateBasis.EXPLICIT, end=end)
+    assert dates_agree(a, b) is dates_agree(b, a) is agree

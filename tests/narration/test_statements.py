@@ -1,0 +1,90 @@
+"""Statements: one for everybody who is told to speak, none for who stays silent."""
+
+import pytest
+
+from filrouge.model import Modality
+from tests.press import press
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Sadio Camara a annoncé mardi que l'armée avait repris Kidal.", "Sadio Camara"),
+        ("L'ONU a condamné l'attaque de Djibo.", "ONU"),
+        ("Le Hamas a accusé Israël d'avoir bombardé Rafah.", "Hamas"),
+        ("Les Houthis ont nié avoir attaqué le port de Jizan.", "Houthis"),
+        ("La Jordanie a averti l'Iran.", "Jordanie"),
+        ("Niamey exige le départ des troupes françaises.", "Niger (gouvernement)"),
+        ("Selon l'ONU, des rebelles ont attaqué Bria.", "ONU"),
+        ("« L'armée a bombardé notre village », a raconté Amina Ousmane.", "Amina Ousmane"),
+    ],
+)
+def test_whoever_speaks_makes_a_statement(text: str, speaker: str) -> None:
+    read = press(text)
+    (statement,) = read.statements
+    assert read.words(statement.actors) == {speaker}
+    assert statement.attribution.modality is Modality.ASSERTED
+    assert statement.attribution.speaker is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boko Haram a attaqué Damasak.",
+        "Selon un témoin, Boko Haram a attaqué Damasak.",
+        "Selon l'agence Reuters, Boko Haram a attaqué Damasak.",
+        "L'UE annoncera des sanctions contre le Soudan.",
+        "Le Rwanda soutient le M23.",
+        pytest.param(
+            "Boko Haram a lancé un assaut contre Damasak.",
+            marks=pytest.mark.xfail(reason="to launch an assault is taken for speech"),
+        ),
+    ],
+)
+def test_who_says_nothing_makes_no_statement(text: str) -> None:
+    assert press(text).statements == ()
+
+
+def test_what_one_speaker_says_in_several_sentences_is_one_statement() -> None:
+    read = press("L'ONU a condamné l'attaque de Djibo. L'ONU a aussi demandé une enquête.")
+    (statement,) = read.statements
+    assert [passage.text for passage in statement.trigger] == ["condamné", "demandé"]
+    assert len(statement.evidence) == 2
+
+
+def test_two_speakers_make_two_statements() -> None:
+    read = press("L'armée congolaise accuse le M23. Le M23 dément l'attaque de Kibirizi.")
+    assert [read.words(one.actors) for one in read.statements] == [{"Armée congolaise"}, {"M23"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Le Hamas a accusé Israël d'avoir bombardé Rafah.", {"Israël"}),
+        ("La Jordanie a averti l'Iran.", {"Iran"}),
+        ("L'ONU a condamné l'attaque de Djibo.", {"@attack"}),
+        ("Les Houthis ont nié avoir attaqué le port de Jizan.", {"@attack"}),
+        ("Sadio Camara a annoncé que l'armée avait repris Kidal.", set()),
+    ],
+)
+def test_a_statement_aims_at_who_or_what_is_accused_warned_or_denied(text: str, targets: set[str]) -> None:
+    read = press(text)
+    (statement,) = read.statements
+    assert read.words(statement.targets) == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Sadio Camara a annoncé mardi que l'armée avait repris Kidal.", "2024-05-14"),
+        ("Sadio Camara a annoncé que l'armée avait repris Kidal.", None),
+        pytest.param(
+            "Sadio Camara a annoncé que l'armée avait repris Kidal le 3 mai.",
+            None,
+            marks=pytest.mark.xfail(reason="the day of what is said becomes the day of saying it"),
+        ),
+    ],
+)
+def test_a_statement_has_the_day_of_speaking(text: str, date: str | None) -> None:
+    (statement,) = press(text).statements
+    assert (statement.date.value if statement.date else None) == date

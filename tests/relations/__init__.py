@@ -1,0 +1,1 @@
+"""Tests of relations: who is what, what lies where, who did what to whom."""

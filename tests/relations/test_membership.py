@@ -1,0 +1,94 @@
+"""Membership: what is part of what, by names alone or because the text says so."""
+
+import pytest
+
+from filrouge.model import Modality
+from tests.press import press
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        (
+            "La Force Qods du Corps des gardiens de la révolution a frappé Erbil.",
+            "Force Qods",
+            "Corps des gardiens de la révolution",
+        ),
+        (
+            "Les Brigades Izz al-Din al-Qassam du Hamas ont attaqué Sderot.",
+            "Brigades Izz al-Din al-Qassam",
+            "Hamas",
+        ),
+        (
+            "Le bataillon Azov de la Garde nationale ukrainienne a défendu Marioupol.",
+            "Bataillon Azov",
+            "Garde nationale ukrainienne",
+        ),
+    ],
+)
+def test_two_names_with_of_between_them_are_part_and_whole(text: str, part: str, whole: str) -> None:
+    (claim,) = press(text).claims("partOf")
+    assert press(text).asserted("partOf") == {(part, whole)}
+    assert claim.rule == "membership"
+    assert claim.evidence.text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les Brigades al-Qassam et le Hamas ont attaqué Sderot.",
+        "L'accord entre le Hamas et le Fatah a été signé à Alger.",
+        "Le M23 a attaqué les positions des ADF.",
+        "Le Hamas, le Hezbollah et les Houthis ont parlé.",
+        "Le Hezbollah a reçu des armes de l'Iran.",
+        "Le Hamas a pris des otages. Du Hezbollah, on ne sait rien.",
+        "Le chef du Hamas a rencontré celui du Fatah.",
+        "Boko Haram a attaqué un convoi de l'armée nigérienne.",
+    ],
+)
+def test_bodies_beside_each_other_are_no_parts(text: str) -> None:
+    assert press(text).claims("partOf") == []
+
+
+def test_a_part_is_said_once() -> None:
+    text = "La Force Qods du Corps des gardiens de la révolution a frappé Erbil."
+    twice = f"{text} {text.replace('Erbil', 'Idleb')}"
+    assert len(press(twice).claims("partOf")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        (
+            "Les Brigades al-Qassam, branche armée du Hamas, ont attaqué Sderot.",
+            "Brigades al-Qassam",
+            "Hamas",
+        ),
+        (
+            "Le Front national de libération du Macina, une faction du Jnim, a attaqué Djenné.",
+            "Front national de libération du Macina",
+            "Jnim",
+        ),
+    ],
+)
+def test_the_branch_of_a_body_is_part_of_it(text: str, part: str, whole: str) -> None:
+    assert press(text).asserted("partOf") == {(part, whole)}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Le Jnim fait partie d'Al-Qaïda.", Modality.ASSERTED),
+        ("Le Hezbollah fait partie de l'Axe de la résistance.", Modality.ASSERTED),
+        ("Le Jnim ne fait pas partie d'Al-Qaïda.", Modality.DENIED),
+        ("Le Jnim ne fait plus partie d'Al-Qaïda.", Modality.DENIED),
+        ("Le Jnim dément faire partie d'Al-Qaïda.", Modality.DENIED),
+    ],
+)
+def test_a_member_is_one_unless_that_is_denied(text: str, modality: Modality) -> None:
+    assert {put for *_, put in press(text).relations("memberOf", "partOf")} == {modality}
+
+
+def test_a_part_in_a_related_link_is_left_out() -> None:
+    link = "Lire aussi : La Force Qods du Corps des gardiens de la révolution a frappé Erbil"
+    assert press(f"Le marché rouvre\n\nLe marché de Bria a rouvert.\n\n{link}").claims("partOf") == []

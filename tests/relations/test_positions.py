@@ -1,0 +1,197 @@
+"""Positions: who leads what and who serves in it, and where no position may be read."""
+
+import pytest
+
+from filrouge.model import Form
+from tests.press import press
+
+POSITIONS = ("leads", "holdsPositionIn")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        ("Hassan Nasrallah, chef du Hezbollah, a menacé Israël.", "Hassan Nasrallah", "Hezbollah"),
+        ("Le chef du Hezbollah, Hassan Nasrallah, a menacé Israël.", "Hassan Nasrallah", "Hezbollah"),
+        ("Abdel Malek al-Houthi, le leader des Houthis, a parlé.", "Abdel Malek al-Houthi", "Houthis"),
+        ("Bertrand Bisimwa, président du M23, a parlé.", "Bertrand Bisimwa", "M23"),
+        ("Yevgueni Prigojine, patron du groupe Wagner, est mort.", "Yevgueni Prigojine", "Groupe Wagner"),
+        ("António Guterres, secrétaire général de l'ONU, a parlé.", "António Guterres", "ONU"),
+        (
+            "Mohamed Hamdane Daglo, chef des Forces de soutien rapide, a quitté Khartoum.",
+            "Mohamed Hamdane Daglo",
+            "Forces de soutien rapide",
+        ),
+        (
+            "Le général Abdel Fattah al-Burhane, commandant de l'armée soudanaise, a quitté Khartoum.",
+            "Abdel Fattah al-Burhane",
+            "Armée soudanaise",
+        ),
+    ],
+)
+def test_the_head_of_a_body_leads_it(text: str, person: str, body: str) -> None:
+    assert press(text).asserted("leads") == {(person, body)}
+    assert not press(text).claims("holdsPositionIn")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        ("Jean Dupont, ministre de la Défense du Mali, est arrivé à Gao.", "Jean Dupont", "Mali"),
+        ("Le ministre malien de la Défense, Sadio Camara, est arrivé à Gao.", "Sadio Camara", "Mali"),
+        ("Sadio Camara, le ministre de la Défense malien, est arrivé à Gao.", "Sadio Camara", "Mali"),
+        ("Volodymyr Zelensky, le président ukrainien, a parlé.", "Volodymyr Zelensky", "Ukraine"),
+        ("Isaias Afwerki, président de l'Érythrée, a parlé.", "Isaias Afwerki", "Érythrée"),
+        ("Le roi Abdallah II de Jordanie a parlé.", "Abdallah II", "Jordanie"),
+        ("Lawrence Kanyuka, porte-parole du M23, a parlé.", "Lawrence Kanyuka", "M23"),
+        ("Le porte-parole de l'ONU, Stéphane Dujarric, a parlé.", "Stéphane Dujarric", "ONU"),
+        ("Hans Grundberg, envoyé spécial de l'ONU pour le Yémen, a parlé.", "Hans Grundberg", "ONU"),
+        ("Le gouverneur de Kharkiv, Oleg Synegoubov, a parlé.", "Oleg Synegoubov", "Kharkiv"),
+        ("Le maire de Goma, Kapend Kamand, a appelé au calme.", "Kapend Kamand", "Goma"),
+    ],
+)
+def test_who_serves_a_body_or_holds_an_office_of_a_place_does_not_lead_it(
+    text: str, person: str, body: str
+) -> None:
+    assert press(text).asserted("holdsPositionIn") == {(person, body)}
+    assert not press(text).claims("leads")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'ex-chef des FARC, Rodrigo Londono, a demandé pardon.",
+        "Rodrigo Londono, ancien chef des FARC, a demandé pardon.",
+        "L'ancien chef des FARC, Rodrigo Londono, a demandé pardon.",
+    ],
+)
+def test_a_former_leader_does_not_lead(text: str) -> None:
+    assert press(text).relations(*POSITIONS)
+    assert not press(text).claims("leads")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président français a reçu Antonio Guterres.",
+        "Le président a rencontré Antonio Guterres.",
+        "Le président et Antonio Guterres ont discuté du Soudan.",
+        "Le ministre de la Défense a rencontré le général Michael Langley.",
+        "Le chef du Hezbollah a menacé Israël. Hassan Diab a réagi.",
+        "Marie Nzigire, habitante de Goma, a fui.",
+        "Marie Nzigire, qui vit à Goma, a rencontré le chef du M23.",
+        "Moussa Sinko veut devenir président du Mali.",
+        "Moussa Sinko a combattu le chef du M23.",
+        "Hassan Nasrallah a rencontré un chef du Hamas.",
+        "Hassan Nasrallah a menacé Israël. Le chef du Hamas a applaudi.",
+        "Le frère du président, Mohamed Idriss, est parti.",
+        "Le chef d'orchestre Daniel Barenboim a joué à Ramallah.",
+        "Blaise Compaoré vit en Côte d'Ivoire.",
+    ],
+)
+def test_a_name_near_a_function_has_no_position(text: str) -> None:
+    assert press(text).relations(*POSITIONS) == set()
+
+
+LAUNDERED = "what is not said of the person is read as the person's function"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Selon le président ukrainien, Emmanuel Macron viendra à Kiev.", ("Emmanuel Macron", "Ukraine")),
+        ("Le fils du chef du Hezbollah, Mohamed Ali, est mort.", ("Mohamed Ali", "Hezbollah")),
+        ("Le meurtrier du président du Burundi, Ali Ndayi, court toujours.", ("Ali Ndayi", "Burundi")),
+        ("Le roi Abdallah II de Jordanie a reçu le président Joe Biden.", ("Joe Biden", "Jordanie")),
+        ("L'ELN a tué le maire Luis Alberto Gomez à Arauca.", ("Luis Alberto Gomez", "Arauca")),
+        ("Les putschistes ont arrêté le président Mohamed Bazoum à Agadez.", ("Mohamed Bazoum", "Agadez")),
+    ],
+)
+@pytest.mark.xfail(reason=LAUNDERED)
+def test_the_function_of_another_is_not_taken_over(text: str, wrong: tuple[str, str]) -> None:
+    assert wrong not in press(text).asserted(*POSITIONS)
+
+
+def test_an_office_of_the_state_that_the_article_is_about_is_held_there() -> None:
+    read = press("Le Mali a fermé sa frontière. Le Mali est en deuil. Le ministre Sadio Camara a parlé.")
+    (claim,) = read.claims("holdsPositionIn")
+    assert (read.word(claim.subject), read.word(claim.object)) == ("Sadio Camara", "Mali")
+    sure = press("Sadio Camara, ministre de la Défense du Mali, a parlé.").claims("holdsPositionIn")[0]
+    assert claim.confidence < sure.confidence, "the text does not say whose minister"
+
+
+def test_a_rank_is_no_office_of_the_state() -> None:
+    read = press("Le Mali a fermé sa frontière. Le Mali est en deuil. Le colonel Sadio Camara a parlé.")
+    assert read.relations(*POSITIONS) == set()
+
+
+def test_without_a_state_a_bare_office_is_held_nowhere() -> None:
+    assert press("Le ministre Sadio Camara a parlé.").relations(*POSITIONS) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Hassan Nasrallah, chef du Hezbollah, a menacé Israël.", "chef du Hezbollah"),
+        ("Jean Dupont, ministre de la Défense du Mali, a parlé.", "ministre de la Défense du Mali"),
+        ("Le ministre malien de la Défense, Sadio Camara, a parlé.", "ministre malien de la Défense"),
+    ],
+)
+def test_the_function_is_the_trigger(text: str, trigger: str) -> None:
+    (claim,) = press(text).claims(*POSITIONS)
+    assert claim.trigger.text == trigger
+    assert claim.evidence.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Lawrence Kanyuka, porte-parole du M23, a parlé. "
+            "Le porte-parole du M23 a accusé l'armée congolaise.",
+            {"Lawrence Kanyuka"},
+        ),
+        ("Le porte-parole du M23 a accusé l'armée congolaise.", set()),
+        (
+            "Lawrence Kanyuka, porte-parole du M23, a parlé. "
+            "Le porte-parole du Hamas a accusé l'armée congolaise.",
+            set(),
+        ),
+    ],
+)
+def test_a_function_speaks_for_the_one_who_has_it(text: str, speakers: set[str]) -> None:
+    assert {subject for subject, _ in press(text).asserted("accused")} == speakers
+
+
+def test_a_function_of_two_people_speaks_for_neither() -> None:
+    read = press(
+        "Ali Hassan, porte-parole du M23, a parlé. Jean Bosco, porte-parole du M23, a parlé. "
+        "Le porte-parole du M23 a accusé l'armée congolaise."
+    )
+    assert read.relations("accused") == set()
+
+
+def test_a_function_that_speaks_is_a_mention_of_its_bearer() -> None:
+    read = press("Lawrence Kanyuka, porte-parole du M23, a parlé. Le porte-parole du M23 est parti.")
+    (bearer,) = [e for e in read.reading.cast.entities.values() if e.name == "Lawrence Kanyuka"]
+    assert [(m.form, m.passage.text) for m in bearer.mentions if m.sentence == 1] == [
+        (Form.NOMINAL, "porte-parole du M23")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iyad Ag Ghali dirige le Jnim.",
+        "Le Jnim est dirigé par Iyad Ag Ghali.",
+        "Le Jnim, dirigé par Iyad Ag Ghali, a attaqué Sévaré.",
+    ],
+)
+def test_a_verb_says_who_leads_too(text: str) -> None:
+    assert press(text).asserted("leads") == {("Iyad Ag Ghali", "Jnim")}
+
+
+def test_a_position_in_a_caption_or_a_related_link_is_left_out() -> None:
+    body = "Le marché de Bria a rouvert jeudi."
+    link = "Lire aussi : Hassan Nasrallah, chef du Hezbollah, menace Israël"
+    assert press(f"Le marché rouvre à Bria\n\n{body}\n\n{link}").relations(*POSITIONS) == set()
