@@ -4,7 +4,9 @@ Decisions, each measured (docs/performance.md):
 
 - paragraphs of several articles go through the pipeline together, in batches by length, because a
   batch of long and short texts wastes most of its matrix;
-- matrix products run in NumPy's own library where that is faster than the one spaCy brings;
+- matrix products run in NumPy's own library, which is faster here than the one spaCy brings, and on one thread: the
+  matrices are small, threads that wait for each other cost twice the work, and their number would change the
+  order of sums, so the bytes would depend on the machine;
 - unbroken runs of one sign ("=====", ten thousand emoji) become blanks of equal length before the
   tokenizer sees them: it is quadratic there, and offsets stay true;
 - spaces that do not break, thin or wide, become plain ones, which is what the pipeline has learned from;
@@ -23,6 +25,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import registry
 from thinc.api import NumpyOps, set_current_ops
+from threadpoolctl import ThreadpoolController
 
 from filrouge.errors import ModelError
 from filrouge.lexicon import ModelLabels
@@ -53,12 +56,15 @@ def load_parser(model: str | None, labels: ModelLabels) -> Parser:
             f"pipeline {model!r} has no {' and no '.join(missing)}: choose one that parses and names"
         )
 
+    libraries = ThreadpoolController()
+
     def parse(texts: Iterable[str]) -> Iterator[tuple[Sentence, ...]]:
         for batch in _batches(texts):
             masked = [_mask(text) for text in batch]
-            with pipeline.memory_zone():
-                for text, doc in zip(batch, pipeline.pipe(masked, batch_size=len(batch)), strict=True):
-                    yield tuple(_sentence(span, text, labels) for span in doc.sents if not _is_blank(span))
+            with pipeline.memory_zone(), libraries.limit(limits=1, user_api="blas"):
+                docs = zip(batch, pipeline.pipe(masked, batch_size=len(batch)), strict=True)
+                read = [_sentences(doc, text, labels) for text, doc in docs]
+            yield from read
 
     return parse
 
@@ -118,6 +124,10 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
 def _mask(text: str) -> str:
     """The text with pathological runs as blanks of equal length, and with plain spaces only."""
     return _RUN.sub(lambda match: " " * len(match.group()), text.translate(_SPACES))
+
+
+def _sentences(doc: Doc, text: str, labels: ModelLabels) -> tuple[Sentence, ...]:
+    return tuple(_sentence(span, text, labels) for span in doc.sents if not _is_blank(span))
 
 
 def _is_blank(span: Span) -> bool:
