@@ -247,7 +247,7 @@ def test_tests_mirror_modules() -> None:
     missing = []
     for module in MODULES:
         parts = module.split(".")
-        files = [(*parts[:n], f"test_{parts[n].lstrip('_')}.py") for n in range(len(parts))]
+        files = [(*parts[:n], f"test_{parts[n].strip('_')}.py") for n in range(len(parts))]
         if any(functions(module)) and module != "filrouge":
             missing += [] if any(TESTS.joinpath(*file).exists() for file in files) else [module]
     assert not missing

@@ -293,11 +293,32 @@ class PhraseWords:
 
 @dataclass(frozen=True, slots=True)
 class Pronouns:
-    """Pronouns by gender, and the adjectives of "ce dernier"."""
+    """Pronouns by gender and number, those that mean the nearest, and the adjectives of "ce dernier"."""
 
     masculine: tuple[str, ...]
     feminine: tuple[str, ...]
+    masculine_plural: tuple[str, ...]
+    feminine_plural: tuple[str, ...]
+    nearest: tuple[str, ...]
     latter: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointingWords:
+    """Determiners that point back, and those among them that point at what is nearest."""
+
+    words: tuple[str, ...]
+    this: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Determiners:
+    """Words that show the gender and number of the noun or name that they stand with."""
+
+    masculine: tuple[str, ...]
+    feminine: tuple[str, ...]
+    singular: tuple[str, ...]
+    plural: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,8 +331,10 @@ class ReferenceWords:
     city: WordList
     province: WordList
     base: WordList
-    pointing: WordList
+    pointing: PointingWords
+    echo: WordList
     pronouns: Pronouns
+    determiners: Determiners
 
 
 @dataclass(frozen=True, slots=True)

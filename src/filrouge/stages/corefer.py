@@ -26,7 +26,8 @@ def corefer(
     """Group the mentions of an article into entities and add the words that point back to them."""
     located = _complete_bodies(mentions, sentences)
     clusters = _cluster(located, sentences)
-    entities = add_anaphors(located, clusters, sentences, trees, language.reference)
+    speech = frozenset(language.cues.say.verbs)
+    entities = add_anaphors(located, clusters, sentences, trees, language.reference, speech)
     return tuple(_entity(n, group, sentences, gazetteer) for n, group in enumerate(entities, 1))
 
 

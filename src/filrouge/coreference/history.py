@@ -1,0 +1,96 @@
+"""What an article has named so far, as a reader remembers it: by sentence and word, with gender and number."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from filrouge.coreference.agreement import Agreement, agreement_of, pooled
+from filrouge.lexicon import ReferenceWords
+from filrouge.model import EntityType, Form, Mention
+from filrouge.syntax import Tree, subjects
+
+Known = tuple[Mention, int]
+"""A mention, and the number of the group of mentions that it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The mentions of an article, in the order in which they become known, with its trees and words.
+
+    ``speech`` are the lemmas of verbs that report speech.
+    """
+
+    known: Sequence[Known]
+    trees: Mapping[int, Tree]
+    words: ReferenceWords
+    speech: frozenset[str]
+
+    def before(self, sentence: int, token: int, back: int) -> list[Known]:
+        """What was named before a word, at most ``back`` sentences ago, in order of the text."""
+        offset = self.trees[sentence].tokens[token].start
+        near = (pair for pair in self.known if sentence - back <= pair[0].sentence <= sentence)
+        return sorted(
+            (pair for pair in near if pair[0].passage.start < offset), key=lambda pair: pair[0].passage.start
+        )
+
+    def at(self, sentence: int, token: int) -> Known | None:
+        """The mention that a word carries, itself or by apposition ("le chef du Front, Abou Mohammed")."""
+        tree = self.trees[sentence]
+        heads = (token, *tree.dependents(token, "appos", "flat"))
+        here = {pair[0].head: pair for pair in self.known if pair[0].sentence == sentence}
+        return next((here[head] for head in heads if head in here), None)
+
+    def agreement(self, group: int) -> Agreement:
+        """Gender and number of whoever a group of mentions names."""
+        named = (m for m, number in self.known if number == group and m.form is not Form.PRONOUN)
+        return pooled(
+            agreement_of(self.trees[m.sentence], token, self.words.determiners)
+            for m in named
+            for token in _carriers(self.trees[m.sentence], m)
+        )
+
+    def unnamed(self, sentence: int, token: int) -> Agreement | None:
+        """Gender and number of a common noun that names nobody, None for any other word."""
+        tree = self.trees[sentence]
+        if tree.tokens[token].pos != "NOUN" or self.at(sentence, token) is not None:
+            return None
+        return agreement_of(tree, token, self.words.determiners)
+
+
+def _carriers(tree: Tree, mention: Mention) -> Iterator[int]:
+    """The words that show what a mention agrees with: its head, and for a person the function that it stands beside."""
+    yield mention.head
+    above = tree.tokens[mention.head]
+    beside = above.dep.split(":")[0] in ("appos", "flat") and tree.tokens[above.head].pos == "NOUN"
+    if mention.type is EntityType.PERSON and beside:
+        yield above.head
+
+
+def speakers(history: History, sentence: int, token: int, back: int) -> Iterator[tuple[int, int]]:
+    """Subjects of verbs of speech before a word, the nearest first, as (sentence, token)."""
+    for number in range(sentence, max(sentence - back, 0) - 1, -1):
+        tree = history.trees.get(number)
+        end = token if number == sentence else None
+        for verb in reversed(range(len(tree.tokens[:end])) if tree else ()):
+            if tree and tree.tokens[verb].lemma in history.speech and tree.tokens[verb].pos == "VERB":
+                yield from ((number, found) for found in subjects(tree, verb))
+
+
+def topics(history: History, sentence: int, token: int) -> Iterator[tuple[int, int]]:
+    """Subjects that a word may take up, the likeliest first, as (sentence, token).
+
+    In the sentence itself: those of the clauses around its own, then of other clauses before. In the sentence
+    before: that of the main clause, then the others, the last first.
+    """
+    tree = history.trees[sentence]
+    own = set(subjects(tree, tree.tokens[token].head)) | {token}
+    around = [verb for verb in tree.ancestors(token) if verb != tree.tokens[token].head]
+    beside = [verb for verb in reversed(range(token)) if tree.has(verb, "nsubj")]
+    for verb in (*around, *beside):
+        yield from ((sentence, found) for found in subjects(tree, verb) if found < token and found not in own)
+    previous = history.trees.get(sentence - 1)
+    if previous is None:
+        return
+    roots = [n for n, tagged in enumerate(previous.tokens) if tagged.head == n]
+    verbs = [n for n in reversed(range(len(previous.tokens))) if previous.has(n, "nsubj")]
+    for verb in (*roots, *verbs):
+        yield from ((sentence - 1, found) for found in subjects(previous, verb))

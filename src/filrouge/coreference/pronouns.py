@@ -1,0 +1,105 @@
+"""Pronouns as subjects: "il", "elle", "a-t-il ajouté", "celle-ci".
+
+A pronoun stands for the subject of the clause or sentence before, if that is somebody who agrees with it. A subject
+that agrees and is nobody named ("un drone") keeps it: then nothing is said, because a wrong antecedent puts words into
+somebody's mouth. "Elle" behind a person whose gender nothing shows and a feminine noun is the noun's: news names
+more men than women without a word that tells.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from filrouge.coreference.agreement import Agreement, pronoun_agreement
+from filrouge.coreference.history import History, Known, speakers, topics
+from filrouge.coreference.links import BODIES
+from filrouge.model import EntityType, Form
+from filrouge.syntax import Tree
+
+_SPEECH_BACK = 4  # sentences that a run of quotations may have between "a déclaré X" and "a-t-il ajouté"
+
+
+def is_pronoun(history: History, sentence: int, token: int) -> bool:
+    """Whether a word is a pronoun that may stand for somebody."""
+    tagged = history.trees[sentence].tokens[token]
+    return tagged.pos == "PRON" and bool(pronoun_agreement(tagged.text.lower(), history.words.pronouns))
+
+
+def subject_pronoun(history: History, sentence: int, token: int) -> Known | None:
+    """Whom a subject pronoun stands for; None where that is not sure."""
+    tree = history.trees[sentence]
+    said = tree.tokens[token].text.lower()
+    wanted = pronoun_agreement(said, history.words.pronouns)
+    if wanted is None or not tree.tokens[token].dep.startswith("nsubj") or _is_impersonal(tree, token):
+        return None
+    if said in history.words.pronouns.nearest:
+        return nearest(history, sentence, token, wanted)
+    places = tuple(_places(history, sentence, token))
+    for where in places:
+        found = history.at(*where)
+        if found is not None and _is_somebody(found) and history.agreement(found[1]).fits(wanted):
+            known = wanted.gender != "Fem" or history.agreement(found[1]).gender
+            return found if known or not _has_noun(history, places, wanted) else None
+        unnamed = history.unnamed(*where)
+        if found is None and unnamed is not None and unnamed.fits(wanted):
+            return None
+    return _only_one(history, sentence, token, wanted)
+
+
+def _has_noun(history: History, places: Sequence[tuple[int, int]], wanted: Agreement) -> bool:
+    """Whether one of several subjects is a common noun that agrees."""
+    return any((found := history.unnamed(*where)) is not None and found.fits(wanted) for where in places)
+
+
+def nearest(history: History, sentence: int, token: int, wanted: Agreement) -> Known | None:
+    """Whoever was named last and agrees ("ce dernier"), unless a common noun stands nearer and agrees too."""
+    near = [pair for pair in history.before(sentence, token, 1) if pair[0].form is not Form.PRONOUN]
+    fitting = [p for p in near if _is_somebody(p) and history.agreement(p[1]).fits(wanted)]
+    if not fitting:
+        return None
+    mention = fitting[-1][0]
+    end = token if mention.sentence == sentence else len(history.trees[mention.sentence].tokens)
+    own = history.trees[mention.sentence].subtree(mention.head)
+    inner = (n for n in range(mention.head + 1, end) if n not in own)
+    between = (history.unnamed(mention.sentence, n) for n in inner)
+    return None if any(found is not None and found.fits(wanted) for found in between) else fitting[-1]
+
+
+def _places(history: History, sentence: int, token: int) -> Iterator[tuple[int, int]]:
+    """Where to look: behind an inverted verb of speech for who spoke last, else among subjects."""
+    tree = history.trees[sentence]
+    verb = tree.tokens[token].head
+    if tree.tokens[token].text.startswith("-") and tree.tokens[verb].lemma in history.speech:
+        yield from speakers(history, sentence, min(verb, token), _SPEECH_BACK)
+    yield from topics(history, sentence, token)
+
+
+def _is_somebody(pair: Known) -> bool:
+    return pair[0].type is EntityType.PERSON or pair[0].type in BODIES
+
+
+def _only_one(history: History, sentence: int, token: int, wanted: Agreement) -> Known | None:
+    """The only one who agrees in this sentence and the one before; of a body the gender must be known."""
+    fitting = [
+        pair
+        for pair in history.before(sentence, token, 1)
+        if _is_somebody(pair) and history.agreement(pair[1]).fits(wanted)
+    ]
+    if wanted.number != "Sing" or len({group for _, group in fitting}) != 1:
+        return None
+    person = fitting[-1][0].type is EntityType.PERSON
+    return fitting[-1] if person or history.agreement(fitting[-1][1]).gender else None
+
+
+def _is_impersonal(tree: Tree, token: int) -> bool:
+    """ "il faut", "il s'agit", "il y a", "il fait froid", "il est à noter"."""
+    head = tree.tokens[token].head
+    after = {tree.tokens[child].text.lower() for child in tree.children[head]}
+    lemma = tree.tokens[head].lemma
+    return (
+        lemma in tree.words.impersonal
+        or "y" in after
+        or (
+            lemma == "faire"
+            and any(tree.tokens[child].pos == "ADJ" for child in tree.dependents(head, "xcomp"))
+        )
+        or lemma in ("noter", "possible", "probable", "clair", "question")
+    )

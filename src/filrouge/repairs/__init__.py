@@ -1,0 +1,47 @@
+"""Mends what the parser gets wrong in ways that the words themselves give away.
+
+- a "verb" with an article and the place of a noun is a noun ("le retrait", read as a form of "retraire");
+- a noun that modifies the adjective behind it has changed places with it ("les forces tchadiennes");
+- a verb whose lemma is no infinitive has the one that its form tells ("soutenus", "prévoyait", "tombés");
+- a form that only a conjugated verb has is one ("Les rebelles contrôlent la ville", read as a noun), and so is one
+  with a subject and no article ("La Turquie lutte contre le PKK");
+- a verb that was taken for the copula of its object governs it ("Le Rwanda nie tout soutien");
+- a noun whose lemma kept the plural loses it ("raids");
+- a "verb" behind "pour" that is no infinitive is a noun ("prendre pour cible");
+- an adjective or participle right behind its subject is no predicate where a verb without a subject follows
+  ("l'armée éthiopienne a commencé", "une voiture remplie d'explosifs a explosé");
+- a participle with "avoir" agreeing with the noun before "que" is of a relative clause ("les filles qu'il a prises");
+- a word of time behind a verb is not its subject ("ils s'emparent le lendemain de la ville").
+- what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject.
+
+Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from filrouge.conjugation import WordForms
+from filrouge.model import Sentence, Token
+from filrouge.repairs.arcs import demote_modifiers, find_relatives, free_times, swap_modifiers
+from filrouge.repairs.topics import free_topics, seat_clitics
+from filrouge.repairs.words import find_verbs, mend_words, promote_copulas
+
+_MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
+    find_verbs,
+    promote_copulas,
+    mend_words,
+    swap_modifiers,
+    demote_modifiers,
+    find_relatives,
+    free_times,
+    free_topics,
+    seat_clitics,
+)
+
+
+def repair(sentence: Sentence, forms: WordForms) -> Sentence:
+    """The sentence with such errors mended; the same value where there are none."""
+    tokens = list(sentence.tokens)
+    for mend in _MENDERS:
+        mend(tokens, forms)
+    return replace(sentence, tokens=tuple(tokens)) if tuple(tokens) != sentence.tokens else sentence

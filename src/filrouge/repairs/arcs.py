@@ -1,0 +1,131 @@
+"""Arcs that the parser drew to the wrong word."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filrouge.conjugation import WordForms
+from filrouge.model import Token
+from filrouge.repairs.tokens import AGREEING, CLAUSES, children, has, is_finite
+
+_TIMES = frozenset(
+    [
+        "lendemain",
+        "veille",
+        "surlendemain",
+        "jour",
+        "soir",
+        "matin",
+        "nuit",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+    ]
+)
+
+
+def swap_modifiers(tokens: list[Token], _: WordForms) -> None:
+    """Let a noun govern the adjective behind it, where the parser has it the other way round."""
+    for index, token in enumerate(tokens[:-1]):
+        behind = tokens[index + 1]
+        if token.pos == "ADJ" and behind.dep == "amod" and behind.pos == "NOUN" and behind.head == index:
+            _change_places(tokens, index, index + 1)
+            continue
+        under = token.dep == "amod" and token.pos == "NOUN" and token.head == index + 1
+        if not (under and behind.pos in ("NOUN", "ADJ")):
+            continue
+        head = index if behind.head == index + 1 else behind.head
+        tokens[index] = replace(token, dep=behind.dep, head=head)
+        tokens[index + 1] = replace(behind, dep="amod", head=index, pos="ADJ")
+        for other, child in enumerate(tokens):
+            if child.head == index + 1 and other not in (index, index + 1):
+                tokens[other] = replace(child, head=index)
+
+
+def _change_places(tokens: list[Token], adjective: int, noun: int) -> None:
+    """ "principale composante": the noun governs, with all that hung on the adjective."""
+    above = tokens[adjective]
+    tokens[noun] = replace(tokens[noun], dep=above.dep, head=noun if above.head == adjective else above.head)
+    tokens[adjective] = replace(above, dep="amod", head=noun)
+    for n in children(tokens, adjective):
+        tokens[n] = replace(tokens[n], head=noun)
+
+
+def demote_modifiers(tokens: list[Token], _: WordForms) -> None:
+    """Let the verb behind be the predicate where the modifier of its subject was taken for it."""
+    for index, token in enumerate(tokens):
+        if token.pos not in ("ADJ", "VERB") or has(tokens, index, "aux", "cop"):
+            continue
+        if token.pos == "VERB" and not token.text.lower().endswith(AGREEING):
+            continue
+        subject = next(children(tokens, index, "nsubj"), None)
+        if index == 0 or tokens[index - 1].pos not in ("NOUN", "PROPN"):
+            continue
+        noun = index - 1
+        if subject is None and tokens[noun].dep != "root":
+            subject = noun if tokens[noun].head == index else None
+        verb = _stranded_verb(tokens, index)
+        if subject is not None and subject <= noun and verb is not None:
+            _hand_over(tokens, index, noun, subject, verb)
+
+
+def _stranded_verb(tokens: Sequence[Token], index: int) -> int | None:
+    """A conjugated verb further on that has no subject and hangs on a word or beside it."""
+    above = (index, tokens[index].head)
+    for place in range(index + 1, len(tokens)):
+        token = tokens[place]
+        if token.dep in CLAUSES and token.head in above and is_finite(tokens, place):
+            free = not has(tokens, place, "nsubj", "cc", "mark", "expl")
+            return place if free else None
+    return None
+
+
+def _hand_over(tokens: list[Token], index: int, noun: int, subject: int, verb: int) -> None:
+    """Give the place of a false predicate to a verb, with the subject and all that stands behind the verb."""
+    false = tokens[index]
+    root = false.head == index
+    tokens[verb] = replace(tokens[verb], head=verb if root else false.head, dep=false.dep)
+    tokens[index] = replace(false, head=noun, dep="amod" if false.pos == "ADJ" else "acl")
+    for n, token in enumerate(tokens):
+        if token.head != index or n in (index, verb):
+            continue
+        if n == subject:
+            tokens[n] = replace(token, head=verb, dep="nsubj")
+        elif n > verb or token.dep in ("punct", "mark"):
+            tokens[n] = replace(token, head=verb)
+        elif false.pos == "ADJ" and n > index:
+            tokens[n] = replace(token, head=subject, dep="nmod" if token.dep == "obl" else token.dep)
+
+
+def find_relatives(tokens: list[Token], _: WordForms) -> None:
+    """Make relative the clause whose participle agrees with the noun before "que"."""
+    for index, token in enumerate(tokens):
+        if token.pos != "VERB" or token.dep != "ccomp" or not token.text.lower().endswith(AGREEING):
+            continue
+        having = any(tokens[n].lemma == "avoir" for n in children(tokens, index, "aux"))
+        if not having or has(tokens, index, "obj"):
+            continue
+        for que in children(tokens, index, "mark"):
+            noun = que - 1
+            if (
+                tokens[que].lemma in ("que", "qu'")
+                and noun >= 0
+                and tokens[noun].pos in ("NOUN", "PROPN", "NUM", "PRON")
+            ):
+                tokens[index] = replace(token, dep="acl:relcl", head=noun)
+                tokens[que] = replace(tokens[que], pos="PRON", dep="obj", morph=frozenset({"PronType=Rel"}))
+                break
+
+
+def free_times(tokens: list[Token], _: WordForms) -> None:
+    """A word of time behind its verb says when; what hangs on it with "de" belongs to the verb."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.lemma not in _TIMES or token.dep not in ("nsubj", "obj") or verb > index:
+            continue
+        tokens[index] = replace(token, dep="obl")
+        for child in children(tokens, index, "nmod"):
+            tokens[child] = replace(tokens[child], head=verb, dep="obl")

@@ -1,0 +1,118 @@
+"""Words that the tagger took for others: verbs for nouns, nouns for verbs, lemmas that are none."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filrouge.conjugation import WordForms
+from filrouge.model import Token
+from filrouge.repairs.tokens import FINITE, NAMING, children, has
+
+_NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "iobj", "conj", "appos", "root")
+_PARTICIPLE = ("ées", "ée", "és", "é")
+_PLURAL = ("ent", "aient", "èrent")
+_NOUNS_IN_ENT = frozenset(
+    "président excédent équivalent expédient content précédent différent résident couvent".split()  # noqa: SIM905
+)
+_BARE = ("amod", "nmod", "appos", "flat", "obl", "obj", "dep")
+
+
+def find_verbs(tokens: list[Token], forms: WordForms) -> None:
+    """Tag as verbs the roots and clauses whose ending no noun has, and their neighbours as subject and object."""
+    for index, token in enumerate(tokens):
+        text = token.text
+        if (
+            token.pos not in ("NOUN", "PROPN", "ADJ", "X")
+            or text not in forms.verbs
+            or text.endswith(_PARTICIPLE)
+        ):
+            continue
+        if has(tokens, index, "det", "case", "cop", "aux") or token.lemma in _NOUNS_IN_ENT:
+            continue
+        alone = has(tokens, index, "nsubj") and text.endswith(("e", "it", "nd"))
+        if not text.endswith(_PLURAL) and not alone:
+            continue
+        tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[text], morph=FINITE)
+        for child in children(tokens, index):
+            bare = tokens[child].dep in _BARE and not has(tokens, child, "case", "mark")
+            if bare and tokens[child].pos in NAMING:
+                tokens[child] = replace(tokens[child], dep="nsubj" if child < index else "obj")
+
+
+def promote_copulas(tokens: list[Token], forms: WordForms) -> None:
+    """Let a verb govern the noun whose copula it was taken for."""
+    for index, token in enumerate(tokens):
+        noun = token.head
+        if token.dep != "cop" or token.lemma == "être" or token.text not in forms.verbs or noun < index:
+            continue
+        above = tokens[noun]
+        tokens[index] = replace(
+            token,
+            pos="VERB",
+            lemma=forms.verbs[token.text],
+            dep=above.dep,
+            head=index if above.head == noun else above.head,
+        )
+        tokens[noun] = replace(above, dep="obj", head=index)
+        for child in children(tokens, noun, "nsubj", "punct", "mark", "advmod", "obl"):
+            if child < index or tokens[child].dep == "punct":
+                tokens[child] = replace(tokens[child], head=index)
+
+
+def mend_words(tokens: list[Token], forms: WordForms) -> None:
+    """Part of speech, lemma and mood of single words."""
+    for index, token in enumerate(tokens):
+        if _is_determined_noun(tokens, index):
+            tokens[index] = replace(token, pos="NOUN", lemma=_singular(token.text), morph=frozenset())
+        elif _is_noun_behind_pour(tokens, index):
+            dep = "obl" if token.dep == "advcl" else token.dep
+            tokens[index] = replace(
+                token, pos="NOUN", lemma=_singular(token.text), morph=frozenset(), dep=dep
+            )
+        elif token.pos == "NOUN" and token.lemma == token.text.lower() in forms.nouns:
+            tokens[index] = replace(token, lemma=forms.nouns[token.lemma])
+        elif token.pos in ("VERB", "ADJ"):
+            tokens[index] = replace(token, lemma=_infinitive(token, forms), morph=_verbal_morph(token, forms))
+
+
+def _is_determined_noun(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    placed = token.pos == "VERB" and token.dep in _NOMINAL and has(tokens, index, "det")
+    return placed and not has(tokens, index, "aux", "cop", "nsubj")
+
+
+def _is_noun_behind_pour(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    if token.pos != "VERB" or token.text.lower().endswith(("r", "re")) or index == 0:
+        return False
+    before = tokens[index - 1]
+    return (
+        before.text.lower() == "pour"
+        and before.head == index
+        and not has(tokens, index, "aux", "cop", "nsubj")
+    )
+
+
+def _singular(word: str) -> str:
+    lower = word.lower()
+    return lower[:-1] if lower.endswith("s") and len(lower) > 4 else lower
+
+
+def _infinitive(token: Token, forms: WordForms) -> str:
+    """The infinitive of a verb: as the lemmatizer says if it is one, else by the table or the ending."""
+    if token.pos != "VERB" and "VerbForm=Part" not in token.morph:
+        return token.lemma
+    listed = forms.verbs.get(token.text.lower())
+    if listed is not None and forms.verbs.get(token.lemma) != token.lemma:
+        return listed
+    if token.lemma != token.text.lower():
+        return token.lemma
+    ending = next((e for e in _PARTICIPLE if token.lemma.endswith(e)), None)
+    return token.lemma.removesuffix(ending) + "er" if ending and len(token.lemma) > 4 else token.lemma
+
+
+def _verbal_morph(token: Token, forms: WordForms) -> frozenset[str]:
+    """A form in -e of a verb in -er is present, whatever else it was taken for ("négocie" is no participle)."""
+    text = token.text.lower()
+    known = token.pos == "VERB" and forms.verbs.get(text, "").endswith("er")
+    present = text.endswith(("e", "es", "ent")) and not text.endswith(_PARTICIPLE)
+    return FINITE if known and present and "VerbForm=Part" in token.morph else token.morph

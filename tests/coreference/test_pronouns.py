@@ -1,0 +1,39 @@
+"""Pronouns as subjects: whom they stand for, and where that is not sure."""
+
+import pytest
+
+from tests.coreference.test_anaphora import meant
+
+# (text, pronoun, whom it stands for; None for nobody)
+PRONOUNS = [
+    (
+        "« La route est minée depuis un an », a déclaré Petro Bilyk. « Elle sera ouverte », a-t-il ajouté.",
+        "-t-il",
+        "Petro Bilyk",
+    ),
+    (
+        "Petro Bilyk a déclaré que la route était minée. Washington a protesté. « Elle sera ouverte », a-t-il ajouté.",
+        "-t-il",
+        "Petro Bilyk",
+    ),
+    ("Le Front de l'Adrar a combattu les soldats maliens. Ils ont fui vers le nord.", "Ils", None),
+    ("Les talibans ont attaqué la caserne. Ils ont brûlé deux hameaux.", "Ils", "Talibans"),
+    (
+        "Les habitants de Bria ont attaqué la caserne du Front de l'Adrar. Ils ont brûlé deux hameaux.",
+        "Ils",
+        None,
+    ),
+    ("Issaka Traoré affirme que, si la loi est votée, elle sera contestée.", "elle", None),
+    ("Le Front de l'Adrar affirme que, s'il est attaqué, il répondra.", "il", "Front de l'Adrar"),
+    (
+        "La route qui relie Bria à la mine, celle-ci étant fermée, est gardée par la Ligue des marais.",
+        "celle-ci",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "pronoun", "name"), PRONOUNS)
+def test_a_pronoun_takes_up_a_subject_that_agrees(text: str, pronoun: str, name: str | None) -> None:
+    assert pronoun in text
+    assert meant(text, pronoun) == ([name] if name else [])
