@@ -4,6 +4,7 @@ A statistical lemmatizer guesses the infinitive of a form it has not met ("prév
 For a closed list of verbs the forms can be had exactly: regular ones by rule, irregular ones from their stems.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -66,6 +67,8 @@ _SECOND = [
     "isse",
     "ir",
 ]
+_MUTE = tuple(ending for ending in _FIRST if ending[0] == "e" and ending not in ("ez", "er"))
+_WEAK_VOWEL = re.compile(r"(\w+)(?:é([bcdfgpt][rl]|ch|gn|[gq]u|[^aeiouyéèê])|e([^aeiouyéèê]))")
 _IMPERFECT = ("ais", "ait", "ions", "iez", "aient", "ant")
 _FUTURE = ("ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "aient")
 
@@ -107,15 +110,28 @@ def verb_forms(infinitives: Iterable[str], table: Conjugation) -> Mapping[str, s
 
 
 def _first(verb: str) -> Iterator[str]:
-    """Forms of a regular verb in -er, with the spelling changes of -ger and -cer."""
+    """Forms of a regular verb in -er, with its changes of spelling."""
     if len(verb) <= 3:
         return
     stem = verb[:-2]
     soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)
     for ending in _FIRST:
         yield (soft if ending[0] in "aoâ" else stem) + ending
-    if len(stem) > 2 and stem[-2] in "eé":
-        yield from (stem[:-2] + "è" + stem[-1] + ending for ending in ("e", "es", "ent"))
+    yield from (changed + ending for changed in _stems_before_mute_e(stem) for ending in _MUTE)
+
+
+def _stems_before_mute_e(stem: str) -> Iterator[str]:
+    """What a stem becomes before a mute e: "mèn-", "intègr-", "déploi-", "appell-" (also "appèl-", spelt since 1990).
+
+    Which verbs double their consonant is not listed: of the two spellings only one exists or both do, and none is
+    a form of another verb.
+    """
+    if stem.endswith("y"):
+        yield f"{stem[:-1]}i"
+    elif weak := _WEAK_VOWEL.fullmatch(stem):
+        yield f"{weak[1]}è{weak[2] or weak[3]}"
+        if weak[3] in ("l", "t"):
+            yield stem + weak[3]
 
 
 def _second(verb: str) -> Iterator[str]:

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from filrouge.lexicon import NumberWords
 
+_SCALES = (1_000, 1_000_000, 1_000_000_000)
+
 EXACTLY, AT_LEAST, AT_MOST, ABOUT = "exactly", "at least", "at most", "about"
 
 
@@ -44,12 +46,21 @@ def _value(match: re.Match[str], words: NumberWords) -> int | None:
         factor = _spelled(match["factor"], words) if match["factor"] else 1
         return factor * words.collective[match["collective"].lower()]
     last = match["second"] or match["first"]
-    return int(re.sub(r"\D", "", last)) if last[0].isdigit() else _spelled(last, words)
+    return _figures(last, words) if last[0].isdigit() else _spelled(last, words)
+
+
+def _figures(text: str, words: NumberWords) -> int:
+    """A number in figures, which a word may multiply: "49 000", "2,5 millions"."""
+    figures, scale = re.fullmatch(r"([\d\s.,]*\d)\s*(.*)", text).groups()  # type: ignore[union-attr]
+    whole, _, decimals = figures.partition(",")
+    factor = words.words[scale.lower()] if scale else 1
+    part = int(decimals) * factor // 10 ** len(decimals) if decimals else 0
+    return int(re.sub(r"\D", "", whole)) * factor + part
 
 
 def _bound(match: re.Match[str], words: NumberWords) -> str:
     """How exact the number is meant to be."""
-    said = (match["bound"] or "").lower().replace("’", "'").strip()
+    said = " ".join((match["bound"] or "").lower().replace("’", "'").split())
     for bound, phrases in words.bounds.items():
         if said in phrases and (said != "une" or match["collective"]):
             return bound
@@ -61,12 +72,12 @@ def _spelled(text: str, words: NumberWords) -> int:
     total, current = 0, 0
     for part in re.split(r"[\s-]+", text.lower()):
         number = words.words.get(part, 0)
-        if number in (100, 1000, 1000000):
+        if number == 100 or number in _SCALES:
             current = max(current, 1) * number
             if number > 100:
                 total, current = total + current, 0
-        elif number == 20 and current == 4:
-            current = 80
+        elif number == 20 and current % 100 == 4:
+            current += 76
         else:
             current += number
     return total + current
@@ -87,11 +98,14 @@ class _Key:
 def _grammar(key: _Key) -> re.Pattern[str]:
     """The pattern of all counts of a language."""
     words = key.words
-    digits = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)|\d+"
+    digits = r"(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)|\d+)"
+    scales = _any(word for word, value in words.words.items() if value in _SCALES)
+    figures = rf"{digits}(?:,\d+)?\s(?:{scales})\b|{digits}"
     numeral = _any(words.words)
     spelled = rf"(?:{numeral})(?:[- ](?:et[- ])?(?:{numeral}))*"
-    bounds = _any(phrase for phrases in words.bounds.values() for phrase in phrases if phrase != "une")
-    number = rf"(?:{digits}|{spelled})"
+    phrases = _any(phrase for phrases in words.bounds.values() for phrase in phrases if phrase != "une")
+    bounds = phrases.replace("'", "['’]").replace(r"\ ", r"\s+")
+    number = rf"(?:{figures}|{spelled})"
     return re.compile(
         rf"(?<![\w,.])(?:(?P<bound>{bounds})\s*)?(?:"
         rf"(?P<none>aucune?|nul(?:le)?)|(?:des|plusieurs)\s+(?P<many>{_any(words.uncounted.words)})"

@@ -24,12 +24,14 @@ def read(schema: type[T], path: Path) -> T:
     """Read a TOML file as a value of a dataclass.
 
     Raises:
-        DataError: the file is missing, is not TOML, or does not fit the schema.
+        DataError: the file is missing, is not UTF-8 or not TOML, or does not fit the schema.
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise DataError(f"{path.name}: the file is missing") from None
+    except UnicodeDecodeError as error:
+        raise DataError(f"{path.name}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         raise DataError(f"{path.name}: not valid TOML: {error}") from None
     return build(schema, table, path.name)
