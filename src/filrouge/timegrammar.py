@@ -12,10 +12,15 @@ from functools import lru_cache
 from filrouge.lexicon import DateWords
 
 _AHEAD = re.compile(
-    r"(?:d'ici(?: à)?|d’ici(?: à)?|jusqu'au|jusqu’au|jusqu'à|avant|après|à partir du|date limite|prévue?s? pour|dès)"
+    r"(?:d['’]ici(?: à| aux?)?|jusqu['’](?:aux?|à)|avant|après|à partir du|date limite|prévue?s? pour|dès)"
     r"(?: le| la| l')?\s*$",
     re.IGNORECASE,
 )
+_LONGEST_OPENING = 60  # characters before a date that may be a place and a label
+_PLACE = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*[^\S\n]?){1,4}(?:\([^()\n]{2,30}\)[^\S\n]*)?[,–—-][^\S\n]*(?:le )?"
+)
+_LINE_CLOSES = re.compile(r"[^\S\n]*(?:$|[-–—:])", re.MULTILINE)
 _COUNT = r"(?P<amount>\d{1,3}|[a-zéû-]+)"
 
 
@@ -24,7 +29,8 @@ class TimeMatch:
     """One date expression and what it spells out.
 
     Attributes:
-        kind: ``day``, ``month``, ``year``, ``interval``, ``weekday``, ``days``, ``narrative`` or ``period``.
+        kind: ``day``, ``month``, ``year``, ``interval`` of days, ``months``, ``weekday``, ``days``, ``narrative`` or
+            ``period``.
         direction: -1 "dernier", 1 "prochain", 0 where the text does not say.
         this: "ce mercredi"; ahead: a deadline stands before it ("d'ici", "jusqu'au").
         opens_line: nothing but a place name or a label stands before it in its line.
@@ -117,9 +123,11 @@ def _grammar(key: _Key) -> _Grammar:
         ("month", r"(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})\b"),
         (
             "interval",
-            rf"(?:du|entre le|les?)\s+{day}(?:\s+(?P<first_month>{_months(w.months)}))?\s+(?:au|et(?: le)?)\s+"
-            rf"(?P<end_day>\d{{1,2}})\s+{month}(?:\s+{year})?(?:\s+{relative})?",
+            rf"(?:du|entre le|les?)\s+(?:(?P<weekday>{weekday})\s+)?{day}(?:\s+(?P<first_month>{_months(w.months)}))?"
+            rf"\s+(?:au|et(?: le)?)\s+(?:(?:{weekday})\s+)?"
+            rf"(?P<end_day>\d{{1,2}})(?:\s?er)?\s+{month}(?:\s+{year})?(?:\s+{relative})?",
         ),
+        ("months", rf"{before}?(?P<first_month>{_months(w.months)})(?:-|\s+(?:et|à|au)\s+){month}\s+{year}"),
         ("day", rf"{when}{day}\s+{month}\s+{year}"),
         ("day", rf"{when}{day}\s+{month}(?:\s+{relative})?"),
         ("month", rf"{before}?(?:{part})?{month}\s+{year}"),
@@ -141,7 +149,7 @@ def _grammar(key: _Key) -> _Grammar:
     starts += ["ce", "du", "entre le", "les", "le", "dans la nuit", "la nuit", "une", "un"]
     counts = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
     hint = rf"(?<![\w-])(?:\d{{1,4}}|{counts}|{_any(starts)})"
-    labels = rf"^\W*(?:{_any(w.header.labels)})?\W*(?:le\s+)?$|^[\w\s'’-]{{2,30}},?\s*(?:le\s+)?$"
+    labels = rf"\W*(?:{_any(w.header.labels)})?\W*(?:le\s+)?"
     return _Grammar(
         re.compile(_apostrophes(hint), re.IGNORECASE),
         patterns,
@@ -175,19 +183,30 @@ def _any(words: Iterable[str]) -> str:
 def _read(kind: str, match: re.Match[str], words: DateWords, grammar: _Grammar) -> TimeMatch | None:
     """The parts of a match, or None where the words turn out to mean something else ("neuf mois de prison")."""
     groups = match.groupdict()
-    line = match.string[match.string.rfind("\n", 0, match.start()) + 1 : match.start()]
+    before = match.string[max(match.start() - _LONGEST_OPENING, 0) : match.start()]
     base = TimeMatch(
         kind, match.start(), match.end(), match.group(),
-        this=bool(groups.get("this")), ahead=bool(_AHEAD.search(line)), opens_line=bool(grammar.header.match(line)),
+        this=bool(groups.get("this")),
+        ahead=bool(_AHEAD.search(before.rpartition("\n")[2])),
+        opens_line=_opens_line(match, before, grammar),
     )  # fmt: skip
     return _READERS[kind](base, groups, words)
+
+
+def _opens_line(match: re.Match[str], before: str, grammar: _Grammar) -> bool:
+    """Whether a label or nothing stands before it in its line, or a place and the date is all there is."""
+    _, ended, line = before.rpartition("\n")
+    if not ended and match.start() > len(before):
+        return False
+    alone = _LINE_CLOSES.match(match.string, match.end()) and _PLACE.fullmatch(line)
+    return bool(alone or grammar.header.fullmatch(line))
 
 
 def _read_calendar(base: TimeMatch, groups: Mapping[str, str | None], words: DateWords) -> TimeMatch | None:
     """Days, months, years and intervals."""
     month = _month(groups.get("month"), words)
     first_month = _month(groups.get("first_month"), words) or month
-    interval = base.kind == "interval"
+    interval = base.kind in ("interval", "months")
     year, day, last = (_number(groups.get(name)) for name in ("year", "day", "end_day"))
     if (day is not None and not 1 <= day <= 31) or (month is not None and not 1 <= month <= 12):
         return None
@@ -234,6 +253,7 @@ _READERS: Mapping[str, Callable[[TimeMatch, Mapping[str, str | None], DateWords]
     "month": _read_calendar,
     "year": _read_calendar,
     "interval": _read_calendar,
+    "months": _read_calendar,
     "weekday": _read_calendar,
     "narrative": _read_step,
     "days": _read_step,

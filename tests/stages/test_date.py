@@ -192,24 +192,77 @@ def test_a_weekday_after_an_estimated_day_may_follow_it() -> None:
     assert [value for _, value, _ in found(text)] == ["2021-11-19", "2021-11-20"]
 
 
-@pytest.mark.xfail(
-    reason="only the year or month of publication is known, and a day is counted from its first"
-)
 @pytest.mark.parametrize("issued", ["2021-11", "2021"])
 @pytest.mark.parametrize("text", ["hier", "jeudi", "il y a trois jours"])
 def test_no_day_is_counted_from_a_month_or_a_year(text: str, issued: str) -> None:
     assert all(len(value) < 10 for _, value, _ in found(f"Une attaque a eu lieu {text}.", issued))
 
 
-@pytest.mark.xfail(reason="no day before the first of the calendar is provided for", raises=OverflowError)
-def test_the_first_day_of_the_calendar_stops_nothing() -> None:
-    """Some publishing systems write it where they know no date."""
-    assert document("Une attaque a eu lieu hier.", "0001-01-01T00:00:00") is not None
+@pytest.mark.parametrize(
+    ("text", "issued", "value"),
+    [
+        ("l'an dernier", "2021", "2020"),
+        ("l'an dernier", "2021-11", "2020"),
+        ("le mois dernier", "2021-11", "2021-10"),
+        ("le 12 décembre", "2021", "2021-12-12"),
+        ("le 12 janvier", "2021", "2021-01-12"),
+        ("le 12 décembre dernier", "2021", "2021-12-12"),
+        ("en avril prochain", "2021", "2022-04"),
+        ("le 30 novembre", "2021-11", "2021-11-30"),
+        ("le 20 décembre", "2021-01", "2020-12-20"),
+        ("jeudi 12 mars", "2020", "2020-03-12"),
+    ],
+)
+def test_what_is_no_finer_than_the_publication_is_counted_from_it(text: str, issued: str, value: str) -> None:
+    assert [day for _, day, _ in found(f"Une attaque a eu lieu {text}.", issued)] == [value]
 
 
-@pytest.mark.xfail(reason="the first of two months takes the year of publication")
-def test_two_months_share_their_year() -> None:
-    assert found("en mars-avril 2020", FRIDAY)[0][1] == "2020-03"
+@pytest.mark.parametrize("issued", ["0001-01-01T00:00:00", "9999-12-31", "0000", "2021-11-1", "20211119"])
+def test_the_end_of_the_calendar_is_no_day_of_publication(issued: str) -> None:
+    """Some publishing systems write its first or last day where they know no date."""
+    assert dates("Une attaque a eu lieu hier.", issued) == Dates(None, ())
+    assert found("Une attaque a eu lieu jeudi 12 mars.", issued)[0][1] == "2026-03-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "end"),
+    [
+        ("en mars-avril 2020", "2020-03", "2020-04"),
+        ("en mars et avril 2020", "2020-03", "2020-04"),
+        ("mars à mai 2020", "2020-03", "2020-05"),
+        ("novembre à février 2020", "2019-11", "2020-02"),
+        ("mars à mars 2020", "2020-03", None),
+    ],
+)
+def test_two_months_share_their_year(text: str, value: str, end: str | None) -> None:
+    (first,) = dates(f"Des attaques ont eu lieu {text}.", FRIDAY).expressions
+    assert first.passage is not None
+    assert (first.passage.text, first.value, first.end) == (text, value, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "end", "basis"),
+    [
+        ("du lundi 12 au mardi 13 octobre 2020", "2020-10-12", "2020-10-13", DateBasis.EXPLICIT),
+        ("du lundi 12 au mardi 13 octobre", "2020-10-12", "2020-10-13", DateBasis.WEEKDAY),
+        ("du jeudi 31 décembre au vendredi 1er janvier", "2020-12-31", "2021-01-01", DateBasis.WEEKDAY),
+    ],
+)
+def test_an_interval_between_weekdays(text: str, value: str, end: str, basis: DateBasis) -> None:
+    (found,) = dates(f"Des attaques ont eu lieu {text}.", FRIDAY).expressions
+    assert (found.value, found.end, found.basis) == (value, end, basis)
+
+
+@pytest.mark.parametrize("text", ["du 14 au 12 mars 2020", "du 31 au 31 mars 2020"])
+def test_an_interval_does_not_end_before_it_begins(text: str) -> None:
+    assert all(day.end is None for day in dates(f"Des attaques {text}.", FRIDAY).expressions)
+
+
+@pytest.mark.parametrize(
+    "text", ["Bagdad, le 12 mars 2020\n\nUne attaque.", "BEYROUTH (AFP) - 12 mars 2020 - Un raid."]
+)
+def test_the_day_stands_behind_a_place(text: str) -> None:
+    assert document(f"Attaque en Irak\n\n{text}") == ("2020-03-12", "explicit")
 
 
 @given(DAYS)

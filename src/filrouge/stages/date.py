@@ -9,17 +9,28 @@ dernier" nor "fin août".
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import chain
 
 from filrouge.lexicon import DateWords
 from filrouge.model import Article, Date, DateBasis, Passage
+from filrouge.reckoning import (
+    Reference,
+    day_with_weekday,
+    full_day,
+    last_day,
+    nearest_year,
+    safe_date,
+    weekday_near,
+)
 from filrouge.timegrammar import TimeMatch, scan
 
 _HEAD_LINES = 6  # a dateline stands in the first lines or nowhere
 _WEEK = 7
+_PRESS = range(1600, 2200)
+"""Years that an article may be from; systems that know no date write the first or last year of their calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +39,6 @@ class Dates:
 
     document: Date | None
     expressions: tuple[Date, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Reference:
-    """What relative expressions count from.
-
-    ``day`` is the publication day or the best estimate; ``sure`` tells which; ``years`` are those the text
-    spells out, most frequent first.
-    """
-
-    day: date | None
-    sure: bool
-    years: tuple[int, ...]
-    latest_year: int
 
 
 def date_article(article: Article, words: DateWords) -> Dates:
@@ -54,58 +51,59 @@ def date_article(article: Article, words: DateWords) -> Dates:
 
 def _document_date(
     article: Article, matches: tuple[TimeMatch, ...], words: DateWords
-) -> tuple[Date | None, _Reference]:
+) -> tuple[Date | None, Reference]:
     """The publication date, from the best source there is, and what relative expressions count from."""
     years = _years(article, matches)
-    unsure = _Reference(None, False, years, words.latest_year)
-    if article.issued and (given := _parse_iso(article.issued)):
-        return Date(article.issued[:10], DateBasis.METADATA), replace(unsure, day=given, sure=True)
+    unsure = Reference(None, False, years, words.latest_year)
+    if issued := _issued(article):
+        known = replace(unsure, day=last_day(issued), sure=True, depth=len(issued))
+        return Date(issued, DateBasis.METADATA), known
     for find in (_dateline, _today, _estimate):
         if found := find(article, matches, unsure):
-            day = _parse_iso(found.value)
-            return found, replace(unsure, day=day, sure=find is not _estimate)
+            return found, replace(unsure, day=last_day(found.value), sure=find is not _estimate)
     return None, unsure
 
 
 def _years(article: Article, matches: tuple[TimeMatch, ...]) -> tuple[int, ...]:
     """Years the text or the metadata spell out, most frequent first, then earliest in the text."""
-    given = [int(article.issued[:4])] if article.issued and article.issued[:4].isdigit() else []
-    found = given + [m.year for m in matches if m.year]
-    return tuple(sorted(set(found), key=lambda year: (-found.count(year), found.index(year))))
+    issued = _issued(article)
+    counted = Counter([int(issued[:4])] if issued else [])
+    counted.update(match.year for match in matches if match.year)
+    return tuple(year for year, _ in counted.most_common())
 
 
-def _dateline(article: Article, matches: tuple[TimeMatch, ...], _: _Reference) -> Date | None:
+def _dateline(article: Article, matches: tuple[TimeMatch, ...], _: Reference) -> Date | None:
     """A full date that opens one of the first lines or follows a label such as "Publié le"."""
     limit = _line_end(article.text, _HEAD_LINES)
     for match in matches:
         if match.start > limit:
             return None
-        if match.opens_line and match.year and match.month and match.day:
-            return _as_date(date(match.year, match.month, match.day), DateBasis.EXPLICIT, match)
+        if match.opens_line and match.kind == "day" and match.year and (day := full_day(match)):
+            return _as_date(day, DateBasis.EXPLICIT, match)
     return None
 
 
-def _today(_: Article, matches: tuple[TimeMatch, ...], reference: _Reference) -> Date | None:
+def _today(_: Article, matches: tuple[TimeMatch, ...], reference: Reference) -> Date | None:
     """ "ce mercredi 22 septembre": the day of writing, its year from the weekday and the years of the text."""
     for match in matches:
         if match.kind == "day" and match.this and match.weekday is not None:
-            day = _day_with_weekday(match, reference)
+            day = day_with_weekday(match, reference)
             return _as_date(day, DateBasis.WEEKDAY, match) if day else None
     return None
 
 
-def _estimate(_: Article, matches: tuple[TimeMatch, ...], reference: _Reference) -> Date | None:
+def _estimate(_: Article, matches: tuple[TimeMatch, ...], reference: Reference) -> Date | None:
     """The latest day the article reports on.
 
     Days with their weekday count first: news gives it to recent days, and deadlines seldom have one. A later
     day within a week of it counts too.
     """
     named = [
-        (_day_with_weekday(m, reference), m) for m in matches if m.kind == "day" and m.weekday is not None
+        (day_with_weekday(m, reference), m) for m in matches if m.kind == "day" and m.weekday is not None
     ]
     dated = [(day, match) for day, match in named if day and not match.ahead]
     if not dated:
-        full = [(_full_day(m), m) for m in matches if m.kind == "day" and m.year and not m.ahead]
+        full = [(full_day(m), m) for m in matches if m.kind == "day" and m.year and not m.ahead]
         dated = [(day, match) for day, match in full if day]
     if not dated:
         return None
@@ -118,14 +116,14 @@ def _estimate(_: Article, matches: tuple[TimeMatch, ...], reference: _Reference)
     return _as_date(latest, DateBasis.CONTEXT, match)
 
 
-def _day_near(match: TimeMatch, reference: _Reference) -> date | None:
+def _day_near(match: TimeMatch, reference: Reference) -> date | None:
     """A day or a bare weekday, counted from an estimate of the publication day."""
     if match.kind == "weekday" and match.direction == 0:
-        return _weekday_near(match, reference)
-    return _nearest_year(match, reference) if match.kind == "day" else None
+        return weekday_near(match, reference)
+    return nearest_year(match, reference) if match.kind == "day" else None
 
 
-def _resolve_all(matches: tuple[TimeMatch, ...], reference: _Reference) -> Iterator[Date]:
+def _resolve_all(matches: tuple[TimeMatch, ...], reference: Reference) -> Iterator[Date]:
     """Every expression that can be resolved, in order, with the day last spoken of carried along."""
     last: date | None = None
     for match in matches:
@@ -135,67 +133,67 @@ def _resolve_all(matches: tuple[TimeMatch, ...], reference: _Reference) -> Itera
                 last = date.fromisoformat(found.value)
 
 
-def _resolve(match: TimeMatch, reference: _Reference, last: date | None) -> Date | None:
+def _resolve(match: TimeMatch, reference: Reference, last: date | None) -> Date | None:
     """One expression as a date, or None where there is nothing to count it from."""
     if match.kind == "day":
         return _resolve_day(match, reference)
-    if match.kind == "month":
+    if match.kind in ("month", "months"):
         return _resolve_month(match, reference)
     if match.kind == "year" and match.year:
         return Date(f"{match.year:04d}", DateBasis.EXPLICIT, _passage(match))
     if match.kind == "interval":
         return _resolve_interval(match, reference)
-    if match.kind == "weekday" and reference.day:
-        return _as_date(_weekday_near(match, reference), DateBasis.RELATIVE, match)
-    start = last or reference.day if match.kind == "narrative" else reference.day
-    return _shifted(start, match) if match.unit and start else None
+    if match.kind == "weekday" and reference.known_to("day"):
+        return _as_date(weekday_near(match, reference), DateBasis.RELATIVE, match)
+    if match.unit is None:
+        return None
+    start = (last if match.kind == "narrative" else None) or reference.known_to(match.unit)
+    return _shifted(start, match) if start else None
 
 
-def _resolve_day(match: TimeMatch, reference: _Reference) -> Date | None:
+def _resolve_day(match: TimeMatch, reference: Reference) -> Date | None:
     """A day and a month; the year is given, follows from the weekday, or from the text around."""
     if match.year:
-        day = _full_day(match)
+        day = full_day(match)
         return _as_date(day, DateBasis.EXPLICIT, match) if day else None
-    if match.weekday is not None and (day := _day_with_weekday(match, reference)):
+    if match.weekday is not None and (day := day_with_weekday(match, reference)):
         return _as_date(day, DateBasis.WEEKDAY, match)
-    day = _nearest_year(match, reference)
+    day = nearest_year(match, reference)
     return _as_date(day, DateBasis.CONTEXT, match) if day else None
 
 
-def _resolve_month(match: TimeMatch, reference: _Reference) -> Date | None:
-    """A month; without a year the one nearest to publication, in the past unless the text says otherwise."""
-    if match.year:
-        return Date(f"{match.year:04d}-{match.month:02d}", DateBasis.EXPLICIT, _passage(match))
-    day = _nearest_year(replace(match, day=15), reference)
+def _resolve_month(match: TimeMatch, reference: Reference) -> Date | None:
+    """A month; without a year the one nearest to publication, in the past unless the text says otherwise.
+
+    Of two months (``end`` is the second) the year is that of the second.
+    """
+    if match.year and match.month:
+        last = match.end_month or match.month
+        first = f"{match.year - (match.month > last):04d}-{match.month:02d}"
+        end = f"{match.year:04d}-{last:02d}" if last != match.month else None
+        return Date(first, DateBasis.EXPLICIT, _passage(match), end)
+    day = nearest_year(replace(match, day=15), reference)
     return Date(f"{day.year:04d}-{day.month:02d}", DateBasis.CONTEXT, _passage(match)) if day else None
 
 
-def _resolve_interval(match: TimeMatch, reference: _Reference) -> Date | None:
-    """Two days: the value is the first, ``end`` the second."""
+def _resolve_interval(match: TimeMatch, reference: Reference) -> Date | None:
+    """Two days: the value is the first, ``end`` the second; a weekday of the first tells the year."""
     second = replace(match, kind="day", day=match.end_day, month=match.end_month)
-    last = _full_day(second) if match.year else _nearest_year(second, reference)
-    if last is None or match.month is None or match.day is None:
+    if match.weekday is not None and not match.year:
+        first = day_with_weekday(match, reference)
+        last = first and safe_date(first.year + _turns(match), second.month or 0, second.day or 0)
+    else:
+        last = full_day(second) if match.year else nearest_year(second, reference)
+        first = last and safe_date(last.year - _turns(match), match.month or 0, match.day or 0)
+    if first is None or last is None or first >= last:
         return None
-    first = _safe_date(last.year if match.month <= last.month else last.year - 1, match.month, match.day)
-    basis = DateBasis.EXPLICIT if match.year else DateBasis.CONTEXT
-    return replace(_as_date(first, basis, match), end=last.isoformat()) if first else None
+    named = DateBasis.CONTEXT if match.weekday is None else DateBasis.WEEKDAY
+    return replace(_as_date(first, DateBasis.EXPLICIT if match.year else named, match), end=last.isoformat())
 
 
-def _weekday_near(match: TimeMatch, reference: _Reference) -> date:
-    """A bare weekday: the last such day up to publication, the next one where the text looks ahead.
-
-    Where publication is only estimated, the nearest one: the estimate may be a day or two early.
-    """
-    anchor = reference.day
-    assert anchor is not None and match.weekday is not None  # noqa: S101 - the caller has checked both
-    back = (anchor.weekday() - match.weekday) % _WEEK
-    if match.direction > 0 or match.ahead:
-        return anchor + timedelta((_WEEK - back) % _WEEK or _WEEK)
-    if not reference.sure and back > _WEEK // 2:
-        return anchor + timedelta(_WEEK - back)
-    if match.direction < 0 and back == 0:
-        return anchor - timedelta(_WEEK)
-    return anchor - timedelta(back)
+def _turns(match: TimeMatch) -> int:
+    """How many years lie between the ends of an interval: 1 from December to January, else 0."""
+    return int((match.month or 0) > (match.end_month or 0))
 
 
 def _shifted(start: date, match: TimeMatch) -> Date | None:
@@ -212,58 +210,11 @@ def _shifted(start: date, match: TimeMatch) -> Date | None:
     return Date(f"{start.year + match.amount:04d}", basis, _passage(match))
 
 
-def _day_with_weekday(match: TimeMatch, reference: _Reference) -> date | None:
-    """The day whose weekday fits: near publication, in a year of the text, else the latest year possible."""
-    if match.year:
-        return _full_day(match)
-    around = [reference.day.year + step for step in (0, -1, 1)] if reference.day else []
-    spelled = chain.from_iterable((year, year + 1, year - 1) for year in reference.years)
-    recent = range(reference.latest_year, reference.latest_year - 20, -1)
-    for year in dict.fromkeys(chain(around, spelled, recent)):
-        day = _safe_date(year, match.month or 0, match.day or 0)
-        if day and day.weekday() == match.weekday:
-            return day
-    return None
-
-
-def _nearest_year(match: TimeMatch, reference: _Reference) -> date | None:
-    """The day in the year that brings it nearest to publication; a day ahead weighs three times a past one."""
-    if reference.day is None:
-        years: tuple[int, ...] = reference.years[:1]
-        return _safe_date(years[0], match.month or 0, match.day or 0) if years else None
-    anchor = reference.day
-    days = [_safe_date(anchor.year + step, match.month or 0, match.day or 0) for step in (-1, 0, 1)]
-    fitting = [day for day in days if day and _direction_fits(day, anchor, match)]
-    ahead = 1 if match.ahead or match.direction > 0 else 3
-    return min(
-        fitting,
-        key=lambda day: (day - anchor).days * ahead if day > anchor else (anchor - day).days,
-        default=None,
-    )
-
-
-def _direction_fits(day: date, anchor: date, match: TimeMatch) -> bool:
-    """ "décembre dernier" lies behind, "avril prochain" ahead."""
-    return match.direction == 0 or (day > anchor) == (match.direction > 0)
-
-
-def _full_day(match: TimeMatch) -> date | None:
-    """The day that an expression spells out."""
-    return _safe_date(match.year or 0, match.month or 0, match.day or 0)
-
-
-def _safe_date(year: int, month: int, day: int) -> date | None:
-    """A date, or None for a day that does not exist ("31 juin")."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _parse_iso(text: str) -> date | None:
-    """The first day of an ISO 8601 date of any depth, None where it is not one."""
-    parts = re.match(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", text)
-    return _safe_date(int(parts[1]), int(parts[2] or 1), int(parts[3] or 1)) if parts else None
+def _issued(article: Article) -> str | None:
+    """The publication date given with the article, as deep as it goes; None where there is none that can be true."""
+    given = re.match(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d-])", article.issued or "")
+    day = last_day(given.group()) if given else None
+    return given.group() if given and day and day.year in _PRESS else None
 
 
 def _line_end(text: str, lines: int) -> int:
