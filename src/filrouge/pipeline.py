@@ -16,11 +16,13 @@ from filrouge.errors import FilrougeError
 from filrouge.gazetteer import Gazetteer
 from filrouge.language import Language, load_language
 from filrouge.model import Article, Date, Failure, Graph, Record, Sentence, Zone
+from filrouge.narration.arguments import cast_entities
 from filrouge.nlp import Parser, load_parser
 from filrouge.ontology import Ontology
 from filrouge.reading import Reading, read_scenes
 from filrouge.recognition.lists import NameLists, load_lists
 from filrouge.recognition.metonymy import read_metonyms
+from filrouge.relations.positions import Known as Functions
 from filrouge.relations.positions import add_function_mentions
 from filrouge.resolution.values import Known, World
 from filrouge.stages.assemble import assemble as assemble_graph
@@ -144,7 +146,8 @@ def _read(article: Article, sentences: Sequence[Sentence], dates: Dates, tools: 
     mentions = recognise(sentences, dates.expressions, language, gazetteer, tools.lists)
     mentions = read_metonyms(mentions, trees, gazetteer, language.metonymy)
     entities = corefer(sentences, trees, mentions, language, gazetteer)
-    entities = add_function_mentions(sentences, entities, language.heads)
+    known = Functions(cast_entities(entities), language.heads, language.nouns.people.words)
+    entities = add_function_mentions(sentences, known)
     return read_scenes(article.text, sentences, trees, entities, dates.expressions, language, gazetteer)
 
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from filrouge.language import load_language
-from filrouge.model import Entity, EntityType, Form, Mention, Passage, Sentence
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence
 from filrouge.recognition.headwords import HeadWord, find_heads
 from filrouge.relations.functions import (
     body_of,
     first_token,
+    is_bearer_behind,
     last_token,
     owner_of,
     person_before,
@@ -125,6 +126,36 @@ def test_a_pronoun_holds_nothing() -> None:
 )
 def test_the_person_behind_stands_close_or_behind_a_comma(tagged: str, word: str, person: str | None) -> None:
     assert Row(tagged, NASRALLAH).behind(word) == person
+
+
+@pytest.mark.parametrize(
+    ("tagged", "has_it"),
+    [
+        (CHIEF, True),
+        ("Le/DET président/NOUN Nasrallah/PROPN viendra/VERB", True),
+        ("Selon/ADP le/DET chef/NOUN du/ADP Hezbollah/PROPN ,/PUNCT Nasrallah/PROPN viendra/VERB", False),
+        ("Selon/ADP le/DET chef/NOUN du/ADP Hezbollah/PROPN ,/PUNCT Nasrallah/PROPN ,/PUNCT il/PRON part/VERB", True),
+        ("La/DET mort/NOUN du/ADP chef/NOUN du/ADP Hezbollah/PROPN ,/PUNCT Nasrallah/PROPN à/ADP Tyr/PROPN", True),
+        ("Reçu/VERB par/ADP le/DET chef/NOUN du/ADP Hezbollah/PROPN ,/PUNCT Nasrallah/PROPN ./PUNCT", True),
+        ("Selon/ADP le/DET président/NOUN Nasrallah/PROPN viendra/VERB", True),
+        ("La/DET mort/NOUN du/ADP chef/NOUN du/ADP Hezbollah/PROPN ,/PUNCT Nasrallah/PROPN ,/PUNCT", True),
+        ("Le/DET frère/NOUN du/ADP chef/NOUN du/ADP Hezbollah/PROPN ,/PUNCT Nasrallah/PROPN ,/PUNCT", False),
+        ("Le/DET frère/NOUN aîné/ADJ du/ADP chef/NOUN du/ADP Hezbollah/PROPN ,/PUNCT Nasrallah/PROPN ,/PUNCT", False),
+        ("Le/DET frère/NOUN du/ADP président/NOUN Nasrallah/PROPN ,/PUNCT parle/VERB", True),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_a_comma_need_not_have_the_function(tagged: str, has_it: bool) -> None:
+    row = Row(tagged, HEZBOLLAH, NASRALLAH) if "Hezbollah" in tagged else Row(tagged, NASRALLAH)
+    heads = [head for head in find_heads(row.sentence.tokens, HEADS) if head.form in ("chef", "président")]
+    ((mention, key),) = ((m, key) for m, key in row.local if key == "Nasrallah")
+    person = Argument(key, mention.passage)
+    assert is_bearer_behind(row.sentence, heads[-1], person, ("frère",)) is has_it
+
+
+def test_where_somebody_is_is_not_what_they_are_head_of() -> None:
+    far = Row("Le/DET président/NOUN Nasrallah/PROPN à/ADP Gao/PROPN", NASRALLAH, ("Gao", CITY))
+    own = Row("Le/DET roi/NOUN Nasrallah/PROPN de/ADP Gao/PROPN", NASRALLAH, ("Gao", CITY))
+    assert (far.body()[0], own.body()[0]) == (None, None), "a name with a start of its own ends the function"
 
 
 def test_nobody_stands_behind_the_end() -> None:

@@ -12,7 +12,7 @@ from filrouge.narration.values import Telling
 from filrouge.reading import Reading, sentence_passage
 from filrouge.relations.localities import Locality
 from filrouge.relations.membership import find_memberships
-from filrouge.relations.positions import find_positions
+from filrouge.relations.positions import Known, find_positions
 from filrouge.scene import Scene
 from filrouge.voice import weakest
 
@@ -184,8 +184,9 @@ def voiced_claims(
 
 def position_claims(reading: Reading) -> Iterator[Claim]:
     """Who leads or serves what."""
-    home = reading.home
-    for one in find_positions(reading.sentences, reading.cast, reading.language.heads, home):
+    language = reading.language
+    known = Known(reading.cast, language.heads, language.nouns.people.words, reading.home)
+    for one in find_positions(reading.sentences, known):
         scene = reading.scenes[one.sentence]
         yield Claim(
             one.person, "leads" if one.leads else "holdsPositionIn", one.body, one.trigger, sentence_passage(scene),

@@ -11,6 +11,7 @@ from filrouge.recognition.headwords import HeadWord
 
 BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET)
 _LINKS = frozenset({"de", "du", "des", "d'", "d’", "à", "au", "aux", "en", "chez", "auprès"})
+_OF = frozenset({"de", "du", "des", "d'", "d’"})
 _ARTICLES = frozenset({"la", "le", "les", "l'", "l’", "l", "un", "une"})
 _POSSESSIVE = frozenset({"son", "sa", "leur"})
 _PORTFOLIOS = ("ministre", "ministres", "secrétaire d'état")
@@ -29,9 +30,13 @@ def body_of(
     found: Argument | None = None
     tokens = sentence.tokens
     office = head.form.endswith(_PORTFOLIOS)
+    named = False  # whether the bearer's name has been passed: "le roi Abdallah II de Jordanie"
     while index < len(tokens) and index - head.last < 12:
         text = tokens[index].text.lower()
         here = starts.get(index)
+        named = named or _is_in_person(tokens[index].start, starts)
+        if named and text in _LINKS - _OF:
+            break  # "le maire Luis Gomez à Arauca": where he is is not what he is mayor of
         if here is not None and office and found is not None:
             break  # "la ministre française des Armées": what follows the state is the portfolio
         if here is not None and _can_hold(here[0], entities[here[1]]):
@@ -49,6 +54,15 @@ def body_of(
         else:
             break
     return found, index if found else _behind_adjectives(sentence, head)
+
+
+def _is_in_person(offset: int, starts: Starts) -> bool:
+    """Whether a word belongs to the name proper of a person."""
+    return any(
+        mention.core.start <= offset < mention.core.end
+        for mention, _ in starts.values()
+        if mention.type is EntityType.PERSON and mention.form is Form.NAME
+    )
 
 
 def _body_inside(
@@ -118,6 +132,33 @@ def person_behind(
         if here is not None and entities[here[1]].type is EntityType.PERSON and here[0].form is Form.NAME:
             return Argument(here[1], here[0].passage)
     return None
+
+
+def is_bearer_behind(sentence: Sentence, head: HeadWord, person: Argument, people: Sequence[str]) -> bool:
+    """Whether a name behind the comma after a function has that function.
+
+    It has none where the function only says whose somebody is ("le fils du chef du Hezbollah, X"), and where the
+    comma ends an adverbial before the subject ("Selon le président ukrainien, X viendra").
+    """
+    tokens = sentence.tokens
+    start = first_token(sentence, person.passage)
+    if start <= head.last or not any(token.text == "," for token in tokens[head.last : start]):
+        return True
+    above = head.first - 1
+    while above > 0 and (tokens[above].pos == "ADJ" or tokens[above].text.lower() in _ARTICLES):
+        above -= 1
+    if above < 0 or tokens[above].pos != "ADP":
+        return True
+    if tokens[above].text.lower() in _OF and _is_behind_people(sentence, above, people):
+        return False
+    behind = last_token(sentence, person.passage) + 1
+    return behind >= len(tokens) or tokens[behind].pos not in ("VERB", "AUX", "PRON", "ADV")
+
+
+def _is_behind_people(sentence: Sentence, preposition: int, people: Sequence[str]) -> bool:
+    """Whether a noun for people stands before a preposition, adjectives between them left aside."""
+    before = [token for token in sentence.tokens[:preposition] if token.pos != "ADJ"][-1:]
+    return any(word in people for token in before for word in (token.lemma.lower(), token.text.lower()))
 
 
 def person_before(

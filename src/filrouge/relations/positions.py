@@ -1,15 +1,17 @@
 """Who leads or serves what: a function beside a name ("Hassan Rohani, président de l'Iran")."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence
-from filrouge.narration.arguments import Cast, cast_entities
+from filrouge.narration.arguments import Cast
 from filrouge.recognition.headwords import HeadWord, HeadWords, find_heads
 from filrouge.relations.functions import (
     BODIES,
     body_of,
     first_token,
+    is_bearer_behind,
     owner_of,
     person_before,
     person_behind,
@@ -50,30 +52,71 @@ class Position:
     home: bool = False
 
 
-def find_positions(
-    sentences: Sequence[Sentence], cast: Cast, heads: HeadWords, home: Argument | None
-) -> Iterator[Position]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an article when its functions are read.
+
+    Attributes:
+        home: the state that it is about; people: lemmas of nouns for people.
+    """
+
+    cast: Cast
+    heads: HeadWords
+    people: Sequence[str]
+    home: Argument | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sentence with its mentions, each with the key of its entity."""
+
+    sentence: Sentence
+    number: int
+    local: tuple[tuple[Mention, str], ...]
+    starts: Mapping[int, tuple[Mention, str]]
+
+
+def find_positions(sentences: Sequence[Sentence], known: Known) -> Iterator[Position]:
     """Find the functions of the people of an article."""
-    by_sentence: dict[int, list[tuple[Mention, str]]] = {}
+    known = replace(known, home=_sure(known))
+    for place in _places(sentences, known.cast):
+        heads = tuple(_functions(place.sentence, known.heads))
+        for head in heads:
+            yield from _positions(place, head, heads, known)
+        yield from _bodies_of(place, known.cast.entities)
+
+
+def _sure(known: Known) -> Argument | None:
+    """The state at home, where the article names it more than once: the only one named may be abroad."""
+    home = known.home
+    return home if home and len(known.cast.entities[home.key or ""].mentions) > 1 else None
+
+
+def _places(sentences: Sequence[Sentence], cast: Cast) -> Iterator[_Place]:
+    """The sentences of an article that its author wrote, with their mentions."""
+    local: dict[int, list[tuple[Mention, str]]] = defaultdict(list)
     for entity in cast.entities.values():
         for mention in entity.mentions:
-            by_sentence.setdefault(mention.sentence, []).append((mention, entity.key))
+            local[mention.sentence].append((mention, entity.key))
     for number, sentence in enumerate(sentences):
-        if sentence.zone.is_boilerplate:
-            continue
-        local = by_sentence.get(number, [])
-        for head in find_heads(sentence.tokens, heads):
-            if head.type is EntityType.PERSON and head.entry.kind in _KINDS:
-                yield from _positions(sentence, number, head, local, cast.entities, home)
-        yield from _bodies_of(sentence, number, local, cast.entities)
+        if not sentence.zone.is_boilerplate:
+            here = tuple(local[number])
+            starts = {first_token(sentence, mention.passage): (mention, key) for mention, key in here}
+            yield _Place(sentence, number, here, starts)
 
 
-def _bodies_of(
-    sentence: Sentence, number: int, local: Sequence[tuple[Mention, str]], entities: Mapping[str, Entity]
-) -> Iterator[Position]:
+def _functions(sentence: Sentence, heads: HeadWords) -> Iterator[HeadWord]:
+    """The words of a sentence that say what somebody is."""
+    for head in find_heads(sentence.tokens, heads):
+        if head.type is EntityType.PERSON and head.entry.kind in _KINDS:
+            yield head
+
+
+def _bodies_of(place: _Place, entities: Mapping[str, Entity]) -> Iterator[Position]:
     """ "le régime de Bachar al-Assad", "les forces du maréchal Haftar": whose body it is leads it."""
-    people = [(m, key) for m, key in local if m.type is EntityType.PERSON and m.form is Form.NAME]
-    for body, key in local:
+    sentence = place.sentence
+    people = [(m, key) for m, key in place.local if m.type is EntityType.PERSON and m.form is Form.NAME]
+    for body, key in place.local:
         if entities[key].type not in (EntityType.GROUP, EntityType.GOVERNMENT_BODY):
             continue
         for person, name in people:
@@ -81,88 +124,84 @@ def _bodies_of(
             behind = gap.strip().lower() in _OF and person.passage.start >= body.passage.end and person.role
             within = body.rule == "head:of-person" and person.passage.end == body.passage.end
             if behind or within:
-                yield Position(
-                    Argument(name, person.passage), Argument(key, body.passage), True, body.passage, number
-                )
+                leader, led = Argument(name, person.passage), Argument(key, body.passage)
+                yield Position(leader, led, True, body.passage, place.number)
 
 
-def add_function_mentions(
-    sentences: Sequence[Sentence], entities: Sequence[Entity], heads: HeadWords
-) -> tuple[Entity, ...]:
+def add_function_mentions(sentences: Sequence[Sentence], known: Known) -> tuple[Entity, ...]:
     """Let a function speak for the person that the article gives it to.
 
     "Le secrétaire général des Brigades a mis en garde ..." is Abou Hossein al-Hamidawi where the article calls
     nobody else so: same function, same body. The phrase becomes a nominal mention of the person.
     """
-    cast = cast_entities(entities)
-    bearers: dict[tuple[str, str | None], set[str | None]] = {}
-    loose: list[tuple[tuple[str, str | None], Mention]] = []
-    taken = {(m.sentence, m.head) for e in entities for m in e.mentions}
-    for number, sentence in enumerate(sentences):
-        if sentence.zone.is_boilerplate:
-            continue
-        starts = {
-            first_token(sentence, m.passage): (m, e.key)
-            for e in entities
-            for m in e.mentions
-            if m.sentence == number
-        }
-        local = list(starts.values())
-        for head in find_heads(sentence.tokens, heads):
-            if head.type is not EntityType.PERSON or head.entry.kind not in _KINDS:
-                continue
-            body, after = body_of(sentence, head, starts, cast.entities)
-            person = person_behind(sentence, after, starts, cast.entities) or person_before(
-                sentence, head, local, cast.entities
-            )
-            key = head.form, body.key if body else None
+    bearers: dict[_Office, set[str | None]] = defaultdict(set)
+    loose: list[tuple[_Office, Mention]] = []
+    for place in _places(sentences, known.cast):
+        for head in _functions(place.sentence, known.heads):
+            body, after = body_of(place.sentence, head, place.starts, known.cast.entities)
+            person = _bearer(place, head, after, known)
+            office = head.form, body.key if body else None
             if person is not None:
-                bearers.setdefault(key, set()).add(person.key)
-            elif body is not None and (number, head.first) not in taken:
-                loose.append((key, _function_mention(sentence, number, head, after)))
-    added: dict[str, list[Mention]] = {}
-    for key, mention in loose:
-        named = bearers.get(key, set())
+                bearers[office].add(person.key)
+            elif body is not None and (place.number, head.first) not in known.cast.keys:
+                loose.append((office, _function_mention(place, head, after)))
+    added: dict[str, list[Mention]] = defaultdict(list)
+    for office, mention in loose:
+        named = bearers.get(office, set())
         if len(named) == 1 and (bearer := next(iter(named))) is not None:
-            added.setdefault(bearer, []).append(mention)
-    return tuple(
-        replace(e, mentions=tuple(sorted((*e.mentions, *added[e.key]), key=lambda m: m.passage.start)))
-        if e.key in added
-        else e
-        for e in entities
-    )
+            added[bearer].append(mention)
+    return tuple(_with_mentions(entity, added.get(key, ())) for key, entity in known.cast.entities.items())
 
 
-def _function_mention(sentence: Sentence, number: int, head: HeadWord, after: int) -> Mention:
+_Office = tuple[str, str | None]
+"""A function and the key of the body that it is held in."""
+
+
+def _with_mentions(entity: Entity, more: Sequence[Mention]) -> Entity:
+    """An entity with further mentions, in the order of the text."""
+    mentions = tuple(sorted((*entity.mentions, *more), key=lambda m: m.passage.start))
+    return replace(entity, mentions=mentions) if more else entity
+
+
+def _function_mention(place: _Place, head: HeadWord, after: int) -> Mention:
     """The words of a function as a mention of whoever has it."""
-    tokens = sentence.tokens
-    start, end = tokens[head.first].start, tokens[max(head.last, after - 1)].end
-    passage = Passage(start, end, sentence.text[start - sentence.start : end - sentence.start])
-    return Mention(passage, passage, EntityType.PERSON, None, Form.NOMINAL, number, head.first, "function")
-
-
-def _positions(
-    sentence: Sentence,
-    number: int,
-    head: HeadWord,
-    local: Sequence[tuple[Mention, str]],
-    entities: Mapping[str, Entity],
-    home: Argument | None,
-) -> Iterator[Position]:
-    """The position that one function word gives somebody."""
-    starts = {first_token(sentence, mention.passage): (mention, key) for mention, key in local}
-    body, after = body_of(sentence, head, starts, entities)
-    body = body or owner_of(sentence, head, starts, entities)
-    person = person_behind(sentence, after, starts, entities) or person_before(
-        sentence, head, local, entities
+    passage = _words(place.sentence, head, after)
+    return Mention(
+        passage, passage, EntityType.PERSON, None, Form.NOMINAL, place.number, head.first, "function"
     )
-    if person is None:
+
+
+def _positions(place: _Place, head: HeadWord, heads: Sequence[HeadWord], known: Known) -> Iterator[Position]:
+    """The position that one function word gives somebody; ``heads`` are all those of the sentence."""
+    sentence, entities = place.sentence, known.cast.entities
+    body, after = body_of(sentence, head, place.starts, entities)
+    body = body or owner_of(sentence, head, place.starts, entities)
+    person = _bearer(place, head, after, known)
+    if person is None or (head.entry.kind != "function" and _has_function(head, heads, after)):
         return
-    tokens = sentence.tokens
-    start, end = tokens[head.first].start, tokens[max(head.last, after - 1)].end
-    trigger = Passage(start, end, sentence.text[start - sentence.start : end - sentence.start])
+    trigger = _words(sentence, head, after)
     if body is not None:
         kind = entities[body.key or ""].type
-        yield Position(person, body, head.entry.leads and kind in BODIES, trigger, number)
-    elif home is not None and head.form in _STATE_OFFICES and head.entry.kind == "function":
-        yield Position(person, home, False, trigger, number, home=True)
+        yield Position(person, body, head.entry.leads and kind in BODIES, trigger, place.number)
+    elif known.home is not None and head.form in _STATE_OFFICES and head.entry.kind == "function":
+        yield Position(person, known.home, False, trigger, place.number, home=True)
+
+
+def _bearer(place: _Place, head: HeadWord, after: int, known: Known) -> Argument | None:
+    """Who has a function: the name behind it, else the one before."""
+    entities = known.cast.entities
+    behind = person_behind(place.sentence, after, place.starts, entities)
+    if behind is not None and not is_bearer_behind(place.sentence, head, behind, known.people):
+        return None
+    return behind or person_before(place.sentence, head, place.local, entities)
+
+
+def _has_function(head: HeadWord, heads: Sequence[HeadWord], after: int) -> bool:
+    """Whether a body is that of another function: "le frère du chef du Hezbollah"."""
+    return any(head.last < other.first < after for other in heads)
+
+
+def _words(sentence: Sentence, head: HeadWord, after: int) -> Passage:
+    """A function with what it is held in."""
+    start, end = sentence.tokens[head.first].start, sentence.tokens[max(head.last, after - 1)].end
+    return Passage(start, end, sentence.text[start - sentence.start : end - sentence.start])
