@@ -1,0 +1,1 @@
+"""Annotated articles and the program that drew them."""
