@@ -19,7 +19,16 @@ FIGURES = (
     "predicate_attacked",
 )
 SLOTS = ("date", "place", "actor", "target", "instrument", "killed", "injured", "claimed_by")
-RATES = ("attribution", "laundering", "false_claims", "doc_date")
+RATES = (
+    "attribution",
+    "laundering",
+    "false_claims",
+    "doc_date",
+    "not_done",
+    "leaks",
+    "kind_place",
+    "kind_group",
+)
 
 
 def norm(text: str) -> str:

@@ -31,6 +31,10 @@ TOTALS = (
     ("false_claims", "false claims of responsibility"),
     ("claimant", "claimant F1"),
     ("doc_date", "document date accuracy"),
+    ("not_done", "planned and denied told from done"),
+    ("leaks", "names of captions and credits among the entities"),
+    ("kind_place", "kind accuracy, places"),
+    ("kind_group", "kind accuracy, groups"),
 )
 SLOTS = ("date", "place", "actor", "target", "instrument", "killed", "injured", "claimed_by")
 
