@@ -11,6 +11,7 @@ from filrouge.ontology import Ontology
 
 LABEL_LENGTH = 80
 _LINE = 22
+_CAPTION = 64
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _PLAIN = "#9aa0a6"
 
@@ -64,7 +65,10 @@ def _font(radius: int) -> int:
 
 
 def _box(text: str, radius: int) -> Box:
-    """The room a node needs with its caption below it."""
+    """The room a node needs with the beginning of its caption: whole captions would push all nodes far apart.
+
+    Pictures show a caption only where there is room for it, or can move it (Gephi's Label Adjust).
+    """
     lines = text.split("\n")
-    width = round(max(len(line) for line in lines) * _font(radius) * 0.6)
-    return max(2 * radius, width) + 12, 2 * radius + round(len(lines) * _font(radius) * 1.25) + 12
+    width = min(_CAPTION, round(max(len(line) for line in lines) * _font(radius) * 0.6))
+    return max(2 * radius, width) + 12, 2 * radius + round(_font(radius) * 1.25) + 12

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
+from filrouge.independence import voices
 from filrouge.model import ClaimNode, EntityNode, EventNode, Graph, Location, Modality
 from filrouge.ontology import Ontology, Property
 from filrouge.rdf.nodes import ROLES
@@ -58,7 +59,8 @@ class Edge:
         claims: the claims behind it, oldest article first; none for a participation.
         evidence: the sentences, in the same order; example: the first one, cut at ``QUOTE_LENGTH``.
         speakers: names of those who say so, sorted; the outlet's own voice is not among them.
-        weight: number of outlets (or articles without one) that carry it, at least 1.
+        weight: number of independent outlets (or articles without one) that carry it, at least 1; those
+            that print the same sentence are one (see ``independence``).
     """
 
     id: str
@@ -82,6 +84,11 @@ class Edge:
         if self.modality is Modality.ASSERTED:
             return self.relation.name
         return f"{self.relation.name}:{self.modality.value}"
+
+    @property
+    def repetitions(self) -> int:
+        """How many of its sentences come from a voice that has been counted already."""
+        return max(0, len(self.evidence) - self.weight)
 
     @property
     def hedged(self) -> bool:
@@ -111,6 +118,9 @@ class _Articles:
 
     def sources(self, places: Iterable[Location]) -> tuple[str, ...]:
         return tuple(sorted({self.outlets.get(p.article, p.article) for p in places}))
+
+    def voices(self, places: Iterable[Location]) -> tuple[tuple[str, ...], ...]:
+        return voices(places, lambda article: self.outlets.get(article, article))
 
     def span(self, places: Iterable[Location]) -> tuple[str | None, str | None]:
         found = sorted({self.dates[p.article] for p in places if p.article in self.dates})
@@ -262,7 +272,7 @@ def _edge(  # noqa: PLR0913, PLR0917 - the row has these columns
         first,
         last,
         cut(evidence[0].passage.text, QUOTE_LENGTH) if evidence else "",
-        max(1, len(articles.sources(evidence))),
+        max(1, len(articles.voices(evidence))),
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from filrouge import ontology
 from filrouge.export import write
-from filrouge.export.gexf import first_day, last_day
+from filrouge.export._days import first_day, last_day
 from filrouge.flat import flatten
 from filrouge.setting import Setting
 from tests import graphs, story

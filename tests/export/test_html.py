@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from filrouge import ontology
-from filrouge.export._page_data import MOST, page_data, strongest
+from filrouge.export._page_data import page_data
 from filrouge.export.html import page, vis_network
 from filrouge.flat import flatten
 from filrouge.model import Graph
@@ -142,24 +142,29 @@ def test_hostile_words_stay_data(words: str) -> None:
     assert labels == {re.sub("[\ud800-\udfff]", "\ufffd", words)}
 
 
-def test_of_a_large_graph_the_strongest_part_is_drawn() -> None:
-    table = flatten(graphs.large(60, 300), KNOWN)
-    part = strongest(table, 20)
-    assert len(part.nodes) == 20
-    kept = {node.id for node in part.nodes}
-    assert {edge.source for edge in part.edges} | {edge.target for edge in part.edges} <= kept
-    weakest = min(node.mentions for node in part.nodes)
-    assert max(node.mentions for node in table.nodes) in {node.mentions for node in part.nodes}
-    assert sum(node.mentions > weakest + 5 for node in table.nodes if node.id not in kept) == 0
-    assert strongest(table, MOST) is table
-
-
-def test_what_was_left_out_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("filrouge.export._page_data.MOST", 5)
-    data = data_of(story.small())
+def test_what_was_left_out_is_counted() -> None:
+    data = json.loads(page_data(story.small(), KNOWN, most=5))
+    table = flatten(story.small(), KNOWN)
     assert len(data["nodes"]) == 5
-    assert data["left"] == len(flatten(story.small(), KNOWN).nodes) - 5
+    assert data["left"] == [len(table.nodes) - 5, len(table.edges) - len(data["edges"])]
     assert data["counts"]["entities"] == 17
+    assert data_of(story.small())["left"] == [0, 0]
+
+
+def test_a_line_lasts_as_long_as_its_event_else_as_its_articles() -> None:
+    data = data_of(story.small())
+    lasts = {
+        (data["nodes"][edge["s"]]["l"], edge["r"]): (edge.get("b"), edge.get("n")) for edge in data["edges"]
+    }
+    assert lasts["Retrait d’Ain al-Assad", "place"] == ("2024-12-01", "2024-12-31")
+    assert lasts["États-Unis (gouvernement)", "accused"] == ("2024-03-12", "2024-03-12")
+    assert lasts["Coalition de la Résistance", "supports"] == (None, None)
+
+
+def test_relations_of_force_come_before_those_of_help_and_of_place() -> None:
+    relations = data_of(story.small())["relations"]
+    ranks = [relations[name]["rank"] for name in ("attacked", "accused", "supplied", "locatedIn")]
+    assert ranks == sorted(set(ranks))
 
 
 def test_an_article_without_title_is_called_by_its_headline() -> None:

@@ -66,6 +66,7 @@ def edge_columns() -> tuple[Column[Edge], ...]:
         Column("hedged", "boolean", lambda e: e.hedged),
         Column("directed", "boolean", lambda e: e.relation.directed),
         Column("claims", "int", lambda e: len(e.claims)),
+        Column("repetitions", "int", lambda e: e.repetitions),
         Column("speakers", "string", lambda e: _joined(e.speakers)),
         Column("outlets", "string", lambda e: _joined(e.outlets)),
         Column("articles", "string", lambda e: _joined(e.articles)),

@@ -4,14 +4,20 @@ import json
 from typing import Any
 
 from filrouge.drawing import Drawn, draw
+from filrouge.export._backbone import MOST_NODES, strongest
+from filrouge.export._days import first_day, last_day
 from filrouge.flat import Edge, Node, Table, cut, flatten
 from filrouge.model import ArticleNode, ClaimNode, EventNode, Graph, Location, Modality, ZoneKind
 from filrouge.ontology import Ontology, Property, Text
 from filrouge.terms import clean
 
-MOST = 2000
-
 Json = dict[str, Any]
+
+_ORDER = (
+    *("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "THREATEN", "ACCUSE", "REJECT", "PROTEST", "SANCTION"),
+    *("REQUEST", "INVESTIGATE", "CONSULT", "AGREE", "CONCEDE", "COOPERATE", "SUPPORT", "AID"),
+)
+"""Codes of the PLOVER event ontology in the order of the page's lists."""
 
 
 class _Page:
@@ -23,6 +29,7 @@ class _Page:
         self.labels = {entity.id: entity.label for entity in graph.entities}
         self.ids = {node.id: n for n, node in enumerate(table.nodes)}
         self.paths = {node.path: n for n, node in enumerate(table.nodes)}
+        self.times = {node.id: (node.date, node.date_end or node.date) for node in table.nodes if node.date}
         self.sentences: dict[Location, int] = {}
         self.claims: list[Json] = []
 
@@ -41,10 +48,10 @@ class _Page:
         return [[article, passage.start, passage.end, passage.text] for article, passage in rows]
 
 
-def page_data(graph: Graph, ontology: Ontology) -> str:
-    """The JSON of a graph, safe to stand inside a script element."""
+def page_data(graph: Graph, ontology: Ontology, *, most: int = MOST_NODES) -> str:
+    """The JSON of a graph with ``most`` nodes at most, safe to stand inside a script element."""
     whole = flatten(graph, ontology)
-    table = strongest(whole, MOST)
+    table = strongest(whole, most)
     made = _Page(graph, table)
     edges = [_edge(edge, made) for edge in table.edges]
     nodes = [_node(drawn) for drawn in draw(table, ontology)]
@@ -52,7 +59,7 @@ def page_data(graph: Graph, ontology: Ontology) -> str:
     return _dumps(
         {
             "counts": _counts(graph),
-            "left": len(whole.nodes) - len(table.nodes),
+            "left": [len(whole.nodes) - len(table.nodes), len(whole.edges) - len(table.edges)],
             **_terms(graph, table, ontology),
             "articles": [_article(node) for node in graph.articles],
             "nodes": nodes,
@@ -75,22 +82,6 @@ def _terms(graph: Graph, table: Table, ontology: Ontology) -> Json:
         "modalities": {modality.value: _modality(modality, ontology) for modality in Modality},
         "relations": {name: _relation(shown[name]) for name in sorted(shown)},
     }
-
-
-def strongest(table: Table, most: int) -> Table:
-    """The part of a table around its most mentioned and best linked nodes, at most ``most`` of them."""
-    if len(table.nodes) <= most:
-        return table
-    links: dict[str, int] = {}
-    for edge in table.edges:
-        for end in (edge.source, edge.target):
-            links[end] = links.get(end, 0) + 1
-    ranked = sorted(table.nodes, key=lambda node: (-(node.mentions + links.get(node.id, 0)), node.path))
-    kept = {node.id for node in ranked[:most]}
-    return Table(
-        tuple(node for node in table.nodes if node.id in kept),
-        tuple(edge for edge in table.edges if edge.source in kept and edge.target in kept),
-    )
 
 
 def _counts(graph: Graph) -> Json:
@@ -119,8 +110,13 @@ def _modality(modality: Modality, ontology: Ontology) -> Json:
 
 def _relation(relation: Property) -> Json:
     found: Json = {"label": _both(relation.label), "colour": relation.colour, "directed": relation.directed}
-    found["role"] = relation.sort == "Role"
+    found |= {"role": relation.sort == "Role", "rank": _rank(relation)}
     return found | ({"inverse": _both(relation.inverse[1])} if relation.inverse else {})
+
+
+def _rank(relation: Property) -> int:
+    """Where a relation stands in a list: from force over words to help, then what merely is so."""
+    return _ORDER.index(relation.plover) if relation.plover in _ORDER else len(_ORDER)
 
 
 def _both(text: Text) -> Json:
@@ -165,11 +161,14 @@ def _node(drawn: Drawn) -> Json:
 
 
 def _edge(edge: Edge, made: _Page) -> Json:
+    """An edge; ``b`` and ``n`` are its first and last day: those of the event, else of the articles."""
+    first, last = made.times.get(edge.source) or (edge.first_date, edge.last_date)
     row: Json = {"s": made.ids[edge.source], "t": made.ids[edge.target], "r": edge.relation.name}
     row |= {"m": edge.modality.value, "w": edge.weight}
     row["o"] = sorted({made.outlets[where.article] for where in edge.evidence})
     row["e"] = [] if edge.claims else [made.sentence(where) for where in edge.evidence]
-    return row | {"c": [made.claim(claim) for claim in edge.claims]}
+    row["c"] = [made.claim(claim) for claim in edge.claims]
+    return row | _filled(b=first_day(first), n=last_day(last))
 
 
 def _claim(claim: ClaimNode, made: _Page) -> Json:

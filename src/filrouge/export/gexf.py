@@ -5,14 +5,13 @@ asserted). An edge lasts from the first to the last article that says it, an eve
 what has no date has no bounds. There is no date of writing: equal input gives equal bytes.
 """
 
-import re
-from calendar import monthrange
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from filrouge.drawing import Drawn, draw
 from filrouge.export._columns import Column, edge_columns, edge_label, node_columns, node_label
+from filrouge.export._days import first_day, last_day
 from filrouge.export._writing import write_text
 from filrouge.export.graphml import rgb
 from filrouge.flat import Edge, Node, Table, flatten
@@ -32,7 +31,6 @@ _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
 """
 _GEXF_TYPES = {"int": "integer"}
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
 def write(graph: Graph, setting: Setting, folder: Path) -> None:
@@ -97,20 +95,3 @@ def _bounds(first: str | None, last: str | None) -> str:
     if start is None or end is None or start > end:
         return ""
     return f' start="{start}" end="{end}"'
-
-
-def first_day(date: str | None) -> str | None:
-    """The first day of a date as deep as it goes; None for what is no date."""
-    found = _ISO.fullmatch(date or "")
-    return f"{found[1]}-{found[2] or '01'}-{found[3] or '01'}" if found else None
-
-
-def last_day(date: str | None) -> str | None:
-    """The last day of a date as deep as it goes; None for what is no date."""
-    found = _ISO.fullmatch(date or "")
-    if found is None:
-        return None
-    year, month = int(found[1]), int(found[2] or 12)
-    if year == 0 or not 1 <= month <= 12:
-        return None
-    return f"{found[1]}-{month:02d}-{found[3] or monthrange(year, month)[1]}"

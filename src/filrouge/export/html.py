@@ -26,7 +26,10 @@ NAME = "html"
 FILES = ("graph.html",)
 
 _PAGE = Path(__file__).resolve().parent / "page"
-_SCRIPTS = ("words.js", "signs.js", "panel.js", "app.js")
+_SCRIPTS = (
+    *("words.js", "signs.js", "overview.js", "panel.js", "labels.js", "timeline.js", "filters.js"),
+    *("search.js", "app.js"),
+)
 _SLOT = re.compile(r"\{\{(\w+)\}\}")
 
 

@@ -1,49 +1,59 @@
-// The graph itself, its filters and the search.
+// The graph itself: how it looks, what is chosen, what is hidden.
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
-  const state = { language: "fr", chosen: null, hidden: { type: new Set(), modality: new Set(), relation: new Set(), outlet: new Set() }, alone: false };
+  const state = {
+    language: "fr", chosen: null, first: null, focus: null, only: null, alone: data.edges.length === 0, off: data.nodes.map(() => false),
+    hidden: { type: new Set(), modality: new Set(), relation: new Set(), outlet: new Set() }, time: {},
+  };
   const byId = (id) => document.getElementById(id);
-  const go = { node: selectNode, edge: selectEdge, overview: selectNothing };
-  state.shows = (n) => !edgeHidden(data.edges[n]);
-  const panel = makePanel(data, state, go);
-  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  state.alone = data.edges.length === 0;
+  const narrow = matchMedia("(max-width: 820px)");
+  state.shows = (n) => !edgeHidden(n);
+  const panel = makePanel(data, state, { node: selectNode, edge: selectEdge, overview: selectNothing, alone: isolate });
+  let tints = new Map();
+  function look(name) {
+    if (!tints.has(name)) tints.set(name, getComputedStyle(document.documentElement).getPropertyValue(name).trim());
+    return tints.get(name);
+  }
+  look.word = (edge) => panel.named(data.relations[edge.r].label) + (edge.m === "asserted" ? "" : ` (${panel.named(data.modalities[edge.m].label)})`);
   const incident = data.nodes.map(() => []);
   data.edges.forEach((edge, n) => { incident[edge.s].push(n); if (edge.t !== edge.s) incident[edge.t].push(n); });
+  const timeline = makeTimeline(data, state, panel, refresh);
+  const filters = makeFilters(data, state, panel, { incident, look, changed: refresh, fit });
 
-  const nodes = new vis.DataSet(data.nodes.map((node, n) => drawNode(node, n, false)));
-  const edges = new vis.DataSet(bends().map((bend, n) => ({ id: `e${n}`, from: `n${data.edges[n].s}`, to: `n${data.edges[n].t}`, smooth: bend, ...drawEdge(n) })));
+  data.nodes.forEach((node, n) => { state.off[n] = nodeHidden(node, n); });
+  const nodes = new vis.DataSet(data.nodes.map((node, n) => ({ ...drawNode(node, n), hidden: state.off[n] })));
+  const edges = new vis.DataSet(bends().map((bend, n) => ({ from: `n${data.edges[n].s}`, to: `n${data.edges[n].t}`, smooth: bend, ...drawEdge(n), hidden: edgeHidden(n) })));
   const network = new vis.Network(byId("graph"), { nodes, edges }, {
     autoResize: true, physics: false, layout: { improvedLayout: false },
-    interaction: { hover: true, hideEdgesOnDrag: data.edges.length > 800, hideEdgesOnZoom: data.edges.length > 2000, keyboard: { enabled: true, bindToWindow: false }, selectConnectedEdges: false },
-    nodes: { scaling: { label: { drawThreshold: 6 } } },
-    edges: { selectionWidth: 2, hoverWidth: 1, arrowStrikethrough: false, font: { size: 0 } },
+    interaction: { hover: true, hideEdgesOnDrag: data.edges.length > 1500, hideEdgesOnZoom: data.edges.length > 1500, keyboard: { enabled: true, bindToWindow: false }, selectConnectedEdges: false },
+    edges: { selectionWidth: 2, hoverWidth: 1, arrowStrikethrough: false },
   });
+  const labels = makeLabels(network, data, state, look);
   const frame = byId("graph").querySelector(".vis-network");
   if (frame) { frame.tabIndex = 0; frame.setAttribute("role", "application"); }
 
-  function drawNode(node, n, faded) {
-    const looks = data.types[node.t];
-    const hollow = node.t === "Description" || (node.mo && node.mo !== "asserted");
-    const fill = hollow ? colour("--paper") : looks.colour;
+  function drawNode(node, n, faded = false) {
+    const form = data.types[node.t];
+    const hollow = node.t === "Description" || Boolean(node.mo && node.mo !== "asserted");
+    const fill = hollow ? look("--paper") : form.colour;
+    const lit = { background: fill, border: look("--ink") };
     return {
-      id: `n${n}`, x: node.x, y: node.y, label: node.c, shape: looks.shape, size: node.t === "Event" ? node.z + 2 : node.z,
-      color: { background: fill, border: looks.colour, highlight: { background: fill, border: colour("--ink") }, hover: { background: fill, border: colour("--ink") } },
-      borderWidth: hollow ? 2 : 1.2, borderWidthSelected: 3, shapeProperties: { borderDashes: hollow ? [4, 3] : false },
-      font: { face: "system-ui, sans-serif", size: node.fs, color: faded ? colour("--faded") : colour("--ink"), strokeWidth: 4, strokeColor: colour("--paper"), vadjust: -2 },
+      id: `n${n}`, x: node.x, y: node.y, shape: form.shape, size: node.t === "Event" ? node.z + 2 : node.z, opacity: faded ? 0.14 : 1,
+      color: { background: fill, border: hollow ? form.colour : look("--paper"), highlight: lit, hover: lit },
+      borderWidth: hollow ? 2.4 : 1.5, borderWidthSelected: 3,
     };
   }
 
-  function drawEdge(n) {
+  function drawEdge(n, faded = false) {
     const edge = data.edges[n];
     const relation = data.relations[edge.r];
     const line = data.modalities[edge.m].line;
-    const tint = edge.m === "denied" ? colour("--thread") : relation.colour;
-    const strength = line === "faint" ? 0.4 : relation.role ? 0.55 : 0.9;
+    const tint = edge.m === "denied" ? look("--thread") : relation.colour;
+    const strength = (line === "faint" ? 0.45 : relation.role ? 0.5 : 0.9) * (faded ? 0.12 : 1);
     return {
-      color: { color: tint, highlight: tint, hover: tint, opacity: strength, inherit: false }, dashes: DASHES[line],
-      width: (relation.role ? 1.2 : 2) + Math.min(4, Math.log2(edge.w)),
-      arrows: { to: { enabled: relation.directed, scaleFactor: relation.role ? 0.35 : 0.55 } },
+      id: `e${n}`, color: { color: tint, highlight: tint, hover: tint, opacity: strength, inherit: false }, dashes: DASHES[line],
+      width: (relation.role ? 1.3 : 2.2) + 2 * Math.min(3, Math.log2(edge.w)),
+      arrows: { to: { enabled: relation.directed && !relation.role, scaleFactor: 0.6 } },
     };
   }
 
@@ -60,73 +70,98 @@
     });
   }
 
-  function edgeHidden(edge) {
+  function edgeHidden(n) {
+    const edge = data.edges[n];
     const { type, modality, relation, outlet } = state.hidden;
+    if (state.only && !(state.only.has(edge.s) && state.only.has(edge.t))) return true;
     if (relation.has(edge.r) || modality.has(edge.m)) return true;
     if (type.has(data.nodes[edge.s].t) || type.has(data.nodes[edge.t].t)) return true;
-    return edge.o.every((name) => outlet.has(name));
+    return (outlet.size > 0 && edge.o.every((name) => outlet.has(name))) || timeline.hides(edge);
   }
 
   function nodeHidden(node, n) {
-    if (state.hidden.type.has(node.t)) return true;
-    if (incident[n].length === 0) return !state.alone && n !== (state.chosen && state.chosen.kind === "node" ? state.chosen.index : -1);
-    return incident[n].every((e) => edgeHidden(data.edges[e]));
+    if (state.hidden.type.has(node.t) || (state.only && !state.only.has(n))) return true;
+    if (state.chosen && state.chosen.kind === "node" && state.chosen.index === n) return false;
+    if (incident[n].length === 0) return !state.alone;
+    return incident[n].every(edgeHidden);
   }
 
-  // Everything that depends on filters, selection, language or colours.
+  // Everything that depends on filters, selection or colours.
   function repaint() {
-    const focus = near();
+    state.focus = near();
+    const { focus } = state;
     nodes.update(data.nodes.map((node, n) => {
-      const faded = focus !== null && !focus.nodes.has(n);
-      return { ...drawNode(node, n, faded), hidden: nodeHidden(node, n), opacity: faded ? 0.16 : 1 };
+      state.off[n] = nodeHidden(node, n);
+      return { ...drawNode(node, n, focus !== null && !focus.nodes.has(n)), hidden: state.off[n] };
     }));
-    edges.update(data.edges.map((edge, n) => {
-      const drawn = drawEdge(n);
-      if (focus && !focus.edges.has(n)) drawn.color.opacity *= 0.15;
-      const named = focus && focus.edges.has(n) && focus.edges.size <= 12;
-      const font = { size: 11, color: colour("--ink"), strokeWidth: 4, strokeColor: colour("--paper"), align: "middle" };
-      return { id: `e${n}`, hidden: edgeHidden(edge), label: named ? panel.named(data.relations[edge.r].label) : undefined, font, ...drawn };
-    }));
+    edges.update(data.edges.map((edge, n) => ({ ...drawEdge(n, focus !== null && !focus.edges.has(n)), hidden: edgeHidden(n) })));
   }
 
   function near() {
     if (!state.chosen) return null;
     const { kind, index } = state.chosen;
-    const found = kind === "edge" ? [index] : incident[index];
-    const ends = found.filter((n) => state.shows(n)).flatMap((n) => [data.edges[n].s, data.edges[n].t]);
-    return { edges: new Set(found), nodes: new Set(kind === "node" ? [index, ...ends] : [data.edges[index].s, data.edges[index].t]) };
+    if (kind === "edge") return { edges: new Set([index]), nodes: new Set([data.edges[index].s, data.edges[index].t]) };
+    const found = incident[index].filter((n) => state.shows(n));
+    return { edges: new Set(found), nodes: new Set([index, ...found.flatMap((n) => [data.edges[n].s, data.edges[n].t])]) };
+  }
+
+  function choose(kind, index, first) {
+    Object.assign(state, { chosen: { kind, index }, first });
+    document.body.classList.add("chosen");
+    byId("tip").hidden = true;
   }
 
   function selectNode(index) {
-    state.chosen = { kind: "node", index };
+    if (state.only && !state.only.has(index)) state.only = null;
+    choose("node", index, index);
     network.selectNodes([`n${index}`], false);
     panel.showNode(index);
     repaint();
-    const around = near().nodes;
-    reveal(around.size <= 14 ? [...around].map((n) => `n${n}`) : [`n${index}`]);
+    mark();
+    const around = state.focus.nodes;
+    reveal(around.size <= 14 ? [...around] : [index]);
   }
 
   function selectEdge(index) {
-    state.chosen = { kind: "edge", index };
+    const { s, t } = data.edges[index];
+    if (state.only && !(state.only.has(s) && state.only.has(t))) state.only = null;
+    choose("edge", index, s);
     network.setSelection({ nodes: [], edges: [`e${index}`] }, { highlightEdges: false });
     panel.showEdge(index);
     repaint();
-    reveal([`n${data.edges[index].s}`, `n${data.edges[index].t}`]);
+    mark();
+    reveal([s, t]);
   }
 
   function selectNothing() {
-    state.chosen = null;
+    state.chosen = state.first = null;
+    document.body.classList.remove("chosen");
     network.unselectAll();
     panel.showOverview();
     repaint();
   }
 
+  // Leave only a node and its neighbours, and what links these.
+  function isolate(index) {
+    state.only = null;
+    state.only = new Set([index, ...incident[index].filter((n) => state.shows(n)).flatMap((n) => [data.edges[n].s, data.edges[n].t])]);
+    selectNode(index);
+    fit();
+  }
+
+  function mark() {
+    byId("isolated").hidden = state.only === null;
+    byId("isolated-size").textContent = state.only ? panel.word("isolated")(state.only.size) : "";
+  }
+
   // Bring what was chosen from the panel or the search into sight; what is already there stays put.
-  function reveal(ids) {
+  function reveal(indices) {
+    const ids = indices.map((n) => `n${n}`);
     const box = byId("graph").getBoundingClientRect();
     const places = ids.map((id) => network.canvasToDOM(network.getPosition(id)));
     const seen = places.every((p) => p.x > 40 && p.y > 40 && p.x < box.width - 40 && p.y < box.height - 40);
-    if (!seen || network.getScale() < 0.35) network.fit({ nodes: ids, maxZoomLevel: 0.85, animation: false });
+    if (!seen || network.getScale() < 0.35) network.fit({ nodes: ids, maxZoomLevel: 1, animation: false });
+    if (narrow.matches) byId("panel").scrollIntoView({ block: "start" });
   }
 
   network.on("click", (event) => {
@@ -134,11 +169,16 @@
     else if (event.edges.length) selectEdge(Number(event.edges[0].slice(1)));
     else if (state.chosen) selectNothing();
   });
+  network.on("doubleClick", (event) => {
+    if (event.nodes.length) isolate(Number(event.nodes[0].slice(1)));
+    else if (!event.edges.length) showAll();
+  });
+
   const tip = byId("tip");
   function showTip(text, at) {
     tip.textContent = text;
     tip.hidden = false;
-    const box = byId("stage").getBoundingClientRect();
+    const box = byId("graph").getBoundingClientRect();
     tip.style.left = `${Math.max(4, Math.min(at.x + 14, box.width - tip.offsetWidth - 8))}px`;
     tip.style.top = `${Math.max(4, Math.min(at.y + 14, box.height - tip.offsetHeight - 8))}px`;
   }
@@ -148,108 +188,46 @@
   });
   network.on("hoverEdge", (event) => {
     const edge = data.edges[Number(event.edge.slice(1))];
-    const names = [data.nodes[edge.s].l.slice(0, 80), panel.named(data.relations[edge.r].label), data.nodes[edge.t].l.slice(0, 80)];
-    const modality = edge.m === "asserted" ? "" : ` (${panel.named(data.modalities[edge.m].label)})`;
-    showTip(names.join(" ") + modality, event.pointer.DOM);
+    showTip([data.nodes[edge.s].l.slice(0, 80), look.word(edge), data.nodes[edge.t].l.slice(0, 80)].join(" "), event.pointer.DOM);
   });
   for (const name of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(name, () => { tip.hidden = true; });
 
-  function zoomBy(factor) {
-    network.moveTo({ scale: Math.max(0.05, Math.min(4, network.getScale() * factor)) });
-  }
+  const zoomBy = (factor) => network.moveTo({ scale: Math.max(0.05, Math.min(4, network.getScale() * factor)) });
   function fit() {
-    const ids = data.nodes.map((node, n) => n).filter((n) => !nodeHidden(data.nodes[n], n)).map((n) => `n${n}`);
-    network.fit({ nodes: ids, animation: false, maxZoomLevel: 1.1 });
+    const ids = data.nodes.map((node, n) => n).filter((n) => !state.off[n]).map((n) => `n${n}`);
+    if (ids.length) network.fit({ nodes: ids, animation: false, maxZoomLevel: 1.1 });
   }
   byId("closer").addEventListener("click", () => zoomBy(1.35));
   byId("farther").addEventListener("click", () => zoomBy(1 / 1.35));
   byId("whole").addEventListener("click", fit);
 
-  // Filters, which are the legend too.
-  function tick(group, key, sign, label, count) {
-    const box = el("input", { type: "checkbox", checked: !state.hidden[group].has(key), onchange: () => {
-      if (box.checked) state.hidden[group].delete(key);
-      else state.hidden[group].add(key);
-      refresh();
-    } });
-    return el("label", {}, box, sign, el("span", {}, el("bdi", {}, label)), el("small", {}, String(count)));
+  function showAll() {
+    state.only = null;
+    mark();
+    refresh();
+    fit();
   }
-  function aloneTick(count) {
-    const box = el("input", { type: "checkbox", checked: state.alone, onchange: () => {
-      state.alone = box.checked;
-      refresh();
-      fit();
-    } });
-    return el("label", {}, box, formSign("dot", colour("--line")), el("span", {}, panel.word("alone")), el("small", {}, String(count)));
-  }
-  function tally(items) {
-    const counts = new Map();
-    for (const item of items) counts.set(item, (counts.get(item) || 0) + 1);
-    return counts;
-  }
-  function group(id, counts, make) {
-    const field = byId(id);
-    field.replaceChildren(field.querySelector("legend"), ...[...counts].map(([key, count]) => make(key, count)));
-    field.hidden = counts.size === 0;
-  }
-  const inOrder = (table, counts) => new Map(Object.keys(table).filter((key) => counts.has(key)).map((key) => [key, counts.get(key)]));
-  const outletName = (name) => (name === "" ? panel.word("own") : name);
-  function drawFilters() {
-    const types = inOrder(data.types, tally(data.nodes.map((node) => node.t)));
-    group("by-type", types, (key, count) => tick("type", key, formSign(data.types[key].shape, data.types[key].colour, key === "Description"), panel.named(data.types[key].label), count));
-    const alone = incident.filter((around) => around.length === 0).length;
-    if (alone > 0) byId("by-type").append(aloneTick(alone));
-    const modalities = inOrder(data.modalities, tally(data.edges.map((edge) => edge.m)));
-    group("by-modality", modalities, (key, count) => tick("modality", key, lineSign(data.modalities[key].line, key === "denied" ? colour("--thread") : colour("--ink")), panel.named(data.modalities[key].label), count));
-    const relations = new Map([...tally(data.edges.map((edge) => edge.r))].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
-    group("by-relation", relations, (key, count) => tick("relation", key, lineSign("solid", data.relations[key].colour), panel.named(data.relations[key].label), count));
-    const outlets = new Map([...tally(data.edges.flatMap((edge) => edge.o))].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
-    group("by-outlet", outlets, (key, count) => tick("outlet", key, "", outletName(key), count));
-  }
+  byId("join").addEventListener("click", showAll);
   byId("reset").addEventListener("click", () => {
     for (const hidden of Object.values(state.hidden)) hidden.clear();
     state.alone = true;
-    drawFilters();
-    refresh();
-    fit();
+    timeline.reset();
+    timeline.speak();
+    filters.draw();
+    showAll();
   });
 
-  // Search: type, then Enter or arrow down.
-  const search = byId("search");
-  const hits = byId("hits");
-  const index = data.nodes.map((node) => plain([node.l, ...(node.n || [])].join(" ")));
-  function look() {
-    const wanted = plain(search.value.trim());
-    hits.hidden = wanted === "";
-    if (hits.hidden) return hits.replaceChildren();
-    const found = data.nodes.map((node, n) => n).filter((n) => index[n].includes(wanted));
-    found.sort((a, b) => data.nodes[b].m - data.nodes[a].m || a - b);
-    const rows = found.slice(0, 20).map((n) => el("li", {}, el("button", { type: "button", onclick: () => choose(n) },
-      panel.sign(data.nodes[n]), el("span", {}, el("bdi", {}, data.nodes[n].l.slice(0, 120))), el("small", {}, panel.kindOf(data.nodes[n]) || panel.typeOf(data.nodes[n])))));
-    return hits.replaceChildren(...(rows.length ? rows : [el("li", { className: "also" }, panel.word("nothing"))]));
-  }
-  function choose(n) {
-    hits.hidden = true;
-    search.value = "";
+  const search = makeSearch(data, panel, (n) => {
+    state.only = null;
     if (nodeHidden(data.nodes[n], n)) byId("reset").click();
     selectNode(n);
-    byId("panel").focus({ preventScroll: true });
-  }
-  search.addEventListener("input", look);
-  search.addEventListener("keydown", (event) => {
-    const first = hits.querySelector("button");
-    if (event.key === "Enter" && first) first.click();
-    if (event.key === "ArrowDown" && first) { first.focus(); event.preventDefault(); }
-    if (event.key === "Escape") { search.value = ""; look(); }
+    byId("panel").focus({ preventScroll: !narrow.matches });
   });
-  hits.addEventListener("keydown", (event) => {
-    const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
-    const item = step && document.activeElement.closest("li")[step];
-    if (item && item.querySelector("button")) { item.querySelector("button").focus(); event.preventDefault(); }
-    if (event.key === "Escape") { hits.hidden = true; search.focus(); }
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    if (state.chosen) selectNothing();
+    else if (state.only) showAll();
   });
-  document.addEventListener("click", (event) => { if (!event.target.closest(".find")) hits.hidden = true; });
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape" && state.chosen && hits.hidden) selectNothing(); });
 
   function refresh() {
     repaint();
@@ -262,23 +240,26 @@
     state.language = language;
     document.documentElement.lang = language;
     for (const item of document.querySelectorAll("[data-word]")) item.textContent = panel.word(item.dataset.word);
+    for (const item of document.querySelectorAll("[data-title]")) { item.title = panel.word(item.dataset.title); item.setAttribute("aria-label", item.title); }
     for (const name of ["fr", "en"]) byId(name).setAttribute("aria-pressed", String(name === language));
-    for (const name of ["closer", "farther", "whole"]) { byId(name).title = panel.word(name); byId(name).setAttribute("aria-label", panel.word(name)); }
-    search.placeholder = panel.word("search");
-    search.setAttribute("aria-label", panel.word("search"));
+    byId("search").placeholder = panel.word("search");
     if (frame) frame.setAttribute("aria-label", panel.word("graph"));
     byId("counts").textContent = panel.word("counts")(data.counts);
-    byId("left").hidden = data.left === 0;
-    byId("left").textContent = panel.word("left")(data.nodes.length, data.left);
-    drawFilters();
-    refresh();
+    byId("left").hidden = data.left.every((number) => number === 0);
+    byId("left").textContent = panel.word("left")(data.nodes.length, ...data.left);
+    timeline.speak();
+    filters.draw();
+    search.look();
+    mark();
+    panel.refresh();
+    network.redraw();
   }
   byId("fr").addEventListener("click", () => speak("fr"));
   byId("en").addEventListener("click", () => speak("en"));
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { drawFilters(); repaint(); });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { tints = new Map(); filters.draw(); repaint(); });
 
-  if (matchMedia("(max-width: 820px)").matches) byId("filters").open = false;
+  if (narrow.matches) byId("filters").open = false;
   speak("fr");
   fit();
-  window.filrouge = { data, network, selectNode, selectEdge, selectNothing };
+  window.filrouge = { data, network, state, labels, selectNode, selectEdge, selectNothing, isolate };
 })();

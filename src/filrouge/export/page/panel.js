@@ -44,8 +44,19 @@ function makePanel(data, state, go) {
 
   function nodeLink(index, note) {
     const node = data.nodes[index];
+    const by = subtitle(node);
     return el("li", {}, el("button", { type: "button", onclick: () => go.node(index) }, sign(node),
-      el("span", {}, el("bdi", {}, node.l)), el("small", {}, note || "")));
+      el("span", {}, el("bdi", {}, node.l.slice(0, 200)), by ? el("small", { className: "by" }, el("bdi", {}, by)) : null), el("small", {}, note || "")));
+  }
+
+  // Who says so, in a few words: the speakers, else the outlet's own voice.
+  function voices(edge) {
+    const claims = edge.c.map((n) => data.claims[n]);
+    const named = [...new Set(claims.map((claim) => claim.sp).filter(Boolean))];
+    const parts = named.length ? [`${word("according")} ${named.slice(0, 2).map((name) => name.slice(0, 60)).join(", ")}${named.length > 2 ? "…" : ""}`] : claims.length ? [word("voice")] : [];
+    if (claims.length && claims.every((claim) => claim.h)) parts.push(word("hedged"));
+    if (edge.w > 1) parts.push(word("independent")(edge.w));
+    return parts.join(" · ");
   }
 
   function edgeLink(index, from) {
@@ -55,14 +66,24 @@ function makePanel(data, state, go) {
     const verb = outward || !relation.inverse ? named(relation.label) : named(relation.inverse);
     const other = data.nodes[outward ? edge.t : edge.s];
     const text = el("span", {});
-    if (from === undefined) text.append(el("bdi", {}, data.nodes[edge.s].l), " ");
+    if (from === undefined) text.append(el("bdi", {}, data.nodes[edge.s].l.slice(0, 200)), " ");
     const back = !outward && !relation.inverse && relation.directed;
     const said = relation.role && from !== undefined ? `${verb} · ` : back ? `← ${verb} ` : `${verb} `;
-    text.append(el("em", {}, said), el("bdi", {}, other.l));
-    const notes = el("small", {}, edge.c.length > 1 ? `×${edge.c.length}` : "");
+    text.append(el("em", {}, said), el("bdi", {}, other.l.slice(0, 200)));
+    const note = relation.role ? subtitle(other) : voices(edge);
+    if (note) text.append(el("small", { className: "by" }, el("bdi", {}, note)));
     return el("li", {}, el("button", { type: "button", onclick: () => go.edge(index) },
-      lineSign(data.modalities[edge.m].line, edge.m === "denied" ? "#c8102e" : relation.colour), text, notes,
-      edge.m === "asserted" ? null : badge(edge.m)));
+      lineSign(data.modalities[edge.m].line, edge.m === "denied" ? "var(--thread)" : relation.colour), text,
+      relation.role && other.d ? el("small", {}, other.d) : null, edge.m === "asserted" ? null : badge(edge.m)));
+  }
+
+  // Who does what to whom in an event, for its label alone often says little.
+  function subtitle(node) {
+    if (node.t !== "Event") return "";
+    const index = data.nodes.indexOf(node);
+    const of = (role) => data.edges.filter((edge) => edge.s === index && edge.r === role).map((edge) => data.nodes[edge.t].l.slice(0, 60)).slice(0, 3).join(", ");
+    const [actors, targets] = [of("actor"), of("target")];
+    return actors && targets ? `${actors} → ${targets}` : actors || (targets && `→ ${targets}`);
   }
 
   function list(title, items) {
@@ -97,6 +118,7 @@ function makePanel(data, state, go) {
     fill(
       el("p", { className: "over" }, sign(node), typeOf(node) + (kind ? ` · ${kind}` : "")),
       el("h2", {}, el("bdi", {}, node.l.slice(0, 500))),
+      el("p", { className: "acts" }, state.only ? null : el("button", { type: "button", className: "act", onclick: () => go.alone(index) }, word("isolate"))),
       facts(node),
       ...list(node.t === "Event" ? word("participants") : word("takes"), roles.map((n) => edgeLink(n, index))),
       ...list(word("says"), others.map((n) => edgeLink(n, index))),
@@ -110,13 +132,18 @@ function makePanel(data, state, go) {
     const relation = data.relations[edge.r];
     const end = (n) => el("button", { type: "button", className: "inline", onclick: () => go.node(n) }, el("bdi", {}, data.nodes[n].l.slice(0, 300)));
     const cards = edge.c.length ? edge.c.map((n) => claimCard(data.claims[n])) : edge.e.map(passageCard);
+    const articles = new Set(cardsOf(edge).map((n) => data.passages[n][0])).size;
     const head = edge.c.length ? word("claims")(edge.c.length) : word("proof");
+    const heard = [word("independent")(edge.w), word("articles")(articles)].join(" · ");
     const not = edge.m === "asserted" ? "" : el("span", { className: "not" }, ` (${named(data.modalities[edge.m].label)})`);
     fill(
-      el("p", { className: "over" }, lineSign(data.modalities[edge.m].line, relation.colour), head, " ", badge(edge.m)),
+      el("p", { className: "over" }, lineSign(data.modalities[edge.m].line, edge.m === "denied" ? "var(--thread)" : relation.colour), head, " ", badge(edge.m)),
       el("h2", {}, end(edge.s), " ", el("em", {}, named(relation.label)), not, " ", end(edge.t)),
+      el("p", { className: "also" }, heard),
       ...cards, ...against(index));
   }
+
+  const cardsOf = (edge) => (edge.c.length ? edge.c.map((n) => data.claims[n].ev) : edge.e);
 
   // Claims that say the opposite: the same relation with the other modality, or a denial of the event itself.
   function against(index) {
@@ -134,29 +161,18 @@ function makePanel(data, state, go) {
     return wanted === "denied" && edge.r !== "denied" && other.r === "denied" && other.m === "asserted" && events.includes(other.t);
   }
 
-  function showOverview() {
-    const by = (of) => data.nodes.map((node, n) => n).filter((n) => of(data.nodes[n]));
-    const most = by((node) => node.t !== "Event").sort((a, b) => data.nodes[b].m - data.nodes[a].m || a - b).slice(0, 8);
-    const events = by((node) => node.t === "Event").sort((a, b) => compare(data.nodes[a].d, data.nodes[b].d) || a - b);
-    const contested = data.edges.map((edge, n) => n).filter((n) => data.edges[n].m === "denied" && !isRole(data.edges[n]) && state.shows(n));
-    panel.replaceChildren(
-      el("p", { className: "lead" }, word("lead")),
-      el("p", { className: "key" }, word("key"), el("mark", {}, word("trigger")), word("key2"), el("mark", { className: "cue" }, word("cue")), "."),
-      ...list(word("contested"), contested.slice(0, 12).map((n) => edgeLink(n))),
-      ...list(word("most"), most.map((n) => nodeLink(n, word("times")(data.nodes[n].m)))),
-      ...list(word("events"), events.slice(0, 60).map((n) => nodeLink(n, data.nodes[n].d || ""))),
-      ...(events.length > 60 ? [el("p", { className: "also" }, word("more")(events.length - 60))] : []));
-    panel.scrollTop = 0;
-  }
-
-  // Dates as text; what has none comes last.
-  const compare = (a, b) => ((a || "~") < (b || "~") ? -1 : (a || "~") > (b || "~") ? 1 : 0);
-
   function fill(...children) {
     panel.replaceChildren(el("button", { type: "button", className: "back", onclick: go.overview }, word("back")),
       ...children.filter(Boolean));
     panel.scrollTop = 0;
   }
 
-  return { showNode, showEdge, showOverview, sign, typeOf, kindOf, named, word };
+  function refresh() {
+    if (!state.chosen) showOverview();
+    else if (state.chosen.kind === "node") showNode(state.chosen.index);
+    else showEdge(state.chosen.index);
+  }
+
+  const showOverview = makeOverview(data, state, panel, { word, named, nodeLink, edgeLink, subtitle, list, isRole });
+  return { showNode, showEdge, showOverview, refresh, sign, typeOf, kindOf, named, word };
 }
