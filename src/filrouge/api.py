@@ -76,7 +76,7 @@ def build(
         paths: ``.txt``, ``.html``, ``.htm`` and ``.jsonl`` files, folders and glob patterns.
         output: folder that the results replace as a whole; None writes nothing.
         settings: the language's pipeline, known names and the base of IRIs; None takes the shipped ones.
-        formats: names of the formats to write, of ``format_names()``; None writes all.
+        formats: names of the formats to write, of ``format_names()``; None writes the usual ones.
         progress: told how far the work is.
 
     Raises:
@@ -146,7 +146,7 @@ def _chosen(formats: Iterable[str] | None) -> tuple[str, ...]:
     Raises:
         OutputError: a format is unknown.
     """
-    chosen = format_names() if formats is None else tuple(dict.fromkeys(formats))
+    chosen = (RECORDS, *export.usual_names()) if formats is None else tuple(dict.fromkeys(formats))
     if unknown := [name for name in chosen if name not in format_names()]:
         raise OutputError(f"unknown format {unknown[0]!r}; choose from {', '.join(format_names())}")
     return chosen

@@ -70,10 +70,12 @@ def build(
     known: Known = None,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", "-f", help="Formats to write, several or with commas; all unless given."),
+        typer.Option(
+            "--format", "-f", help="Formats to write, several or with commas; the usual ones unless given."
+        ),
     ] = None,
 ) -> None:
-    """Build a graph from articles and write it in every format."""
+    """Build a graph from articles and write it in the usual formats."""
     from filrouge import api  # noqa: PLC0415 - a help text must not wait for the language
 
     chosen = _formats(formats, api.format_names())

@@ -61,6 +61,7 @@ class Edge:
         speakers: names of those who say so, sorted; the outlet's own voice is not among them.
         weight: number of independent outlets (or articles without one) that carry it, at least 1; those
             that print the same sentence are one (see ``independence``).
+        events: identifiers of the events that were folded into it (see ``folding``).
     """
 
     id: str
@@ -77,6 +78,7 @@ class Edge:
     last_date: str | None
     example: str
     weight: int
+    events: tuple[str, ...] = ()
 
     @property
     def kind(self) -> str:
@@ -153,7 +155,7 @@ def _edge_order(edge: Edge) -> tuple[str, str, str, str]:
     return edge.source, edge.target, edge.kind, edge.id
 
 
-def _identifier(prefix: str, *parts: str) -> str:
+def identifier(prefix: str, *parts: str) -> str:
     """An opaque identifier: article text never gets into it."""
     return prefix + sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
@@ -161,7 +163,7 @@ def _identifier(prefix: str, *parts: str) -> str:
 def _entity(node: EntityNode, articles: _Articles) -> Node:
     first, last = articles.span(node.mentions)
     return Node(
-        _identifier("n_", node.id),
+        identifier("n_", node.id),
         node.id,
         node.label,
         node.type,
@@ -180,7 +182,7 @@ def _entity(node: EntityNode, articles: _Articles) -> Node:
 def _event(node: EventNode, articles: _Articles, tolls: Mapping[tuple[str, str], set[int]]) -> Node:
     first, last = articles.span(node.evidence)
     return Node(
-        _identifier("n_", node.id),
+        identifier("n_", node.id),
         node.id,
         node.label,
         "Event",
@@ -260,7 +262,7 @@ def _edge(  # noqa: PLR0913, PLR0917 - the row has these columns
 ) -> Edge:
     first, last = articles.span(evidence)
     return Edge(
-        _identifier("e_", *ends, relation.name, modality.value),
+        identifier("e_", *ends, relation.name, modality.value),
         *ends,
         relation,
         modality,

@@ -17,7 +17,12 @@ from filrouge.terms import PREFIXES
 
 _WHOLE, _BY_ARTICLE = "graph.ttl", "graph.nq"
 _BESIDE = ("view.ttl", "metadata.ttl", "ontology.ttl")
-_FORMATS = {".ttl": ox.RdfFormat.TURTLE, ".nq": ox.RdfFormat.N_QUADS, ".nt": ox.RdfFormat.N_TRIPLES}
+_FORMATS = {
+    ".ttl": ox.RdfFormat.TURTLE,
+    ".nq": ox.RdfFormat.N_QUADS,
+    ".nt": ox.RdfFormat.N_TRIPLES,
+    ".jsonld": ox.RdfFormat.JSON_LD,
+}
 
 # In this order: what may hold the word SERVICE without being the keyword.
 _HARMLESS = re.compile(

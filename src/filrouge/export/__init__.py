@@ -1,8 +1,9 @@
 """Export formats: each module of this folder is one, and a new one needs no other change.
 
 A format is a module with ``NAME`` (what ``--format`` takes), ``FILES`` (what it writes) and
-``write(graph, setting, folder)``, which writes into a folder that exists. Modules whose name starts
-with an underscore are shared by formats and are none themselves.
+``write(graph, setting, folder)``, which writes into a folder that exists. A format that has
+``ON_DEMAND = True`` is written only where it is asked for. Modules whose name starts with an underscore
+are shared by formats and are none themselves.
 """
 
 from collections.abc import Iterable, Mapping
@@ -37,10 +38,15 @@ def formats() -> Mapping[str, Format]:
     return MappingProxyType(dict(sorted(found.items())))
 
 
+def usual_names() -> tuple[str, ...]:
+    """The names of the formats that are written where none is asked for, sorted."""
+    return tuple(name for name, module in formats().items() if not getattr(module, "ON_DEMAND", False))
+
+
 def write(
     graph: Graph, setting: Setting, folder: Path, names: Iterable[str] | None = None
 ) -> tuple[str, ...]:
-    """Write a graph in the formats named, by default all, into an existing folder.
+    """Write a graph in the formats named, by default the usual ones, into an existing folder.
 
     Returns:
         The names of the files and folders written, in order.
@@ -49,7 +55,7 @@ def write(
         DataError: a format is unknown, or the graph is at odds with its articles or the ontology.
         OutputError: a file cannot be written, or does not read back.
     """
-    chosen = list(formats()) if names is None else list(dict.fromkeys(names))
+    chosen = list(usual_names()) if names is None else list(dict.fromkeys(names))
     if unknown := [name for name in chosen if name not in formats()]:
         raise DataError(f"unknown format {unknown[0]!r}; known: {', '.join(formats())}")
     for name in chosen:

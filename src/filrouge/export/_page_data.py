@@ -6,18 +6,13 @@ from typing import Any
 from filrouge.drawing import Drawn, draw
 from filrouge.export._backbone import MOST_NODES, strongest
 from filrouge.export._days import first_day, last_day
+from filrouge.export._order import rank
 from filrouge.flat import Edge, Node, Table, cut, flatten
 from filrouge.model import ArticleNode, ClaimNode, EventNode, Graph, Location, Modality, ZoneKind
 from filrouge.ontology import Ontology, Property, Text
 from filrouge.terms import clean
 
 Json = dict[str, Any]
-
-_ORDER = (
-    *("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "THREATEN", "ACCUSE", "REJECT", "PROTEST", "SANCTION"),
-    *("REQUEST", "INVESTIGATE", "CONSULT", "AGREE", "CONCEDE", "COOPERATE", "SUPPORT", "AID"),
-)
-"""Codes of the PLOVER event ontology in the order of the page's lists."""
 
 
 class _Page:
@@ -110,13 +105,8 @@ def _modality(modality: Modality, ontology: Ontology) -> Json:
 
 def _relation(relation: Property) -> Json:
     found: Json = {"label": _both(relation.label), "colour": relation.colour, "directed": relation.directed}
-    found |= {"role": relation.sort == "Role", "rank": _rank(relation)}
+    found |= {"role": relation.sort == "Role", "rank": rank(relation)}
     return found | ({"inverse": _both(relation.inverse[1])} if relation.inverse else {})
-
-
-def _rank(relation: Property) -> int:
-    """Where a relation stands in a list: from force over words to help, then what merely is so."""
-    return _ORDER.index(relation.plover) if relation.plover in _ORDER else len(_ORDER)
 
 
 def _both(text: Text) -> Json:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from filrouge.errors import OutputError
 from filrouge.rdf.blocks import Block
+from filrouge.rdf.jsonld import jsonld
 from filrouge.rdf.syntax import nquads, size, turtle
 from filrouge.store import check
 
@@ -23,7 +24,7 @@ def write_text(path: Path, chunks: Iterable[str]) -> None:
 
 
 def write_rdf(path: Path, blocks: Iterable[Block], base: str) -> None:
-    """Write blocks as Turtle or N-Quads, by the file's ending, and read them back.
+    """Write blocks as Turtle, N-Quads or JSON-LD, by the file's ending, and read them back.
 
     Raises:
         OutputError: the file cannot be written, or does not hold what was meant.
@@ -36,7 +37,8 @@ def write_rdf(path: Path, blocks: Iterable[Block], base: str) -> None:
             meant += size(block)
             yield block
 
-    write_text(path, nquads(counted()) if path.suffix == ".nq" else turtle(counted(), base))
+    others = {".nq": nquads, ".jsonld": jsonld}
+    write_text(path, others[path.suffix](counted()) if path.suffix in others else turtle(counted(), base))
     found = check(path)
     if meant != found:
         raise OutputError(f"{path.name}: {meant} triples were meant, {found} read back")
