@@ -150,6 +150,7 @@ class CueList:
 
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,14 @@ class QuoteSigns:
 
 
 @dataclass(frozen=True, slots=True)
+class ConditionWords:
+    """What opens a condition, and what before it makes it none."""
+
+    words: tuple[str, ...]
+    unless: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """``cues.toml``: who says it and how it is put."""
 
@@ -187,13 +196,14 @@ class Cues:
     doubt: CueList
     foil: CueList
     attempt: CueList
+    refrain: CueList
     neutral: CueList
     according: According
     hedge: WordList
     pending: WordList
     ahead: WordList
     negation: WordList
-    condition: WordList
+    condition: ConditionWords
     quotes: QuoteSigns
     inserted_only: tuple[str, ...] = ()
 

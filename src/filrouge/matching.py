@@ -201,25 +201,29 @@ def _first_path(scene: Scene, index: int, paths: Sequence[RolePath], used: froze
 
 
 def _carry(scene: Scene, match: Match, language: Language) -> Match:
-    """Give an event noun the subject of the light verb that carries it."""
+    """Give an event noun the subjects of the light verbs that carry it ("l'attentat perpétré par X a touché Y")."""
+    roles, first = dict(match.roles), match.carrier
     for carrier, entry in _carriers(scene, match.token, language):
         role = "actor" if entry.side == "agent" else "target"
-        below = scene.tree.tokens[carrier].head == match.token
-        if entry.pos == "NOUN":
-            found = subjects(scene.tree, carrier)
-        elif below:
-            found = agents(scene.tree, carrier) if role == "actor" else patients(scene.tree, carrier)
-        elif entry.noun == ("agent",):
-            found = tuple(link.token for link in scene.tree.links(carrier) if link.name == "patient")
-        else:
-            found = agents(scene.tree, carrier)
+        found = _carried(scene, match.token, carrier, entry)
         kept = tuple(resolve_token(scene, token) for token in found if token != match.token)
         kept = tuple(token for token in kept if is_kind(scene, token, "any"))
-        roles = dict(match.roles)
         if kept and (role == "target" or any(_acts(scene, token) for token in kept)):
             roles.setdefault(role, kept)
-        return replace(match, roles=roles, carrier=carrier)
-    return match
+        first = carrier if first is None else first
+    return replace(match, roles=roles, carrier=first)
+
+
+def _carried(scene: Scene, noun: int, carrier: int, entry: Carrier) -> tuple[int, ...]:
+    """Whom a light verb brings to its event noun, on the side that its entry says."""
+    tree = scene.tree
+    if entry.pos == "NOUN":
+        return subjects(tree, carrier)
+    if tree.tokens[carrier].head == noun:
+        return agents(tree, carrier) if entry.side == "agent" else patients(tree, carrier)
+    if entry.noun == ("agent",):
+        return tuple(link.token for link in tree.links(carrier) if link.name == "patient")
+    return agents(tree, carrier)
 
 
 def _acts(scene: Scene, token: int) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from filrouge.errors import DataError
 from filrouge.model import Form
 from filrouge.scene import KINDS, Scene, is_kind, resolve_token
-from filrouge.syntax import conjuncts
+from filrouge.syntax import conjuncts, is_passive
 from filrouge.syntax import preposition as case
 
 _STEP = re.compile(r"(?P<name>[a-zà-ÿ'’: -]+?)(?:\((?P<lemmas>[^)]*)\))?(?:\[(?P<kind>[a-z]+)\])?")
@@ -127,6 +127,10 @@ def _misplaced(scene: Scene, place: int, preposition: str) -> Iterator[int]:
     else:
         verbs = [head for head in tree.ancestors(place) if tree.tokens[head].pos == "VERB"][:1]
         verbs += [child for child in tree.dependents(place, "acl") if tree.tokens[child].pos == "VERB"]
+        if (
+            preposition == "par"
+        ):  # whoever condemns an attack has not made it; who "commits" one, its carrier tells
+            verbs = [verb for verb in verbs if not is_passive(tree, verb)]
         around = [link for verb in verbs for link in tree.links(verb) if link.token > place]
     yield from (link.token for link in around if link.name in (f"mod:{preposition}", f"obl:{preposition}"))
 
@@ -147,6 +151,7 @@ def _behind(scene: Scene, place: int, preposition: str) -> Iterator[int]:
             or tagged.pos in ("SCONJ", "AUX")
             or token in scene.events
             or "VerbForm=Fin" in tagged.morph
+            or (preposition == "par" and tagged.pos == "VERB")
         ):
             return
         if tree.tokens[token].pos in ("NOUN", "PROPN", "X") and case(tree, token) == preposition:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from filrouge.lexicon import Cues
+from filrouge.lexicon import CueList, Cues
 from filrouge.matching import predicate_keys
 from filrouge.scene import Scene, is_kind, resolve_token
 from filrouge.syntax import agents, conjuncts, preposition
@@ -12,19 +12,26 @@ def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
     """The list of ``cues.toml`` that a verb or noun stands in, None for none."""
     tagged = scene.tree.tokens[token]
     names = [key for key, _ in predicate_keys(scene.tree, token)]
-    verbal = tagged.pos in ("VERB", "AUX")
-    for kind in ("deny", "warn", "demand", "foil", "doubt", "plan", "attempt", "say", "neutral"):
-        listed = getattr(cues, kind)
-        words = listed.verbs if verbal else listed.nouns
+    for kind in ("deny", "warn", "demand", "foil", "refrain", "doubt", "plan", "attempt", "say", "neutral"):
+        words = _listed(getattr(cues, kind), tagged.pos)
         if any(name in words for name in names):
             return "neutral" if kind == "doubt" and _is_done(scene, token) else kind
     return None
 
 
+def _listed(cues: CueList, pos: str) -> tuple[str, ...]:
+    if pos in ("VERB", "AUX"):
+        return cues.verbs
+    return cues.adjectives if pos == "ADJ" else cues.nouns
+
+
 def _is_done(scene: Scene, token: int) -> bool:
-    """ "ont pu arrêter": in the past being able to means having done it."""
-    past = "Tense=Past" in scene.tree.tokens[token].morph
-    return past and scene.tree.tokens[token].lemma == "pouvoir" and scene.tree.has(token, "aux")
+    """ "ont pu arrêter": in the past being able to means having done it, unless it is conditional."""
+    tree = scene.tree
+    having = list(tree.dependents(token, "aux"))
+    past = "Tense=Past" in tree.tokens[token].morph and bool(having)
+    unreal = any("Mood=Cnd" in tree.tokens[child].morph for child in having)
+    return past and tree.tokens[token].lemma == "pouvoir" and not unreal
 
 
 def speaker_of(scene: Scene, verb: int) -> int | None:

@@ -30,6 +30,7 @@ _EFFECTS: Mapping[str, Modality | None] = {
     "doubt": Modality.HYPOTHETICAL,
     "foil": Modality.PLANNED,
     "attempt": None,
+    "refrain": Modality.DENIED,
     "neutral": None,
 }
 _RANK = (Modality.ASSERTED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.DENIED)
@@ -121,15 +122,31 @@ def _finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
         voice = voice.put(Modality.PLANNED, token)
     if "Mood=Cnd" in features:
         voice = replace(voice, hedged=True, cue=token if voice.cue is None else voice.cue)
-    if any(
-        tree.tokens[child].text.lower() in cues.condition.words for child in tree.dependents(token, "mark")
-    ):
+        if _is_unreal(scene, token, cues):
+            voice = voice.put(Modality.HYPOTHETICAL, token)
+    if any(_opens_condition(scene, child, cues) for child in tree.dependents(token, "mark")):
         voice = voice.put(Modality.HYPOTHETICAL, token)
     if any(tree.tokens[child].lemma == "sans" for child in tree.dependents(token, "mark", "case")):
         voice = voice.put(Modality.DENIED, token)
     if any(tree.tokens[child].lemma in ("pour", "afin") for child in tree.dependents(token, "mark")):
         voice = voice.put(Modality.PLANNED, token)
     return voice
+
+
+def _opens_condition(scene: Scene, mark: int, cues: Cues) -> bool:
+    """ "si" opens one, "même si" does not."""
+    tokens = scene.tree.tokens
+    before = tokens[mark - 1].text.lower() if mark else ""
+    return tokens[mark].text.lower() in cues.condition.words and before not in cues.condition.unless
+
+
+def _is_unreal(scene: Scene, verb: int, cues: Cues) -> bool:
+    """ "sans l'ONU, l'armée aurait attaqué", "attaquerait si": a conditional with its condition is no hearsay."""
+    tree = scene.tree
+    without = any(preposition(tree, child) == "sans" for child in tree.dependents(verb, "obl"))
+    clauses = tree.dependents(verb, "advcl")
+    marks = (mark for clause in clauses for mark in tree.dependents(clause, "mark"))
+    return without or any(_opens_condition(scene, mark, cues) for mark in marks)
 
 
 def _negation(scene: Scene, token: int, cues: Cues) -> int | None:
@@ -181,23 +198,44 @@ def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Langu
     tree = scene.tree
     label = tree.tokens[child].dep.split(":")[0]
     kind = cue_kind(scene, head, language.cues)
+    if (
+        label == "nsubj"
+        and tree.has(head, "cop")
+        and tree.tokens[head].text.lower() in language.cues.pending.words
+    ):
+        return voice.put(Modality.PLANNED, head)
     if label in ("conj", "appos", "nsubj") and kind not in ("doubt", "foil"):
         return voice
     verbal = tree.tokens[head].pos in ("VERB", "AUX")
     if kind == "warn" and label in ("obl", "nmod") and preposition(tree, child) in ("contre", "de"):
         voice = voice.put(Modality.HYPOTHETICAL, head)
         return voice.said_by(speaker, head) if (speaker := speaker_of(scene, head)) is not None else voice
-    if verbal and label in ("obl", "iobj", "advcl") and kind != "demand":
+    if verbal and label in ("obl", "iobj", "advcl") and not _takes(scene, child, kind):
         carried = kind is None and preposition(tree, child) in ("de", "à")
         return _carried_negation(scene, head, child, voice, language) if carried else voice
-    effect = _EFFECTS.get(kind or "")
+    effect = _effect(scene, head, kind, language.cues)
     if attached and effect is not None and (kind != "plan" or label != "nsubj"):
         voice = voice.put(effect, head)
-    elif attached and verbal and label in ("ccomp", "xcomp", "obj"):
+    elif attached and verbal and kind != "refrain" and label in ("ccomp", "xcomp", "obj"):
         voice = _carried_negation(scene, head, child, voice, language)
     speaks = kind in _VOICES and verbal and label in ("ccomp", "xcomp", "obj", "parataxis", "obl")
     speaker = speaker_of(scene, head) if speaks else None
     return voice if speaker is None else voice.said_by(speaker, head)
+
+
+def _takes(scene: Scene, child: int, kind: str | None) -> bool:
+    """Whether a verb of a list governs what hangs on it with a preposition ("se préparer à une attaque")."""
+    intent = kind in ("plan", "refrain", "attempt") and preposition(scene.tree, child) in ("à", "de")
+    return kind == "demand" or intent
+
+
+def _effect(scene: Scene, head: int, kind: str | None, cues: Cues) -> Modality | None:
+    """What a list does: a verb of trying leaves the deed undone, and whoever did not refrain has done it."""
+    if kind == "attempt" and scene.tree.tokens[head].pos == "VERB":
+        return Modality.PLANNED
+    if kind == "refrain" and _negation(scene, head, cues) is not None:
+        return None
+    return _EFFECTS.get(kind or "")
 
 
 def _carried_negation(scene: Scene, head: int, child: int, voice: Voice, language: Language) -> Voice:

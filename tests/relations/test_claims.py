@@ -95,16 +95,11 @@ def test_other_deeds_are_not_these(text: str, wrong: str) -> None:
     assert press(text).relations(wrong) == set()
 
 
-AGENT = "the agent of any passive verb is taken for the actor of the event that is its subject"
-
-
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("L'attaque de Djibo a été condamnée par l'ONU.", marks=pytest.mark.xfail(reason=AGENT)),
-        pytest.param(
-            "L'attaque de Djibo a été dénoncée par l'Union africaine.", marks=pytest.mark.xfail(reason=AGENT)
-        ),
+        "L'attaque de Djibo a été condamnée par l'ONU.",
+        "L'attaque de Djibo a été dénoncée par l'Union africaine.",
         "L'ONU a condamné l'attaque de Djibo.",
         "L'attaque de Djibo inquiète l'ONU.",
         "L'ONU demande une enquête sur l'attaque de Djibo.",
@@ -134,7 +129,6 @@ def test_who_claims_an_attack_says_to_have_made_it(text: str) -> None:
     }
 
 
-@pytest.mark.xfail(reason=AGENT)
 def test_a_claimed_attack_is_no_fact_of_the_outlet() -> None:
     read = press("L'attaque de Sévaré a été revendiquée par le Jnim.")
     assert {claim.attribution.speaker is None for claim in read.claims("attacked")} == {False}
@@ -145,9 +139,7 @@ def test_a_claimed_attack_is_no_fact_of_the_outlet() -> None:
     [
         "Le Jnim n'a pas revendiqué l'attaque de Sévaré.",
         "Aucun groupe n'a revendiqué l'attaque de Sévaré.",
-        pytest.param(
-            "L'attaque de Sévaré n'a pas été revendiquée par le Jnim.", marks=pytest.mark.xfail(reason=AGENT)
-        ),
+        "L'attaque de Sévaré n'a pas été revendiquée par le Jnim.",
         "L'armée soupçonne le Jnim d'avoir revendiqué l'attaque de Sévaré.",
     ],
 )
@@ -302,48 +294,41 @@ def test_what_is_not_asserted_never_comes_out_asserted(firm: str, weak: str, mod
     assert not {(subject, predicate) for subject, predicate, put in told(weak) if put is DONE} & asserted
 
 
-LAUNDERED = {
-    "verbs that keep a deed from being done are in no list": [
-        ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise refuse d'attaquer Goma."),
-        ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise a renoncé à attaquer Goma."),
-        ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise a failli attaquer Goma."),
-        ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise hésite à attaquer Goma."),
-        ("Les États-Unis ont négocié avec les talibans.", "Les États-Unis refusent de négocier avec les talibans."),
-        ("L'armée kényane a quitté Kismayo.", "L'armée kényane refuse de quitter Kismayo."),
-        ("L'armée a tué Abdelmalek Droukdel.", "L'armée croit avoir tué Abdelmalek Droukdel."),
-        ("Une attaque du M23 contre Sake a eu lieu.", "L'armée se prépare à une attaque du M23 contre Sake."),
-        ("Une attaque du M23 contre Sake a eu lieu.", "L'armée s'attend à une attaque du M23 contre Sake."),
-        ("Une attaque du M23 contre Sake a eu lieu.", "L'armée a simulé une attaque du M23 contre Sake."),
-    ],
-    "an attempt is asserted as a success": [
-        ("L'armée a tué Abdelmalek Droukdel.", "L'armée a tenté de tuer Abdelmalek Droukdel."),
-        ("Le M23 a pris Bunagana.", "Le M23 tente de prendre Bunagana."),
-        ("Le M23 a pris Bunagana.", "Le M23 a échoué à prendre Bunagana."),
-    ],
-    "an adjective that governs the deed is no cue": [
-        ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise est prête à attaquer Goma."),
-        ("L'armée rwandaise a attaqué Goma.", "Il est faux que l'armée rwandaise ait attaqué Goma."),
-        ("L'armée rwandaise a attaqué Goma.", "Il est possible que l'armée rwandaise ait attaqué Goma."),
-        ("Une attaque du M23 contre Sake a eu lieu.", "Une attaque du M23 contre Sake est imminente."),
-    ],
-    "the conditional of what did not happen is taken for hearsay": [
-        ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise aurait pu attaquer Goma."),
-        ("L'armée rwandaise a attaqué Goma.", "Sans l'ONU, l'armée rwandaise aurait attaqué Goma."),
-        ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise attaquerait Goma si le M23 refusait."),
-    ],
-}  # fmt: skip
-"""Twins that still come out asserted, by what lets them through."""
+KEPT_FROM = [
+    ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise refuse d'attaquer Goma."),
+    ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise a renoncé à attaquer Goma."),
+    ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise hésite à attaquer Goma."),
+    ("Les États-Unis ont négocié avec les talibans.", "Les États-Unis refusent de négocier avec les talibans."),
+    ("L'armée kényane a quitté Kismayo.", "L'armée kényane refuse de quitter Kismayo."),
+    ("L'armée a tué Abdelmalek Droukdel.", "L'armée croit avoir tué Abdelmalek Droukdel."),
+    ("Une attaque du M23 contre Sake a eu lieu.", "L'armée se prépare à une attaque du M23 contre Sake."),
+    ("Une attaque du M23 contre Sake a eu lieu.", "L'armée s'attend à une attaque du M23 contre Sake."),
+    ("Une attaque du M23 contre Sake a eu lieu.", "L'armée a simulé une attaque du M23 contre Sake."),
+    ("L'armée a tué Abdelmalek Droukdel.", "L'armée a tenté de tuer Abdelmalek Droukdel."),
+    ("Le M23 a pris Bunagana.", "Le M23 tente de prendre Bunagana."),
+    ("Le M23 a pris Bunagana.", "Le M23 a échoué à prendre Bunagana."),
+    ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise est prête à attaquer Goma."),
+    ("L'armée rwandaise a attaqué Goma.", "Il est faux que l'armée rwandaise ait attaqué Goma."),
+    ("L'armée rwandaise a attaqué Goma.", "Il est possible que l'armée rwandaise ait attaqué Goma."),
+    ("Une attaque du M23 contre Sake a eu lieu.", "Une attaque du M23 contre Sake est imminente."),
+    ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise aurait pu attaquer Goma."),
+    ("L'armée rwandaise a attaqué Goma.", "Sans l'ONU, l'armée rwandaise aurait attaqué Goma."),
+    pytest.param(
+        "L'armée rwandaise a attaqué Goma.",
+        "L'armée rwandaise a failli attaquer Goma.",
+        marks=pytest.mark.xfail(reason="'failli' is read as an adjective"),
+    ),
+    pytest.param(
+        "L'armée rwandaise a attaqué Goma.",
+        "L'armée rwandaise attaquerait Goma si le M23 refusait.",
+        marks=pytest.mark.xfail(reason="the clause of 'si' hangs on the object"),
+    ),
+]  # fmt: skip
+"""Twins: what was refused, tried, possible, or would have been."""
 
 
-@pytest.mark.parametrize(
-    ("firm", "weak"),
-    [
-        pytest.param(firm, weak, id=weak, marks=pytest.mark.xfail(reason=reason))
-        for reason, twins in LAUNDERED.items()
-        for firm, weak in twins
-    ],
-)
-def test_what_is_not_asserted_still_comes_out_asserted(firm: str, weak: str) -> None:
+@pytest.mark.parametrize(("firm", "weak"), KEPT_FROM)
+def test_what_was_not_done_never_comes_out_asserted(firm: str, weak: str) -> None:
     asserted = {(subject, predicate) for subject, predicate, put in told(firm) if put is DONE}
     assert asserted
     assert not {(subject, predicate) for subject, predicate, put in told(weak) if put is DONE} & asserted
