@@ -162,13 +162,20 @@ def test_an_attack_that_nobody_claims_is_attributed_to_nobody(text: str) -> None
             "L'agence Reuters rapporte que le M23 a pris Sake.",
             ("Agence Reuters", "reported", "@capture", DONE),
         ),
-        ("Selon l'ONU, le M23 a pris Sake.", ("ONU", "announced", "@capture", DONE)),
-        ("Selon l'agence Reuters, le M23 a pris Sake.", ("Agence Reuters", "reported", "@capture", DONE)),
     ],
 )
 def test_speech_is_a_claim_put_as_what_is_said(text: str, relation: tuple[str, str, str, Modality]) -> None:
     speech = ("accused", "warned", "denied", "demanded", "announced", "reported")
     assert press(text).relations(*speech) == {relation}
+
+
+@pytest.mark.parametrize("source", ["Selon l'ONU", "Selon l'agence Reuters"])
+def test_a_mere_source_announces_nothing_and_is_kept_as_the_speaker(source: str) -> None:
+    read = press(f"{source}, le M23 a pris Sake.")
+    assert read.claims("announced", "reported") == []
+    (deed,) = read.claims("captured")
+    assert deed.attribution.speaker is not None
+    assert source.endswith(read.word(deed.attribution.speaker).removeprefix("Agence "))
 
 
 @pytest.mark.parametrize(

@@ -163,23 +163,25 @@ def _events_below(scene: Scene, token: int, events: Triggers) -> tuple[str, ...]
 def voiced_claims(
     reading: Reading, drafts: Sequence[Draft], events: Sequence[Event], spoken: Sequence[Claim]
 ) -> Iterator[Claim]:
-    """Whoever is named as the source of an event, unless a verb has said so: outlets report it, others announce it."""
+    """Further events that a verb of announcing governs ("a annoncé avoir déjoué une attaque et repris un village").
+
+    A mere source ("selon X", a quotation) announces nothing: it is kept as the speaker of the event.
+    """
     said_already = {(c.subject.key, c.object.key) for c in spoken}
+    verbs = {
+        (c.subject.key, c.trigger.start): c for c in spoken if c.predicate in ("announced", _OUTLET_ONLY)
+    }
     for draft, event in zip(drafts, events, strict=True):
         for telling in draft.tellings:
-            speaker = telling.attribution.speaker
-            if speaker is None or speaker.key is None or speaker.key in {a.key for a in event.claimants}:
+            speaker, cue = telling.attribution.speaker, telling.attribution.cue
+            verb = verbs.get((speaker.key, cue.start)) if speaker and cue else None
+            if verb is None or (verb.subject.key, event.key) in said_already:
                 continue
-            if telling.attribution.modality in (Modality.DENIED, Modality.DEMANDED):
-                continue
-            if (speaker.key, event.key) in said_already:
-                continue
-            outlet = reading.cast.entities[speaker.key].type is EntityType.MEDIA_OUTLET
-            said = replace(telling.attribution, speaker=None if outlet else speaker)
-            predicate = _OUTLET_ONLY if outlet else "announced"
-            cue = telling.attribution.cue or telling.trigger
-            target = Argument(event.key, telling.trigger)
-            yield Claim(speaker, predicate, target, cue, telling.evidence, "source", said, 0.8)
+            if telling.attribution.modality not in (Modality.DENIED, Modality.DEMANDED):
+                said = replace(verb.attribution, modality=telling.attribution.modality)
+                yield replace(
+                    verb, object=Argument(event.key, telling.trigger), rule="source", attribution=said
+                )
 
 
 def position_claims(reading: Reading) -> Iterator[Claim]:

@@ -46,11 +46,21 @@ def relate(reading: Reading, published: Date | None = None) -> Findings:
         *spoken,
         *voiced_claims(reading, drafts, events, spoken),
         *position_claims(reading),
-        *locality_claims(reading, localities),
+        *locality_claims(reading, _worth_telling(localities, events)),
         *membership_claims(reading),
     ]
     said = statements(reading, [c for c in claims if c.predicate in SPOKEN], len(events))
     return Findings((*events, *said), tuple(distinct(claims)))
+
+
+def _worth_telling(localities: Sequence[Locality], events: Sequence[Event]) -> tuple[Locality, ...]:
+    """What the text says lies where, and from the map only the state of a place where something happens.
+
+    A claim rests on words. Where they leave the state to the reader's map, it is worth a claim only where an
+    event needs it ("what happened in Iraq?").
+    """
+    scenes = {a.key for event in events for a in (*event.places, *event.targets)}
+    return tuple(one for one in localities if one.said or one.inner.key in scenes)
 
 
 _Pointing = Sequence[tuple[Telling, tuple[Draft, ...]]]
