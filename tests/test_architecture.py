@@ -19,8 +19,9 @@ READING = {"stages", "pipeline"}
 WRITING = {"rdf", "flat", "export", "records"}
 ABOVE = {
     "files": {"api", "cli"},
-    "stages": {"pipeline", "api", "training"},
-    "pipeline": {"api", "cli", "filrouge", "evaluation"},
+    "stages": {"pipeline", "api", "explain", "training"},
+    "pipeline": {"api", "cli", "explain", "filrouge", "evaluation"},
+    "explain": {"cli"},
     "api": {"cli", "filrouge", "evaluation"},
     "cli": {"__main__"},
     "training": set(),

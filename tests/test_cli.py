@@ -197,3 +197,28 @@ def test_a_sound_build_is_valid(run: Run, tmp_path: Path) -> None:
     done = run("validate")
     assert done.status == 1
     assert done.out.startswith(("a [0:2] ", "b [0:2] "))
+
+
+def test_explain_prints_a_sentence_with_its_parts(run: Run) -> None:
+    done = run("explain", "press/a.txt", "--at", "10")
+    assert done.status == 0
+    lines = done.out.splitlines()
+    assert lines[0].startswith("a  [0:")
+    assert {"Mentions", "Rules that fired", "Rules that just missed", "What it tells"} <= set(lines)
+
+
+def test_explain_prints_json(run: Run) -> None:
+    done = run("explain", "press/a.txt", "--at", "10", "--json")
+    assert json.loads(done.out)["sentence"]["text"].startswith("Le groupe a revendiqué")
+
+
+@pytest.mark.parametrize("options", [(), ("--at", "1", "--claim", "0123456789abcdef")])
+def test_explain_wants_an_offset_or_a_claim(run: Run, options: tuple[str, ...]) -> None:
+    done = run("explain", "press/a.txt", *options)
+    assert (done.status, done.out) == (2, "")
+    assert "--claim" in done.err
+
+
+def test_explain_says_in_a_line_what_is_wrong(run: Run) -> None:
+    assert run("explain", "press/a.txt", "--at", "9999").err.startswith("filrouge: a: offset 9999")
+    assert run("explain", "press/absent.txt", "--at", "1").status == 1

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from filrouge.terminal import plain, progress, safe_streams, say
+from filrouge.terminal import plain, progress, safe_streams, say, show
 
 
 @given(st.text(st.characters(codec=None)))
@@ -57,3 +57,22 @@ def test_a_terminal_without_accents_is_no_obstacle(monkeypatch: pytest.MonkeyPat
     safe_streams()
     say("été")
     assert written.getvalue() == b"\\xe9t\\xe9\n"
+
+
+def test_styled_lines_are_plain_where_nobody_watches(capsys: pytest.CaptureFixture[str]) -> None:
+    show([(("title", "Règles"), ("faint", " \x1b[2J")), (), (("good", "une"),)])
+    assert capsys.readouterr().out == "Règles \\x1b[2J\n\nune\n"
+
+
+def test_styled_lines_are_coloured_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    shown = Terminal()
+    monkeypatch.setattr(sys, "stdout", shown)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    show([(("good", "attack/attaquer"), ("plain", " [bold] \x1b[2J"))])
+    assert "\x1b[32mattack/attaquer\x1b[0m" in shown.getvalue()
+    assert "[bold] \\x1b[2J" in shown.getvalue()

@@ -6,7 +6,7 @@ or a check failed, or the command could not do its work; 2: the command was not 
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from filrouge.errors import FilrougeError
-from filrouge.terminal import plain, progress, safe_streams, say
+from filrouge.terminal import plain, progress, report, safe_streams, say, show
 
 if TYPE_CHECKING:
     from filrouge.api import Build
-    from filrouge.model import Failure, Notice
     from filrouge.pipeline import Settings
 
 app = typer.Typer(
@@ -27,8 +26,6 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-
-_MOST_NOTICES = 20
 
 Articles = Annotated[
     list[str],
@@ -85,10 +82,10 @@ def build(
                 paths, output, settings=_settings(model, known, base_iri), formats=chosen, progress=shown
             )
     except api.NothingReadError as error:
-        _report(error.notices, error.failures)
+        report(error.notices, error.failures)
         raise
     _summarise(made, output)
-    if _report(made.notices, made.failures):
+    if report(made.notices, made.failures):
         raise typer.Exit(1)
 
 
@@ -121,7 +118,7 @@ def extract(
             else:
                 sys.stdout.buffer.write(records.dumps(item).encode() + b"\n")
     sys.stdout.buffer.flush()
-    if _report(notices, failures):
+    if report(notices, failures):
         raise typer.Exit(1)
 
 
@@ -155,6 +152,37 @@ def query(
     answer = sandbox.ask_build(graph, asked)
     sys.stdout.buffer.write(answers.render(answer, style.value).encode())
     sys.stdout.buffer.flush()
+
+
+@app.command()
+def explain(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    article: Annotated[Path, typer.Argument(metavar="ARTICLE", help="The file that holds the article.")],
+    at: Annotated[int | None, typer.Option(metavar="OFFSET", help="A character of the sentence.")] = None,
+    claim: Annotated[
+        str | None, typer.Option(metavar="ID", help="A claim of a build, instead of --at.")
+    ] = None,
+    graph: Annotated[Path, typer.Option(help="Folder of the build with the claim.")] = Path("outputs"),
+    name: Annotated[str | None, typer.Option(help="Which article, where the file holds several.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    model: Model = None,
+    known: Known = None,
+) -> None:
+    """Say why a sentence was read as it was: mentions, rules, speaker, modality and date."""
+    from filrouge import explain, files  # noqa: PLC0415 - as above
+
+    if (at is None) == (claim is None):
+        raise typer.BadParameter("give one of --at and --claim")
+    identifier = None
+    if claim is not None:
+        files.recover(graph)
+        identifier, at = explain.find_claim(claim, graph)
+    found = explain.find_article(article, name, identifier)
+    told = explain.explain(found, at or 0, _settings(model, known))
+    if as_json:
+        sys.stdout.buffer.write(explain.dumps(told).encode() + b"\n")
+        sys.stdout.buffer.flush()
+    else:
+        show(explain.lines(told))
 
 
 @app.command()
@@ -264,17 +292,3 @@ def _counts(counter: Counter[str]) -> str:
     return ", ".join(
         f"{number:,} {name}" for name, number in sorted(counter.items(), key=lambda i: (-i[1], i[0]))
     )
-
-
-def _report(notices: Iterable["Notice"], failures: Iterable["Failure"]) -> int:
-    """Print what is to be said about inputs, and return how many failed."""
-    notes, failed = list(notices), list(failures)
-    for notice in notes[:_MOST_NOTICES]:
-        say(f"note: {notice.origin}: {notice.message}")
-    if len(notes) > _MOST_NOTICES:
-        say(f"note: {len(notes) - _MOST_NOTICES} more of the kind")
-    for failure in failed:
-        say(f"failed: {failure.origin}: {failure.message}")
-    if failed:
-        say(f"{len(failed)} input{'s' if len(failed) > 1 else ''} failed")
-    return len(failed)
