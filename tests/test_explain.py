@@ -15,13 +15,13 @@ from filrouge.matching import CONDITIONS
 from filrouge.model import Article, Passage
 from filrouge.pipeline import Settings
 
-TEXT = """Syrie : combats à Palmyre
-
-4 mars 2017. –
-Mercredi 1er mars, Daech a attaqué la ville de Palmyre, selon l'armée syrienne. La Turquie a démenti avoir attaqué \
-Alep. Les talibans auraient pris Kunduz. « Nous allons attaquer la base américaine dans les prochains jours », a déclaré \
-le Hezbollah. Ils ont pris la parole. Les habitants cuisinaient. Daech attaquera Palmyre.
-"""
+TEXT = (
+    "Syrie : combats à Palmyre\n\n4 mars 2017. –\n"
+    "Mercredi 1er mars, Daech a attaqué la ville de Palmyre, selon l'armée syrienne. "
+    "La Turquie a démenti avoir attaqué Alep. Les talibans auraient pris Kunduz. "
+    "« Nous allons attaquer la base américaine dans les prochains jours », a déclaré le Hezbollah. "
+    "Ils ont pris la parole. Les habitants cuisinaient. Daech attaquera Palmyre.\n"
+)
 
 
 @pytest.fixture(name="article")
