@@ -84,3 +84,4 @@ def test_mentions_and_evidence_stand_in_the_text(path: Path) -> None:
     for item in (*data["relations"], *data["events"]):
         start, end = item["evidence"]
         assert text[start:end].strip() == text[start:end] != ""
+        assert text[start:end].count("\n") <= 1, "evidence is one sentence"

@@ -38,8 +38,25 @@ def test_details_never_show_a_held_out_article(tmp_path: Path, capsys: pytest.Ca
         "wikinews-dev",
         "open",
     }
-    assert main(arguments(tmp_path, "--details", "--sample", "held_out")) == 0
-    assert capsys.readouterr().out == ""
+    assert main(arguments(tmp_path, "--details", "--sample", "held_out")) == 1
+    done = capsys.readouterr()
+    assert done.out == ""
+    assert "held out" in done.err
+
+
+def test_a_sample_may_be_read_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments(shared(tmp_path), "--sample", "open")) == 0
+    assert "| figure | Own annotations, open (1) |" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("more", "message"), [(("--sample", "all"), "no sample"), (("--sample", "open", "-o", "x"), "-o")]
+)
+def test_what_cannot_be_chosen_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], more: tuple[str, ...], message: str
+) -> None:
+    assert main(arguments(shared(tmp_path), *more)) == 1
+    assert message in capsys.readouterr().err
 
 
 def test_what_is_missing_is_said_in_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

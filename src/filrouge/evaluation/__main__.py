@@ -7,11 +7,12 @@ them. ``--details`` prints every error with its sentence, of the open samples al
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
-from filrouge.errors import FilrougeError
+from filrouge.errors import FilrougeError, InputError
 from filrouge.evaluation.mistakes import details, find_mistakes
 from filrouge.evaluation.pairs import PUBLISHED, f1_of, read_pairs
 from filrouge.evaluation.report import Result, insert, render
@@ -40,17 +41,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--model", help="an installed spaCy pipeline instead of the shipped one")
     parser.add_argument("-o", "--output", type=Path, help="Markdown file to write the figures into")
     parser.add_argument("--details", action="store_true", help="print every error of the open samples")
-    parser.add_argument("--sample", action="append", help="name of a sample for --details; all unless given")
+    parser.add_argument(
+        "--sample", action="append", help="name of a sample to read, instead of all; not with -o"
+    )
     return parser
 
 
 def _measure(options: argparse.Namespace) -> int:
-    samples = load_samples(options.shared, options.annotations)
+    samples = _chosen(load_samples(options.shared, options.annotations), options)
     scorer, settings = load_scorer(options.shared), Settings(model=options.model)
     aliases = options.shared / "eval" / "aliases.json"
     if options.details:
-        chosen = [s for s in samples if s.open and (not options.sample or s.name in options.sample)]
-        for sample in chosen:
+        for sample in samples:
             _print_details(sample, scorer, aliases, settings)
         return 0
     results = [_result(sample, scorer, aliases, settings) for sample in samples]
@@ -61,6 +63,24 @@ def _measure(options: argparse.Namespace) -> int:
     ]
     _write(render(results, names), options.output)
     return 0
+
+
+def _chosen(samples: Sequence[Sample], options: argparse.Namespace) -> list[Sample]:
+    """The samples to read: those that are named, all of them unless any is, and for single errors open ones alone.
+
+    Raises:
+        InputError: a sample does not exist, may not be looked into, or would be alone in the report.
+    """
+    by_name = {sample.name: sample for sample in samples}
+    for name in options.sample or ():
+        if name not in by_name:
+            raise InputError(f"no sample {name!r}; there is {', '.join(by_name)}")
+        if options.details and not by_name[name].open:
+            raise InputError(f"sample {name!r} is held out: only its totals may be shown")
+        if options.output:
+            raise InputError("the report shows all samples: give -o or --sample")
+    named = [by_name[name] for name in options.sample or by_name]
+    return [sample for sample in named if sample.open or not options.details]
 
 
 def _result(sample: Sample, scorer: ModuleType, aliases: Path, settings: Settings) -> Result:
