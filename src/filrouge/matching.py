@@ -19,19 +19,8 @@ from filrouge.syntax import Tree, agents, conjuncts, patients, preposition, subj
 
 _VOWELS = "aeiouyàâéèêëîïôûh"
 _MILITARY = frozenset(
-    [
-        "militaire",
-        "terrestre",
-        "aérien",
-        "armé",
-        "antiterroriste",
-        "anti-terroriste",
-        "conjoint",
-        "spécial",
-        "guerrier",
-        "punitif",
-    ]
-)
+    ("militaire", "terrestre", "aérien", "armé", "antiterroriste", "anti-terroriste", "conjoint", "spécial")
+) | {"guerrier", "punitif"}
 
 
 @dataclass(frozen=True, slots=True)

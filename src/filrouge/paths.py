@@ -2,8 +2,8 @@
 
 A path is one or more steps joined by ``>``. A step is the name of a link (see ``syntax``), optionally
 with the lemmas it must have in round brackets and the kind it must be in square ones. Steps upwards
-are links too: ``appos-of`` and ``adj-of`` lead to the word that the trigger is attached to; ``next`` is the word
-right behind it, articles skipped.
+are links too: ``appos-of``, ``adj-of`` and ``parataxis-of`` lead to the word that the trigger is attached to;
+``next`` is the word right behind it, articles skipped.
 """
 
 import itertools
@@ -18,11 +18,16 @@ from filrouge.syntax import conjuncts, is_passive
 from filrouge.syntax import preposition as case
 
 _STEP = re.compile(r"(?P<name>[a-zà-ÿ'’: -]+?)(?:\((?P<lemmas>[^)]*)\))?(?:\[(?P<kind>[a-z]+)\])?")
-_UPWARDS = {"appos-of": ("appos", "flat"), "adj-of": ("amod", "acl"), "head": ()}
+_UPWARDS = {
+    "appos-of": ("appos", "flat"),
+    "adj-of": ("amod", "acl"),
+    "parataxis-of": ("parataxis",),
+    "head": (),
+}
 _CLOSE = ("de", "")
 _BOUND = ("contre", "par", "envers")
 _STOPS = frozenset(",;:.!?—–")
-_CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl"})
+_CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "parataxis", "parataxis-of"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,7 +189,7 @@ def _links(t: Tree, index: int) -> Iterator[Link]:
         elif dep == "advmod" or (t.tokens[child].pos == "ADV" and dep in ("obj", "obl")):
             for below in t.dependents(child, "obl", "nmod"):
                 yield Link(f"obl:{t.tokens[child].text.lower()} {preposition(t, below)}".rstrip(), below)
-        elif dep in ("amod", "appos", "xcomp", "ccomp", "acl", "advcl", "nummod"):
+        elif dep in ("amod", "appos", "xcomp", "ccomp", "acl", "advcl", "nummod", "parataxis"):
             yield Link({"amod": "adj"}.get(dep, dep), child)
         elif dep == "flat" and t.tokens[child].pos == "PROPN":
             yield Link("appos", child)

@@ -15,7 +15,6 @@ from tests.press import press
         ("Les Houthis ont nié avoir attaqué le port de Jizan.", "Houthis"),
         ("La Jordanie a averti l'Iran.", "Jordanie"),
         ("Niamey exige le départ des troupes françaises.", "Niger (gouvernement)"),
-        ("Selon l'ONU, des rebelles ont attaqué Bria.", "ONU"),
         ("« L'armée a bombardé notre village », a raconté Amina Ousmane.", "Amina Ousmane"),
     ],
 )
@@ -32,13 +31,11 @@ def test_whoever_speaks_makes_a_statement(text: str, speaker: str) -> None:
     [
         "Boko Haram a attaqué Damasak.",
         "Selon un témoin, Boko Haram a attaqué Damasak.",
+        "Selon l'ONU, des rebelles ont attaqué Bria.",
         "Selon l'agence Reuters, Boko Haram a attaqué Damasak.",
         "L'UE annoncera des sanctions contre le Soudan.",
         "Le Rwanda soutient le M23.",
-        pytest.param(
-            "Boko Haram a lancé un assaut contre Damasak.",
-            marks=pytest.mark.xfail(reason="to launch an assault is taken for speech"),
-        ),
+        "Boko Haram a lancé un assaut contre Damasak.",
     ],
 )
 def test_who_says_nothing_makes_no_statement(text: str) -> None:

@@ -22,7 +22,9 @@ _DROPPED = (
     "mark",
     "cop",
 )
+_ASIDE = frozenset({"acl", "advcl", "parataxis", "conj", "discourse", "dislocated", "vocative", "mark", "cc"})
 _PHRASE_LENGTH = 12
+_GIST_LENGTH = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +100,42 @@ def phrase(tree: Tree, token: int, left_out: frozenset[int] = frozenset()) -> Pa
                 continue
             kept.add(child)
             todo.append(child)
-    first, last = min(kept), max(kept)
-    run = _run_around(sorted(kept), token, tree)
-    first, last = run[0], run[-1]
+    return _passage(tree, _run_around(sorted(kept), token, tree))
+
+
+def _passage(tree: Tree, run: Sequence[int]) -> Passage:
+    """The words from the first to the last of some tokens."""
     sentence = tree.sentence
-    start, end = tree.tokens[first].start, tree.tokens[last].end
+    start, end = tree.tokens[run[0]].start, tree.tokens[run[-1]].end
     return Passage(start, end, sentence.text[start - sentence.start : end - sentence.start])
+
+
+def gist(tree: Tree, verb: int) -> Passage:
+    """What a clause says in short: its verb with subject and complements, up to the first aside.
+
+    Clauses inside it, what is coordinated with it and what a comma sets off are left out.
+    """
+    kept, todo = {verb}, [verb]
+    while todo:
+        here = todo.pop()
+        for child in tree.children[here]:
+            dep = tree.tokens[child].dep.split(":")[0]
+            inner = here != verb and dep in ("appos", "conj", "punct", "cc")
+            if dep not in _ASIDE and not inner and dep != "punct":
+                kept.add(child)
+                todo.append(child)
+    run = [verb]
+    for index in range(verb - 1, -1, -1):
+        if index not in kept and (tree.tokens[index].pos == "PUNCT" or run[0] - index > 1):
+            break
+        run.insert(0, index)
+    for index in range(verb + 1, min(verb + _GIST_LENGTH, len(tree.tokens))):
+        if index not in kept:
+            break
+        run.append(index)
+    while len(run) > 1 and (run[0] not in kept or tree.tokens[run[0]].pos in ("PUNCT", "SCONJ", "CCONJ")):
+        run.pop(0)
+    return _passage(tree, run)
 
 
 def _is_inner_case(tree: Tree, child: int, token: int) -> bool:

@@ -6,14 +6,14 @@ from itertools import combinations
 
 from filrouge.matching import Match
 from filrouge.model import Argument, Attribution, Claim, Entity, EntityType, Event, Modality
-from filrouge.narration.arguments import phrase
+from filrouge.narration.arguments import gist, phrase
 from filrouge.narration.merging import Draft
 from filrouge.narration.values import Telling
 from filrouge.reading import Reading, sentence_passage
 from filrouge.relations.localities import Locality
 from filrouge.relations.membership import find_memberships
 from filrouge.relations.positions import Known, find_positions
-from filrouge.scene import Scene
+from filrouge.scene import Scene, is_kind
 from filrouge.voice import weakest
 
 Triggers = Mapping[tuple[int, int], tuple[str, ...]]
@@ -144,17 +144,20 @@ def _objects(reading: Reading, match: Match, events: Triggers) -> Iterator[Argum
             yield from (Argument(event, phrase(scene.tree, token)) for event in found)
         elif scene.tree.tokens[token].pos in ("NOUN", "PROPN", "PRON", "ADJ", "X") or token in scene.mentions:
             yield reading.argument(match, token)
+        elif match.rule.file.speech is not None and is_kind(scene, token, "clause"):
+            yield Argument(None, gist(scene.tree, token))
 
 
 def _events_below(scene: Scene, token: int, events: Triggers) -> tuple[str, ...]:
-    """The events that a word or clause names: those of the trigger highest in its subtree."""
+    """The events that a word or clause names: those of the trigger highest in its subtree, asides left out."""
     todo, seen = [token], {token}
     while todo:
         here = todo.pop(0)
         if (scene.index, here) in events:
             return events[scene.index, here]
         for child in scene.tree.children[here]:
-            if child not in seen:
+            aside = scene.tree.tokens[child].dep.split(":")[0] in ("acl", "advcl", "parataxis")
+            if child not in seen and not aside:
                 seen.add(child)
                 todo.append(child)
     return ()

@@ -6,7 +6,7 @@ the tree: apposition is one of the arcs that French parsers get wrong every othe
 
 from collections.abc import Mapping, Sequence
 
-from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence, Token
 from filrouge.recognition.headwords import HeadWord
 
 BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET)
@@ -35,10 +35,11 @@ def body_of(
         text = tokens[index].text.lower()
         here = starts.get(index)
         named = named or _is_in_person(tokens[index].start, starts)
-        if named and text in _LINKS - _OF:
-            break  # "le maire Luis Gomez à Arauca": where he is is not what he is mayor of
-        if here is not None and office and found is not None:
-            break  # "la ministre française des Armées": what follows the state is the portfolio
+        if (named and text in _LINKS - _OF) or (here is not None and office and found is not None):
+            break  # "le maire X à Arauca": where he is; "la ministre française des Armées": the portfolio
+        if here is not None and _is_apposed(tokens, index, head) and here[0].type is EntityType.PLACE:
+            index = last_token(sentence, here[0].passage) + 1
+            continue  # "directeur du bureau Afrique de la FIDH": the place only says which office
         if here is not None and _can_hold(here[0], entities[here[1]]):
             if found is None or here[0].form is not Form.DEMONYM:
                 found = Argument(here[1], here[0].passage)
@@ -54,6 +55,25 @@ def body_of(
         else:
             break
     return found, index if found else _behind_adjectives(sentence, head)
+
+
+def _is_apposed(tokens: Sequence[Token], index: int, head: HeadWord) -> bool:
+    """Whether a name stands right behind a noun of the function, with no preposition between."""
+    return index - 1 > head.last and tokens[index - 1].pos == "NOUN" and tokens[index].pos == "PROPN"
+
+
+def body_beside(
+    sentence: Sentence, index: int, starts: Starts, entities: Mapping[str, Entity]
+) -> Argument | None:
+    """A second body of the same function: "président du Tchad et de l'Union africaine"."""
+    tokens = sentence.tokens
+    said = [token.text.lower() for token in tokens[index : index + 3]]
+    if said[:1] != ["et"] or len(said) < 3 or said[1] not in _OF:
+        return None
+    here = starts.get(index + 3 if said[2] in _ARTICLES else index + 2)
+    if here is None or not _can_hold(here[0], entities[here[1]]):
+        return None
+    return Argument(here[1], here[0].passage)
 
 
 def _is_in_person(offset: int, starts: Starts) -> bool:
@@ -171,14 +191,9 @@ def person_before(
         inside = mention.passage.start <= tokens[head.first].start < mention.core.start
         if inside and entities[key].type is EntityType.PERSON:
             return Argument(key, mention.passage)
-    while index > 0 and tokens[index - 1].text.lower() in _ARTICLES | {
-        "ancien",
-        "ancienne",
-        "ex",
-        "-",
-        "actuel",
-        "nouveau",
-    }:
+    while index > 0 and (
+        tokens[index - 1].pos in ("ADJ", "NUM") or tokens[index - 1].text.lower() in _ARTICLES | {"ex", "-"}
+    ):
         index -= 1
     if index < 2 or tokens[index - 1].text not in (",", "(", "–", "—", "-"):
         return None

@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence, ZoneKind
 from filrouge.narration.arguments import Cast
 from filrouge.recognition.headwords import HeadWord, HeadWords, find_heads
 from filrouge.relations.functions import (
     BODIES,
+    body_beside,
     body_of,
     first_token,
     is_bearer_behind,
@@ -78,7 +79,7 @@ class _Place:
 
 def find_positions(sentences: Sequence[Sentence], known: Known) -> Iterator[Position]:
     """Find the functions of the people of an article."""
-    known = replace(known, home=_sure(known))
+    known = replace(known, home=_sure(known, sentences))
     for place in _places(sentences, known.cast):
         heads = tuple(_functions(place.sentence, known.heads))
         for head in heads:
@@ -86,10 +87,13 @@ def find_positions(sentences: Sequence[Sentence], known: Known) -> Iterator[Posi
         yield from _bodies_of(place, known.cast.entities)
 
 
-def _sure(known: Known) -> Argument | None:
-    """The state at home, where the article names it more than once: the only one named may be abroad."""
-    home = known.home
-    return home if home and len(known.cast.entities[home.key or ""].mentions) > 1 else None
+def _sure(known: Known, sentences: Sequence[Sentence]) -> Argument | None:
+    """The state at home, where the headline or several words name it: one named once may be abroad."""
+    if known.home is None:
+        return None
+    mentions = known.cast.entities[known.home.key or ""].mentions
+    titled = any(sentences[m.sentence].zone is ZoneKind.HEADLINE for m in mentions)
+    return known.home if titled or len(mentions) > 1 else None
 
 
 def _places(sentences: Sequence[Sentence], cast: Cast) -> Iterator[_Place]:
@@ -182,9 +186,24 @@ def _positions(place: _Place, head: HeadWord, heads: Sequence[HeadWord], known: 
     trigger = _words(sentence, head, after)
     if body is not None:
         kind = entities[body.key or ""].type
-        yield Position(person, body, head.entry.leads and kind in BODIES, trigger, place.number)
-    elif known.home is not None and head.form in _STATE_OFFICES and head.entry.kind == "function":
+        leads = head.entry.leads and kind in BODIES and not _is_of_part(sentence, head, body)
+        yield Position(person, body, leads, trigger, place.number)
+        if (second := body_beside(sentence, after, place.starts, entities)) is not None:
+            yield Position(person, second, False, trigger, place.number)
+    elif known.home is not None and _is_state_office(head):
         yield Position(person, known.home, False, trigger, place.number, home=True)
+
+
+def _is_of_part(sentence: Sentence, head: HeadWord, body: Argument) -> bool:
+    """Whether a noun between function and body says of which part: "directeur du bureau Afrique de la FIDH"."""
+    between = sentence.tokens[head.last + 1 : first_token(sentence, body.passage)]
+    return any(token.pos == "NOUN" for token in between)
+
+
+def _is_state_office(head: HeadWord) -> bool:
+    """Whether a function is one of a state, with or without its portfolio ("ministre de l'intérieur")."""
+    words = head.form.removeprefix("ancien ").removeprefix("ancienne ")
+    return head.entry.kind == "function" and any(f"{words} ".startswith(f"{o} ") for o in _STATE_OFFICES)
 
 
 def _bearer(place: _Place, head: HeadWord, after: int, known: Known) -> Argument | None:

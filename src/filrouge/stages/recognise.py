@@ -232,8 +232,8 @@ def _outermost(named: Sequence[Named]) -> Iterator[Named]:
 
 
 def _demonyms(grammar: Grammar, number: int, named: Sequence[Named]) -> Iterator[Mention]:
-    """Adjectives and nouns of nationality outside names: whose something is."""
-    taken = [one.whole for one in named]
+    """Adjectives and nouns of nationality outside names, titles included: whose something is."""
+    taken = [one.core if one.type is EntityType.PERSON else one.whole for one in named]
     for index, token in enumerate(grammar.sentence.tokens):
         here = Unit(index, index)
         if any(here.overlaps(unit) for unit in taken):
