@@ -35,19 +35,21 @@ def test_background_events_may_be_missed() -> None:
 
 
 def test_it_is_known_what_became_of_each_argument() -> None:
-    ours = record((entity("Daech"), entity("Kiev", "Person")), (), (event("e1"),))
+    ours = record((entity("Daech"), entity("Kiev", "Person"), entity("Roux")), (), (event("e1"),))
     theirs = record(
-        (entity("Daech"), entity("Kiev", "Place"), entity("Mali", "Place")),
+        (entity("Daech"), entity("Kiev", "Place"), entity("Mali", "Place"), entity("Le Roux", "Person")),
         (
             relation("Daech", "attacked", "Kiev"),
             relation("Mali", "denied", "e2"),
             relation("soldats", "denied", "e1"),
+            relation("Le Roux", "leads", "Daech"),
         ),
         (event("e1"), event("e2", "vote")),
     )
     assert case(ours, theirs).pairing.arguments == {
         "Daech": Known.FOUND,
         "Kiev": Known.MISTYPED,
+        "Le Roux": Known.CUT,
         "Mali": Known.MISSED,
         "e1": Known.FOUND,
         "e2": Known.UNTOLD,

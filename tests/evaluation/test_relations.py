@@ -45,19 +45,24 @@ def test_an_event_that_we_lack_counts_only_where_nothing_else_would_do() -> None
 
 
 def test_why_a_relation_is_wrong() -> None:
-    theirs = record((*NAMES, entity("Kiev", "Place")), (WANTED, relation("FDS", "leads", "Daech")))
+    theirs = record(
+        (*NAMES, entity("Kiev", "Place"), entity("Le Roux", "Person")),
+        (WANTED, relation("FDS", "leads", "Daech")),
+    )
     found = (
         WANTED,
         WANTED,
         relation("FDS", "leads", "Mali"),
         relation("Kiev", "accused", "Mali"),
+        relation("Roux", "accused", "FDS"),
         relation("Mali", "accused", "FDS"),
     )
-    ours = record((*NAMES, entity("Kiev", "Person")), found)
+    ours = record((*NAMES, entity("Kiev", "Person"), entity("Roux", "Person")), found)
     assert [cause for side, cause in causes(ours, theirs) if side == "wrong"] == [
         Cause.MISSED_MERGE,
         Cause.WRONG_ATTACHMENT,
         Cause.WRONG_TYPE,
+        Cause.WRONG_EXTENT,
         Cause.NOT_ANNOTATED,
     ]
 

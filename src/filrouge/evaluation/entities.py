@@ -7,6 +7,7 @@ boilerplate; one of ours shares words with its name, so the extent is wrong; els
 from collections.abc import Iterator
 
 from filrouge.evaluation.causes import Case, Cause, Json, Mistake
+from filrouge.evaluation.pairing import share_words
 
 _REASONS = {
     "boilerplate": Cause.BOILERPLATE,
@@ -23,7 +24,7 @@ def entity_mistakes(case: Case) -> Iterator[Mistake]:
     for i in case.pairing.entities.wrong:
         cause = _REASONS.get(case.pairing.reasons[i])
         if cause is None:
-            cut = any(_share_words(ours[i], entity) for entity in theirs)
+            cut = any(share_words(ours[i], entity) for entity in theirs)
             cause = Cause.WRONG_EXTENT if cut else Cause.NOT_ANNOTATED
         yield _mistake(case, "wrong", cause, ours[i])
 
@@ -36,22 +37,9 @@ def _cause_of_missing(case: Case, theirs: int) -> Cause:
             return Cause.BOILERPLATE
         return Cause.WRONG_MERGE if i in matched else Cause.WRONG_TYPE
     wanted = case.theirs["entities"][theirs]
-    if any(_share_words(entity, wanted) for entity in entities):
+    if any(share_words(entity, wanted) for entity in entities):
         return Cause.WRONG_EXTENT
     return Cause.MISSED_MENTION
-
-
-def _share_words(one: Json, other: Json) -> bool:
-    """Whether a name of one lies in a name of the other, at the borders of words."""
-    return any(
-        f" {a} " in f" {b} " or f" {b} " in f" {a} " for a in _names(one) for b in _names(other) if a and b
-    )
-
-
-def _names(entity: Json) -> list[str]:
-    """The names of an entity, in lower case with plain apostrophes and blanks."""
-    names = (entity["name"], *entity["mentions"])
-    return [" ".join(name.lower().replace("’", "' ").replace("'", "' ").split()) for name in names]
 
 
 def _mistake(case: Case, side: str, cause: Cause, entity: Json) -> Mistake:

@@ -11,7 +11,11 @@ from filrouge.evaluation.causes import Case, Cause, Json, Mistake, near, spans_o
 from filrouge.evaluation.pairing import Known
 
 _SLOTS = ("place", "actor", "target", "claimed_by")
-_LACKING = {Known.MISSED: Cause.MISSED_MENTION, Known.MISTYPED: Cause.WRONG_TYPE}
+_LACKING = {
+    Known.MISSED: Cause.MISSED_MENTION,
+    Known.MISTYPED: Cause.WRONG_TYPE,
+    Known.CUT: Cause.WRONG_EXTENT,
+}
 
 
 def event_mistakes(case: Case) -> Iterator[Mistake]:

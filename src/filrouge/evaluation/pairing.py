@@ -24,6 +24,7 @@ class Known(StrEnum):
 
     FOUND = "found"  # an entity or event that we have too
     MISTYPED = "mistyped"  # an entity that we have under another type
+    CUT = "cut"  # an entity of whose name we have a part, or more than the name
     MISSED = "missed"  # an entity that we do not have
     UNTOLD = "untold"  # an event that we do not have
     WORDS = "words"  # neither: only words that describe it
@@ -168,7 +169,10 @@ def _arguments(scorer: ModuleType, compared: Any, namesakes: frozenset[Pair]) ->
             return Known.WORDS
         if any(j in matched for j in own):
             return Known.FOUND
-        return Known.MISTYPED if any(j in alike for j in own) else Known.MISSED
+        if any(j in alike for j in own):
+            return Known.MISTYPED
+        cut = any(share_words(p, compared.golds[j]) for p in compared.preds for j in own)
+        return Known.CUT if cut else Known.MISSED
 
     return {argument: known(argument) for argument in sorted(set(_named(compared.gold)))}
 
@@ -213,3 +217,16 @@ def _agreement(scorer: ModuleType, compared: Any) -> Agreement:
 def _where(ours: list[Json], theirs: list[Json], fits: Callable[[Json, Json], bool]) -> frozenset[Pair]:
     """The pairs of two lists that fit."""
     return frozenset((i, j) for (i, p), (j, g) in product(enumerate(ours), enumerate(theirs)) if fits(p, g))
+
+
+def share_words(one: Json, other: Json) -> bool:
+    """Whether a name of one lies in a name of the other, at the borders of words."""
+    return any(
+        f" {a} " in f" {b} " or f" {b} " in f" {a} " for a in _names(one) for b in _names(other) if a and b
+    )
+
+
+def _names(entity: Json) -> list[str]:
+    """The names of an entity, in lower case with plain apostrophes and blanks."""
+    names = (entity["name"], *entity["mentions"])
+    return [" ".join(name.lower().replace("’", "' ").replace("'", "' ").split()) for name in names]

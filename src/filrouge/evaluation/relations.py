@@ -1,18 +1,19 @@
 """Why a relation is missed or wrong, or right with another speaker or modality.
 
-A missed one, in this order: one of its participants is not among our entities (missed mention, wrong type) or events
-(missed event); a claim of ours that is wrong itself stands in its sentence and agrees with it in part (wrong
+A missed one, in this order: one of its participants is not among our entities (missed mention, wrong type, wrong extent) or
+events (missed event); a claim of ours that is wrong itself stands in its sentence and agrees with it in part (wrong
 attachment); else no rule reads it. An event that we lack matters only where the relation accepts nothing else.
 """
 
 from collections.abc import Iterator
 
 from filrouge.evaluation.causes import Case, Cause, Json, Mistake, first, near, spans_of
-from filrouge.evaluation.pairing import Known
+from filrouge.evaluation.pairing import Known, share_words
 
 _LACKING = {
     Known.MISSED: Cause.MISSED_MENTION,
     Known.MISTYPED: Cause.WRONG_TYPE,
+    Known.CUT: Cause.WRONG_EXTENT,
     Known.UNTOLD: Cause.MISSED_EVENT,
 }
 
@@ -76,13 +77,19 @@ def _cause_of_wrong(case: Case, ours: int) -> Cause:
         return Cause.MISSED_MERGE
     if any(_is_stray(case, ours, j) for j in pairs.missed):
         return Cause.WRONG_ATTACHMENT
+    return _misread(case, ours) or Cause.NOT_ANNOTATED
+
+
+def _misread(case: Case, ours: int) -> Cause | None:
+    """What is wrong with an entity that a claim of ours is about."""
     relation, entities = case.ours["relations"][ours], case.ours["entities"]
-    wrong = {
-        entities[i]["name"]: case.pairing.reasons[i]
-        for i in case.pairing.entities.wrong
-        if case.pairing.reasons[i] == "wrong type"
-    }
-    return Cause.WRONG_TYPE if {relation["subject"], relation["object"]} & set(wrong) else Cause.NOT_ANNOTATED
+    for i in case.pairing.entities.wrong:
+        if entities[i]["name"] in (relation["subject"], relation["object"]):
+            if case.pairing.reasons[i] == "wrong type":
+                return Cause.WRONG_TYPE
+            if any(share_words(entities[i], entity) for entity in case.theirs["entities"]):
+                return Cause.WRONG_EXTENT
+    return None
 
 
 def _mistake(case: Case, side: str, cause: Cause, relation: Json, ours: Json | None = None) -> Mistake:
