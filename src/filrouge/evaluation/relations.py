@@ -1,8 +1,8 @@
 """Why a relation is missed or wrong, or right with another speaker or modality.
 
-A missed one, in this order: one of its participants is not among our entities (missed mention, wrong type, wrong extent) or
-events (missed event); a claim of ours that is wrong itself stands in its sentence and agrees with it in part (wrong
-attachment); else no rule reads it. An event that we lack matters only where the relation accepts nothing else.
+A missed one, in this order: one of its participants is not among our entities (missed mention, wrong type, wrong
+extent) or events (missed event); a claim of ours that is wrong itself stands in its sentence and agrees with it in part
+(wrong attachment); else no rule reads it. An event that we lack matters only where the relation accepts nothing else.
 """
 
 from collections.abc import Iterator
