@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from filrouge import explain
+from filrouge.conditions import CONDITIONS
 from filrouge.errors import InputError, QueryError
 from filrouge.explain.places import find_claim
 from filrouge.explain.rules import CONDITION_FAILS
 from filrouge.explain.values import Explanation, Told
-from filrouge.matching import CONDITIONS
 from filrouge.model import Article, Passage
 from filrouge.pipeline import Settings
 

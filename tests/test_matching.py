@@ -3,7 +3,8 @@
 import pytest
 from hypothesis import given, settings
 
-from filrouge.matching import CONDITIONS, Match, fill, find_events, find_relations, predicate_keys
+from filrouge.conditions import CONDITIONS, Match
+from filrouge.matching import fill, find_events, find_relations, predicate_keys
 from filrouge.model import Sentence
 from filrouge.scene import Scene, set_scene
 from tests.trees import LANGUAGE, any_sentences, at, planted, scene, scenes, tree, treebank, words

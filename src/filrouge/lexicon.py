@@ -102,6 +102,7 @@ class RuleEntry:
         type: event type, where it differs from the file's.
         modality: how a noun is meant unless a verb says that it took place ("le retrait" is still to come).
         mutual: two or more who act stand in the relation to each other ("X et Y ont négocié").
+        statement: it makes a statement of whoever speaks; a relation only where what is said is an event.
     """
 
     id: str
@@ -113,6 +114,7 @@ class RuleEntry:
     type: str | None = None
     modality: str | None = None
     mutual: bool = False
+    statement: bool = False
     confidence: float = 1.0
 
 
@@ -242,6 +244,7 @@ class NounClasses:
     ground: WordList
     weapon: WordList
     members: WordList
+    speaking: WordList
     partitive: WordList
     bodies: WordList
     never: WordList

@@ -6,9 +6,10 @@ the verb's subject under the side that ``light.toml`` says.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from filrouge.conditions import CONDITIONS, Match
 from filrouge.language import Language, Rule
 from filrouge.lexicon import Carrier
 from filrouge.model import Token
@@ -18,27 +19,6 @@ from filrouge.scene import Scene, is_kind, resolve_token
 from filrouge.syntax import Tree, agents, conjuncts, patients, preposition, subjects
 
 _VOWELS = "aeiouyàâéèêëîïôûh"
-_MILITARY = frozenset(
-    ("militaire", "terrestre", "aérien", "armé", "antiterroriste", "anti-terroriste", "conjoint", "spécial")
-) | {"guerrier", "punitif"}
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A rule that fires.
-
-    Attributes:
-        scene: index of the sentence; token: the trigger; words: all tokens of the trigger.
-        roles: role to the tokens that fill it, in order; absent where nothing does.
-        carrier: token of the light verb that carries the trigger, else None.
-    """
-
-    scene: int
-    token: int
-    rule: Rule
-    words: tuple[int, ...]
-    roles: Mapping[str, tuple[int, ...]]
-    carrier: int | None = None
 
 
 def find_events(scenes: Sequence[Scene], language: Language) -> tuple[Match, ...]:
@@ -246,45 +226,3 @@ def _best(matches: Iterator[Match]) -> Iterator[Match]:
         if best.token not in taken:
             taken.update(best.words[1:])
             yield best
-
-
-def _has_force(scene: Scene, match: Match) -> bool:
-    """Somebody armed takes part."""
-    return any(is_kind(scene, token, "force") for tokens in match.roles.values() for token in tokens)
-
-
-def _is_military(scene: Scene, match: Match) -> bool:
-    """The noun is called military, or is led against somebody armed."""
-    said = {scene.tree.tokens[child].lemma for child in scene.tree.dependents(match.token, "amod")}
-    return bool(said & _MILITARY) or any(
-        is_kind(scene, token, "force") for token in match.roles.get("target", ())
-    )
-
-
-def _has_event(scene: Scene, match: Match) -> bool:
-    """What is said is, or holds, an event."""
-    return any(is_kind(scene, token, "event") for token in match.roles.get("content", ()))
-
-
-def _is_warlike(scene: Scene, match: Match) -> bool:
-    """The noun is called military, or somebody, a place or a base takes part: no kick of a ball."""
-    kinds = ("who", "people", "force", "ground")
-    filled = (token for tokens in match.roles.values() for token in tokens)
-    plural = "Number=Plur" in scene.tree.tokens[match.token].morph
-    return (
-        plural or _is_military(scene, match) or any(is_kind(scene, t, kind) for t in filled for kind in kinds)
-    )
-
-
-def _is_possessive(scene: Scene, match: Match) -> bool:
-    """ "son allié": whose it is stands before."""
-    return any("Poss=Yes" in scene.tree.tokens[n].morph for n in scene.tree.dependents(match.token, "det"))
-
-
-CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
-    "force": _has_force,
-    "military": _is_military,
-    "event-content": _has_event,
-    "warlike": _is_warlike,
-    "possessive": _is_possessive,
-}

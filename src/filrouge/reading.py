@@ -7,11 +7,19 @@ at the same value.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from filrouge.conditions import Match
 from filrouge.gazetteer import Gazetteer
 from filrouge.language import Language
-from filrouge.matching import Match, find_events, find_relations
+from filrouge.matching import find_events, find_relations
 from filrouge.model import Argument, Attribution, Date, Entity, EntityType, Form, Passage, Sentence
-from filrouge.narration.arguments import Cast, acts, argument, attribution, cast_entities
+from filrouge.narration.arguments import (
+    Cast,
+    acts,
+    argument,
+    attribution,
+    body_of_speaker,
+    cast_entities,
+)
 from filrouge.quotes import Quotes, find_quotes
 from filrouge.scene import Scene, set_scene
 from filrouge.speech import cue_kind, speech_agents
@@ -42,6 +50,10 @@ class Reading:
     def argument(self, match: Match, token: int) -> Argument:
         """What a token of a match's sentence stands for."""
         return argument(self.scenes[match.scene], token, self.cast)
+
+    def speaker(self, match: Match, token: int) -> Argument:
+        """Who speaks where a token of a match's sentence does."""
+        return body_of_speaker(self.scenes[match.scene], token, self.cast)
 
     def voice(self, match: Match) -> Attribution:
         """Who says what a match says, and how."""

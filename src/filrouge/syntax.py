@@ -166,6 +166,11 @@ def preposition(t: Tree, index: int) -> str:
     return " ".join(t.words.contracted.get(word, word) for word in said)
 
 
+def is_clause(t: Tree, index: int) -> bool:
+    """Whether a word heads a clause: a verb, or a noun or adjective with a copula."""
+    return t.tokens[index].pos in ("VERB", "AUX") or t.has(index, "cop")
+
+
 def is_relative(t: Tree, index: int) -> bool:
     """Whether a token is a relative pronoun."""
     token = t.tokens[index]

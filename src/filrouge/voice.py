@@ -184,6 +184,8 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
         dep = tree.tokens[child].dep
         label = dep.split(":")[0]
         voice = _inserted(scene, child, voice, language)
+        if label == "parataxis" and cue_kind(scene, child, language.cues) in _VOICES:
+            return voice  # a verb of speech stands beside what it reports, not under it
         if dep == "acl:relcl" or (label == "advcl" and "VerbForm=Inf" not in tree.tokens[child].morph):
             attached = False
         if label in _GOVERNED:

@@ -7,9 +7,10 @@ conditions, which shows what the words would have filled.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from filrouge.conditions import CONDITIONS, Match
 from filrouge.explain.values import Filled, Fired, Missed
 from filrouge.language import Rule
-from filrouge.matching import CONDITIONS, Match, fill, predicate_keys
+from filrouge.matching import fill, predicate_keys
 from filrouge.model import Claim, Event, Passage
 from filrouge.narration.arguments import phrase
 from filrouge.paths import Path, Step

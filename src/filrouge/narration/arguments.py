@@ -23,6 +23,26 @@ _DROPPED = (
     "cop",
 )
 _ASIDE = frozenset({"acl", "advcl", "parataxis", "conj", "discourse", "dislocated", "vocative", "mark", "cc"})
+_PRONOUNS = frozenset(
+    (
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "nous",
+        "vous",
+        "je",
+        "qui",
+        "que",
+        "lequel",
+        "laquelle",
+        "lesquels",
+        "ce",
+    )
+) | frozenset(
+    ("cela", "ça", "celui", "celle", "ceux", "celles", "tous", "certains", "plusieurs", "l'un", "personne")
+)
 _PHRASE_LENGTH = 12
 _GIST_LENGTH = 14
 
@@ -75,7 +95,20 @@ def _places_at(scene: Scene) -> frozenset[int]:
 
 def member_of(scene: Scene, token: int, cast: Cast) -> Argument | None:
     """The group that a noun for people belongs to: "les combattants de Daech", "soldats de Barkhane"."""
-    if scene.tree.tokens[token].lemma not in scene.nouns.members.words:
+    return _behind(scene, token, cast, scene.nouns.members.words)
+
+
+def body_of_speaker(scene: Scene, token: int, cast: Cast) -> Argument:
+    """Who speaks: the entity, or the body that somebody without a name speaks for ("un porte-parole de l'ONU")."""
+    found = argument(scene, token, cast)
+    if found.key is not None:
+        return found
+    return _behind(scene, token, cast, scene.nouns.speaking.words) or found
+
+
+def _behind(scene: Scene, token: int, cast: Cast, words: Sequence[str]) -> Argument | None:
+    """The body behind a noun of a list."""
+    if scene.tree.tokens[token].lemma not in words:
         return None
     for link in scene.tree.links(token):
         if link.name == "mod:de":
@@ -159,6 +192,11 @@ def _run_around(kept: Sequence[int], token: int, tree: Tree) -> list[int]:
     return run
 
 
+def is_pronoun(argument_: Argument) -> bool:
+    """Whether an argument is no more than a pronoun whose antecedent is not known."""
+    return argument_.key is None and argument_.passage.text.lower() in _PRONOUNS
+
+
 def is_named(argument_: Argument, cast: Cast) -> bool:
     """Whether an argument is an entity with a name, demonyms of states included."""
     return argument_.key is not None and any(
@@ -169,7 +207,7 @@ def is_named(argument_: Argument, cast: Cast) -> bool:
 
 def attribution(scene: Scene, voice: Voice, cast: Cast) -> Attribution:
     """A voice with its tokens turned into arguments and passages."""
-    speaker = argument(scene, voice.speaker, cast) if voice.speaker is not None else None
+    speaker = body_of_speaker(scene, voice.speaker, cast) if voice.speaker is not None else None
     if voice.elsewhere is not None and speaker is None:
         key = cast.keys.get(voice.elsewhere)
         speaker = Argument(key, cast.mentions[voice.elsewhere].passage) if key else None

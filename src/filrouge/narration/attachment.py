@@ -8,8 +8,8 @@ often attached to the wrong verb, but seldom far from the right one.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from filrouge.conditions import Match
 from filrouge.language import Language
-from filrouge.matching import Match
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind
 from filrouge.syntax import Tree

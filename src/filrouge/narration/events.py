@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from filrouge.model import Argument, Attribution, Date, Event, Modality, Passage, Toll
+from filrouge.narration.arguments import is_pronoun
 from filrouge.narration.merging import Draft, dates_agree
 from filrouge.narration.values import Telling
 
@@ -86,7 +87,7 @@ def as_event(draft: Draft, key: str) -> Event:
         rule=main.match.rule.name,
         date=_date(draft.dates),
         places=_arguments(draft.arguments("place")),
-        actors=_arguments([a for a in draft.arguments("actor") if a.key]),
+        actors=_actors(draft),
         targets=_targets(draft),
         instrument=next((t.instrument for t in tellings if t.instrument), None),
         tolls=_tolls(tellings),
@@ -112,6 +113,12 @@ def _arguments(arguments: Sequence[Argument]) -> tuple[Argument, ...]:
     for one in arguments:
         seen.setdefault(one.key or one.passage.text.lower(), one)
     return tuple(seen.values())
+
+
+def _actors(draft: Draft) -> tuple[Argument, ...]:
+    """Who did it: those with a name, else the first description ("trois hommes armés")."""
+    found = draft.arguments("actor")
+    return _arguments([a for a in found if a.key] or [a for a in found if not is_pronoun(a)][:1])
 
 
 def _targets(draft: Draft) -> tuple[Argument, ...]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from filrouge.conditions import Match
 from filrouge.language import Language
-from filrouge.matching import Match
 from filrouge.model import Argument, Date, Entity, EntityType, Form, Modality, Passage, Toll
 from filrouge.narration.arguments import Cast, argument, attribution, member_of, phrase
 from filrouge.narration.attachment import Anchors, anchor, attach

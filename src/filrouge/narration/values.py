@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from filrouge.matching import Match
+from filrouge.conditions import Match
 from filrouge.model import Argument, Attribution, Claim, Date, Event, Passage, Toll, ZoneKind
 
 

@@ -4,16 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from filrouge.matching import Match
+from filrouge.conditions import Match
+from filrouge.language import Language
 from filrouge.model import Argument, Attribution, Claim, Entity, EntityType, Event, Modality
-from filrouge.narration.arguments import gist, phrase
+from filrouge.narration.arguments import gist, is_pronoun, phrase
 from filrouge.narration.merging import Draft
 from filrouge.narration.values import Telling
 from filrouge.reading import Reading, sentence_passage
 from filrouge.relations.localities import Locality
 from filrouge.relations.membership import find_memberships
 from filrouge.relations.positions import Known, find_positions
-from filrouge.scene import Scene, is_kind
+from filrouge.scene import Scene
+from filrouge.syntax import is_clause
 from filrouge.voice import weakest
 
 Triggers = Mapping[tuple[int, int], tuple[str, ...]]
@@ -30,13 +32,18 @@ def event_claims(drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[C
             file = telling.match.rule.file
             if file.relation is None:
                 continue
-            subjects = [a for a in telling.slot(file.subject) if a.key]
+            subjects = _doers(telling.slot(file.subject))
             for subject, target in _pairs(subjects, _event_objects(telling, event), telling.match):
                 yield Claim(
                     subject, file.relation, target, telling.trigger, telling.evidence,
                     telling.match.rule.name, telling.attribution, telling.match.rule.entry.confidence,
                 )  # fmt: skip
         yield from _claimed_deeds(draft, event)
+
+
+def _doers(found: Sequence[Argument]) -> list[Argument]:
+    """Who does a deed: those with a name, else the first description ("trois hommes armés")."""
+    return [a for a in found if a.key] or [a for a in found if not is_pronoun(a)][:1]
 
 
 def _pairs(
@@ -46,7 +53,7 @@ def _pairs(
     if match.rule.entry.mutual and not any(o.key and o.key != s.key for o in objects for s in subjects):
         yield from combinations(subjects, 2)
         return
-    yield from ((s, o) for s in subjects for o in objects if s.key != o.key)
+    yield from ((s, o) for s in subjects for o in objects if s.key != o.key or (s.key is None and s != o))
 
 
 def _event_objects(telling: Telling, event: Event) -> tuple[Argument, ...]:
@@ -93,7 +100,8 @@ def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event
         file = match.rule.file
         relation = file.relation or ""
         voice = reading.voice(match)
-        acting = [reading.argument(match, token) for token in match.roles.get(file.subject, ())]
+        name = reading.speaker if file.speech else reading.argument
+        acting = [name(match, token) for token in match.roles.get(file.subject, ())]
         subjects = [a for a in acting if a.key and _suits(reading.cast.entities[a.key], relation)]
         for subject, target in _pairs(subjects, tuple(_objects(reading, match, triggers)), match):
             said = _speech(voice, subject, file.speech)
@@ -142,10 +150,10 @@ def _objects(reading: Reading, match: Match, events: Triggers) -> Iterator[Argum
         found = _events_below(scene, token, events) if match.rule.file.speech is not None else ()
         if found and token not in scene.mentions:
             yield from (Argument(event, phrase(scene.tree, token)) for event in found)
+        elif match.rule.file.speech is not None and is_clause(scene.tree, token):
+            yield Argument(None, gist(scene.tree, token))
         elif scene.tree.tokens[token].pos in ("NOUN", "PROPN", "PRON", "ADJ", "X") or token in scene.mentions:
             yield reading.argument(match, token)
-        elif match.rule.file.speech is not None and is_kind(scene, token, "clause"):
-            yield Argument(None, gist(scene.tree, token))
 
 
 def _events_below(scene: Scene, token: int, events: Triggers) -> tuple[str, ...]:
@@ -161,6 +169,12 @@ def _events_below(scene: Scene, token: int, events: Triggers) -> tuple[str, ...]
                 seen.add(child)
                 todo.append(child)
     return ()
+
+
+def worth_a_relation(claims: Sequence[Claim], language: Language) -> list[Claim]:
+    """Claims without those that only make a statement: words said in passing, which announce no event."""
+    passing = {rule.name for rule in language.rules if rule.entry.statement}
+    return [c for c in claims if c.rule not in passing or c.object.key is not None]
 
 
 def voiced_claims(

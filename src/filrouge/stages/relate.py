@@ -28,6 +28,7 @@ from filrouge.relations.claims import (
     position_claims,
     relation_claims,
     voiced_claims,
+    worth_a_relation,
 )
 from filrouge.relations.localities import Locality, around, find_localities
 
@@ -50,7 +51,7 @@ def relate(reading: Reading, published: Date | None = None) -> Findings:
         *membership_claims(reading),
     ]
     said = statements(reading, [c for c in claims if c.predicate in SPOKEN], len(events))
-    return Findings((*events, *said), tuple(distinct(claims)))
+    return Findings((*events, *said), tuple(distinct(worth_a_relation(claims, reading.language))))
 
 
 def _worth_telling(localities: Sequence[Locality], events: Sequence[Event]) -> tuple[Locality, ...]:

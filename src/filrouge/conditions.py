@@ -1,0 +1,77 @@
+"""A rule that fires, and the conditions that a rule file may put on it beyond its roles."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from filrouge.language import Rule
+from filrouge.scene import Scene, is_kind
+
+_MILITARY = frozenset(
+    ("militaire", "terrestre", "aérien", "armé", "antiterroriste", "anti-terroriste", "conjoint", "spécial")
+) | {"guerrier", "punitif"}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule that fires.
+
+    Attributes:
+        scene: index of the sentence; token: the trigger; words: all tokens of the trigger.
+        roles: role to the tokens that fill it, in order; absent where nothing does.
+        carrier: token of the light verb that carries the trigger, else None.
+    """
+
+    scene: int
+    token: int
+    rule: Rule
+    words: tuple[int, ...]
+    roles: Mapping[str, tuple[int, ...]]
+    carrier: int | None = None
+
+
+def _has_force(scene: Scene, match: Match) -> bool:
+    """Somebody armed takes part."""
+    return any(is_kind(scene, token, "force") for tokens in match.roles.values() for token in tokens)
+
+
+def _is_military(scene: Scene, match: Match) -> bool:
+    """The noun is called military, or is led against somebody armed."""
+    said = {scene.tree.tokens[child].lemma for child in scene.tree.dependents(match.token, "amod")}
+    return bool(said & _MILITARY) or any(
+        is_kind(scene, token, "force") for token in match.roles.get("target", ())
+    )
+
+
+def _has_event(scene: Scene, match: Match) -> bool:
+    """What is said is, or holds, an event."""
+    return any(is_kind(scene, token, "event") for token in match.roles.get("content", ()))
+
+
+def _is_warlike(scene: Scene, match: Match) -> bool:
+    """The noun is called military, or somebody, a place or a base takes part: no kick of a ball."""
+    kinds = ("who", "people", "force", "ground")
+    filled = (token for tokens in match.roles.values() for token in tokens)
+    plural = "Number=Plur" in scene.tree.tokens[match.token].morph
+    return (
+        plural or _is_military(scene, match) or any(is_kind(scene, t, kind) for t in filled for kind in kinds)
+    )
+
+
+def _is_possessive(scene: Scene, match: Match) -> bool:
+    """ "son allié": whose it is stands before."""
+    return any("Poss=Yes" in scene.tree.tokens[n].morph for n in scene.tree.dependents(match.token, "det"))
+
+
+def _is_carried(scene: Scene, match: Match) -> bool:
+    """A light verb carries the noun ("ouvrir une enquête")."""
+    return match.carrier is not None
+
+
+CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
+    "force": _has_force,
+    "military": _is_military,
+    "event-content": _has_event,
+    "warlike": _is_warlike,
+    "possessive": _is_possessive,
+    "carried": _is_carried,
+}
