@@ -1,9 +1,12 @@
 """The page in a real browser, without a network: it draws, tells its evidence, and runs nothing foreign.
 
-Needs Chromium and playwright: ``pytest -m browser``.
+Needs Chromium and playwright: ``pytest -m browser``; ``FILROUGE_AXE`` names the ``axe.min.js`` of axe-core for
+the test of accessibility.
 """
 
 import json
+import os
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from filrouge import ontology
+from filrouge import api, ontology
 from filrouge.export import write
 from filrouge.model import Graph
 from filrouge.setting import Setting
@@ -23,6 +26,8 @@ pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
 ]
+SETTING = Setting(ontology.load())
+AXE = os.environ.get("FILROUGE_AXE")
 QUIET = (
     "--no-sandbox",
     "--disable-gpu",
@@ -55,16 +60,24 @@ def browser() -> Iterator[Any]:
 class Opened:
     """A page that is open, with what went wrong on it."""
 
-    def __init__(self, browser: Any, graph: Graph, folder: Path, width: int = 1280) -> None:
-        write(graph, Setting(ontology.load()), folder, ["html"])
-        self.context = browser.new_context(viewport={"width": width, "height": 800}, offline=True)
+    def __init__(
+        self,
+        browser: Any,
+        graph: Graph,
+        folder: Path,
+        width: int = 1280,
+        *,
+        name: str = "html",
+        **options: Any,
+    ) -> None:
+        (file,) = write(graph, SETTING, folder, [name])
+        self.context = browser.new_context(viewport={"width": width, "height": 800}, offline=True, **options)
         self.page = self.context.new_page()
         self.troubles: list[str] = []
         self.page.on("pageerror", lambda error: self.troubles.append(str(error)))
         self.page.on("console", lambda message: self.troubles.append(message.text))
         self.page.on("request", lambda request: self._requested(request.url))
-        self.page.goto((folder / "graph.html").as_uri())
-        self.page.wait_for_function("window.filrouge !== undefined")
+        self.page.goto((folder / file).as_uri())
 
     def _requested(self, url: str) -> None:
         if not url.startswith("file:"):
@@ -252,11 +265,178 @@ def test_the_policy_stops_what_was_injected_on_purpose(opened: Opened) -> None:
     assert sum("Content Security Policy" in trouble for trouble in opened.troubles) >= 2
 
 
+@pytest.fixture(scope="module")
+def seeds() -> Graph:
+    """What a build of the example articles holds."""
+    return api.build([Path(__file__).parents[2] / "seeds"]).graph
+
+
+def test_ten_edges_of_the_example_articles_show_the_words_of_their_article(
+    seeds: Graph, browser: Any, tmp_path: Path
+) -> None:
+    """One click with the mouse on a line, wherever on it no other line lies above."""
+    page = Opened(browser, seeds, tmp_path)
+    try:
+        texts = [node.article.text for node in seeds.articles]
+        data, done = page.data(), 0
+        for index, edge in enumerate(data["edges"]):
+            page.page.evaluate("filrouge.selectNothing()")
+            spot = page.page.evaluate(FREE_SPOT, index) if edge["c"] and done < 10 else None
+            if spot is None:
+                continue
+            page.page.mouse.click(spot["x"], spot["y"])
+            quotes = page.page.locator("#panel blockquote").all_text_contents()
+            shown = re.findall(r"caractères (\d+)–(\d+)", page.panel())
+            articles = [data["passages"][data["claims"][n]["ev"]][0] for n in edge["c"]]
+            assert len(quotes) == len(shown) == len(articles)
+            for quote, (begin, end), article in zip(quotes, shown, articles, strict=True):
+                assert quote == texts[article][int(begin) : int(end)]
+            done += 1
+        assert done == 10
+        assert page.troubles == []
+    finally:
+        page.context.close()
+
+
+FREE_SPOT = """(index) => {
+  const line = filrouge.network.body.edges[`e${index}`];
+  const box = document.getElementById('graph').getBoundingClientRect();
+  for (const part of [0.5, 0.4, 0.6, 0.3, 0.7]) {
+    const at = filrouge.network.canvasToDOM(line.edgeType.getPoint(part));
+    const free = filrouge.network.getNodeAt(at) === undefined && filrouge.network.getEdgeAt(at) === `e${index}`;
+    const inside = at.x > 10 && at.y > 10 && at.x < box.width - 70 && at.y < box.height - 10;
+    if (free && inside) return { x: box.x + at.x, y: box.y + at.y };
+  }
+  return null;
+}"""
+LINES = """Object.values(filrouge.network.body.edges).filter((edge) => !edge.options.hidden)
+  .map((edge) => Number(edge.id.slice(1)))"""
+VISIBLE = "filrouge.state.off.map((off, n) => (off ? -1 : n)).filter((n) => n >= 0)"
+
+
+def test_names_never_lie_over_each_other_and_most_can_be_read(
+    seeds: Graph, browser: Any, tmp_path: Path
+) -> None:
+    page = Opened(browser, seeds, tmp_path)
+    try:
+        shown = page.page.evaluate("filrouge.labels.boxes()")
+        assert len(shown) > 40
+        for n, (x, y, width, height) in enumerate(shown):
+            for left, top, wide, high in shown[:n]:
+                assert x >= left + wide or left >= x + width or y >= top + high or top >= y + height
+        assert all(height >= 11 for *_, height in shown)
+    finally:
+        page.context.close()
+
+
+def test_a_double_click_leaves_a_neighbourhood_and_escape_brings_the_rest_back(opened: Opened) -> None:
+    data = opened.data()
+    chosen = next(n for n, node in enumerate(data["nodes"]) if node["l"] == "Coalition de la Résistance")
+    spot = opened.page.evaluate(
+        """(n) => {
+          const at = filrouge.network.canvasToDOM(filrouge.network.getPosition(`n${n}`));
+          const box = document.getElementById('graph').getBoundingClientRect();
+          return { x: box.x + at.x, y: box.y + at.y };
+        }""",
+        chosen,
+    )
+    before = opened.page.evaluate(VISIBLE)
+    opened.page.mouse.dblclick(spot["x"], spot["y"])
+    ends = [{e["s"], e["t"]} for e in data["edges"] if chosen in (e["s"], e["t"])]
+    assert set(opened.page.evaluate(VISIBLE)) == set().union(*ends)
+    assert "Voisinage de" in opened.page.locator("#isolated").inner_text()
+    opened.page.keyboard.press("Escape")
+    opened.page.keyboard.press("Escape")
+    assert opened.page.evaluate(VISIBLE) == before
+
+
+def test_the_slider_of_time_hides_what_was_said_outside_it(opened: Opened) -> None:
+    data = opened.data()
+    assert len(opened.page.evaluate(LINES)) == len(data["edges"])
+    opened.page.locator("#from").focus()
+    for _ in range(3):
+        opened.page.keyboard.press("ArrowRight")
+    since = "2024-06"
+    assert opened.page.locator("#span").inner_text() == "juin 2024 – déc. 2024"
+    kept = {n for n, edge in enumerate(data["edges"]) if "n" not in edge or edge["n"] >= since}
+    assert set(opened.page.evaluate(LINES)) == kept
+    opened.page.locator("#undated").uncheck()
+    dated = {n for n in kept if "n" in data["edges"][n]}
+    assert set(opened.page.evaluate(LINES)) == dated < kept
+    opened.page.locator("#reset").click()
+    assert len(opened.page.evaluate(LINES)) == len(data["edges"])
+
+
+def test_lines_are_drawn_by_modality_and_by_outlets(opened: Opened) -> None:
+    data = opened.data()
+    drawn = opened.page.evaluate(
+        """filrouge.data.edges.map((edge, n) => filrouge.network.body.edges[`e${n}`].options)
+             .map((options) => [options.dashes, options.width, options.color.color])"""
+    )
+    by_modality: dict[str, set[str]] = {}
+    for edge, (dashes, _, colour) in zip(data["edges"], drawn, strict=True):
+        by_modality.setdefault(edge["m"], set()).add(str(dashes))
+        faint = int(colour[7:9], 16) <= 128
+        assert faint == (edge["m"] == "hypothetical" or data["relations"][edge["r"]]["role"])
+    assert by_modality["asserted"] == {"False"}
+    kinds = [by_modality[name] for name in ("denied", "planned", "hypothetical")]
+    assert all(len(kind) == 1 and kind != {"False"} for kind in kinds)
+    widths = {(edge["w"], width) for edge, (_, width, _) in zip(data["edges"], drawn, strict=True)}
+    assert max(w for number, w in widths if number == 1) < max(w for number, w in widths if number == 2)
+
+
+def test_the_first_list_says_who_attacked_whom_and_says_who(opened: Opened) -> None:
+    first = opened.page.locator("#panel details.deed").first
+    assert first.get_attribute("open") is not None
+    text = first.inner_text()
+    assert "a attaqué" in text and "selon Ashab al-Kahf" in text
+    opened.page.locator("#panel details.deed summary").nth(1).focus()
+    opened.page.keyboard.press("Enter")
+    assert opened.page.locator("#panel details.deed").nth(1).locator("li").count() > 0
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+def test_nothing_of_an_article_runs_in_the_dossier(words: str, browser: Any, tmp_path: Path) -> None:
+    page = Opened(browser, graphs.hostile(words), tmp_path, name="report")
+    try:
+        assert page.page.evaluate("window.PWNED") is None
+        assert page.page.locator("script, img, svg, a[href^=javascript]").count() == 0
+        assert page.page.evaluate("document.documentElement.scrollWidth") <= 1280
+        assert page.troubles == []
+    finally:
+        page.context.close()
+
+
+@pytest.mark.skipif(AXE is None, reason="FILROUGE_AXE does not name an axe.min.js")
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 400])
+@pytest.mark.parametrize("name", ["html", "report"])
+def test_axe_finds_nothing_serious(name: str, width: int, colours: str, browser: Any, tmp_path: Path) -> None:
+    page = Opened(browser, story.small(), tmp_path, width, name=name, color_scheme=colours, bypass_csp=True)
+    try:
+        page.page.evaluate(Path(AXE or "").read_text(encoding="utf-8"))
+        steps = (
+            ["0", "filrouge.selectNode(3)", "filrouge.selectEdge(3)", "filrouge.isolate(3)"]
+            if name == "html"
+            else ["0"]
+        )
+        for step in steps:
+            page.page.evaluate(f"void {step}")
+            found = page.page.evaluate("axe.run()")["violations"]
+            assert [
+                (v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")
+            ] == []
+    finally:
+        page.context.close()
+
+
 @pytest.mark.slow
-def test_two_thousand_nodes_open_in_seconds(browser: Any, tmp_path: Path) -> None:
+def test_of_a_large_graph_the_strongest_part_opens_in_seconds(browser: Any, tmp_path: Path) -> None:
     page = Opened(browser, graphs.large(2400, 6000), tmp_path)
     try:
-        assert "2000" in page.page.locator("#left").inner_text()
+        left = page.page.locator("#left").inner_text()
+        assert "2000" in left and "graph.gexf" in left
         assert page.page.evaluate("performance.now()") < 15_000
+        assert page.troubles == []
     finally:
         page.context.close()

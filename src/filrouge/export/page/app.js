@@ -2,12 +2,13 @@
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
   const state = {
-    language: "fr", chosen: null, first: null, focus: null, only: null, alone: data.edges.length === 0, off: data.nodes.map(() => false),
+    language: "fr", chosen: null, first: null, focus: null, only: null, alone: data.edges.length === 0, off: [], cut: [],
+    fine: data.edges.length <= 1500,
     hidden: { type: new Set(), modality: new Set(), relation: new Set(), outlet: new Set() }, time: {},
   };
   const byId = (id) => document.getElementById(id);
   const narrow = matchMedia("(max-width: 820px)");
-  state.shows = (n) => !edgeHidden(n);
+  state.shows = (n) => !state.cut[n];
   const panel = makePanel(data, state, { node: selectNode, edge: selectEdge, overview: selectNothing, alone: isolate });
   let tints = new Map();
   function look(name) {
@@ -15,18 +16,19 @@
     return tints.get(name);
   }
   look.word = (edge) => panel.named(data.relations[edge.r].label) + (edge.m === "asserted" ? "" : ` (${panel.named(data.modalities[edge.m].label)})`);
-  const incident = data.nodes.map(() => []);
+  const incident = state.incident = data.nodes.map(() => []);
   data.edges.forEach((edge, n) => { incident[edge.s].push(n); if (edge.t !== edge.s) incident[edge.t].push(n); });
   const timeline = makeTimeline(data, state, panel, refresh);
   const filters = makeFilters(data, state, panel, { incident, look, changed: refresh, fit });
 
-  data.nodes.forEach((node, n) => { state.off[n] = nodeHidden(node, n); });
+  hide();
   const nodes = new vis.DataSet(data.nodes.map((node, n) => ({ ...drawNode(node, n), hidden: state.off[n] })));
-  const edges = new vis.DataSet(bends().map((bend, n) => ({ from: `n${data.edges[n].s}`, to: `n${data.edges[n].t}`, smooth: bend, ...drawEdge(n), hidden: edgeHidden(n) })));
+  const edges = new vis.DataSet(bends().map((bend, n) => ({ from: `n${data.edges[n].s}`, to: `n${data.edges[n].t}`, ...(bend ? { smooth: bend } : {}), ...drawEdge(n) })));
   const network = new vis.Network(byId("graph"), { nodes, edges }, {
     autoResize: true, physics: false, layout: { improvedLayout: false },
     interaction: { hover: true, hideEdgesOnDrag: data.edges.length > 1500, hideEdgesOnZoom: data.edges.length > 1500, keyboard: { enabled: true, bindToWindow: false }, selectConnectedEdges: false },
-    edges: { selectionWidth: 2, hoverWidth: 1, arrowStrikethrough: false },
+    nodes: { borderWidth: 1.5, borderWidthSelected: 3 },
+    edges: { selectionWidth: 2, hoverWidth: 1, arrowStrikethrough: false, smooth: false, arrows: { to: { enabled: true, scaleFactor: 0.6 } } },
   });
   const labels = makeLabels(network, data, state, look);
   const frame = byId("graph").querySelector(".vis-network");
@@ -37,12 +39,16 @@
     const hollow = node.t === "Description" || Boolean(node.mo && node.mo !== "asserted");
     const fill = hollow ? look("--paper") : form.colour;
     const lit = { background: fill, border: look("--ink") };
-    return {
+    const drawn = {
       id: `n${n}`, x: node.x, y: node.y, shape: form.shape, size: node.t === "Event" ? node.z + 2 : node.z, opacity: faded ? 0.14 : 1,
       color: { background: fill, border: hollow ? form.colour : look("--paper"), highlight: lit, hover: lit },
-      borderWidth: hollow ? 2.4 : 1.5, borderWidthSelected: 3,
     };
+    if (hollow) drawn.borderWidth = 2.4;
+    return drawn;
   }
+
+  // A colour with its opacity in itself; as an option of its own vis-network works it out anew in every frame.
+  function veiled(hex, opacity) { return hex + Math.round(255 * opacity).toString(16).padStart(2, "0"); }
 
   function drawEdge(n, faded = false) {
     const edge = data.edges[n];
@@ -50,18 +56,18 @@
     const line = data.modalities[edge.m].line;
     const tint = edge.m === "denied" ? look("--thread") : relation.colour;
     const strength = (line === "faint" ? 0.45 : relation.role ? 0.5 : 0.9) * (faded ? 0.12 : 1);
-    return {
-      id: `e${n}`, color: { color: tint, highlight: tint, hover: tint, opacity: strength, inherit: false }, dashes: DASHES[line],
-      width: (relation.role ? 1.3 : 2.2) + 2 * Math.min(3, Math.log2(edge.w)),
-      arrows: { to: { enabled: relation.directed && !relation.role, scaleFactor: 0.6 } },
-    };
+    const drawn = { id: `e${n}`, color: veiled(tint, strength), width: (relation.role ? 1.3 : 2.2) + 2 * Math.min(3, Math.log2(edge.w)), hidden: state.cut[n] };
+    // What is the same for most lines is an option of the network: thousands of objects cost more than the drawing.
+    if (line !== "solid" && state.fine) drawn.dashes = DASHES[line];
+    if (!relation.directed || relation.role) drawn.arrows = "";
+    return drawn;
   }
 
   // Parallel edges bend apart; a single one is straight.
   function bends() {
     const pairs = new Map();
     const key = (edge) => (edge.s < edge.t ? `${edge.s} ${edge.t}` : `${edge.t} ${edge.s}`);
-    data.edges.forEach((edge, n) => pairs.set(key(edge), [...(pairs.get(key(edge)) || []), n]));
+    data.edges.forEach((edge, n) => { if (!pairs.has(key(edge))) pairs.set(key(edge), []); pairs.get(key(edge)).push(n); });
     return data.edges.map((edge, n) => {
       const all = pairs.get(key(edge));
       if (all.length === 1 || edge.s === edge.t) return false;
@@ -83,18 +89,21 @@
     if (state.hidden.type.has(node.t) || (state.only && !state.only.has(n))) return true;
     if (state.chosen && state.chosen.kind === "node" && state.chosen.index === n) return false;
     if (incident[n].length === 0) return !state.alone;
-    return incident[n].every(edgeHidden);
+    return incident[n].every((edge) => state.cut[edge]);
+  }
+
+  function hide() {
+    state.cut = data.edges.map((edge, n) => edgeHidden(n));
+    state.off = data.nodes.map(nodeHidden);
   }
 
   // Everything that depends on filters, selection or colours.
   function repaint() {
+    hide();
     state.focus = near();
     const { focus } = state;
-    nodes.update(data.nodes.map((node, n) => {
-      state.off[n] = nodeHidden(node, n);
-      return { ...drawNode(node, n, focus !== null && !focus.nodes.has(n)), hidden: state.off[n] };
-    }));
-    edges.update(data.edges.map((edge, n) => ({ ...drawEdge(n, focus !== null && !focus.edges.has(n)), hidden: edgeHidden(n) })));
+    nodes.update(data.nodes.map((node, n) => ({ ...drawNode(node, n, focus !== null && !focus.nodes.has(n)), hidden: state.off[n] })));
+    edges.update(data.edges.map((edge, n) => drawEdge(n, focus !== null && !focus.edges.has(n))));
   }
 
   function near() {
@@ -115,8 +124,8 @@
     if (state.only && !state.only.has(index)) state.only = null;
     choose("node", index, index);
     network.selectNodes([`n${index}`], false);
-    panel.showNode(index);
     repaint();
+    panel.showNode(index);
     mark();
     const around = state.focus.nodes;
     reveal(around.size <= 14 ? [...around] : [index]);
@@ -127,8 +136,8 @@
     if (state.only && !(state.only.has(s) && state.only.has(t))) state.only = null;
     choose("edge", index, s);
     network.setSelection({ nodes: [], edges: [`e${index}`] }, { highlightEdges: false });
-    panel.showEdge(index);
     repaint();
+    panel.showEdge(index);
     mark();
     reveal([s, t]);
   }
@@ -137,13 +146,14 @@
     state.chosen = state.first = null;
     document.body.classList.remove("chosen");
     network.unselectAll();
-    panel.showOverview();
     repaint();
+    panel.showOverview();
   }
 
   // Leave only a node and its neighbours, and what links these.
   function isolate(index) {
     state.only = null;
+    hide();
     state.only = new Set([index, ...incident[index].filter((n) => state.shows(n)).flatMap((n) => [data.edges[n].s, data.edges[n].t])]);
     selectNode(index);
     fit();
@@ -161,6 +171,7 @@
     const places = ids.map((id) => network.canvasToDOM(network.getPosition(id)));
     const seen = places.every((p) => p.x > 40 && p.y > 40 && p.x < box.width - 40 && p.y < box.height - 40);
     if (!seen || network.getScale() < 0.35) network.fit({ nodes: ids, maxZoomLevel: 1, animation: false });
+    refine();
     if (narrow.matches) byId("panel").scrollIntoView({ block: "start" });
   }
 
@@ -173,6 +184,14 @@
     if (event.nodes.length) isolate(Number(event.nodes[0].slice(1)));
     else if (!event.edges.length) showAll();
   });
+
+  // Of thousands of lines seen from afar the dashes are finer than the screen, and cost as much as all the rest.
+  function refine() {
+    if (state.fine || network.getScale() < 0.3) return;
+    state.fine = true;
+    repaint();
+  }
+  network.on("zoom", refine);
 
   const tip = byId("tip");
   function showTip(text, at) {
@@ -192,7 +211,10 @@
   });
   for (const name of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(name, () => { tip.hidden = true; });
 
-  const zoomBy = (factor) => network.moveTo({ scale: Math.max(0.05, Math.min(4, network.getScale() * factor)) });
+  function zoomBy(factor) {
+    network.moveTo({ scale: Math.max(0.05, Math.min(4, network.getScale() * factor)) });
+    refine();
+  }
   function fit() {
     const ids = data.nodes.map((node, n) => n).filter((n) => !state.off[n]).map((n) => `n${n}`);
     if (ids.length) network.fit({ nodes: ids, animation: false, maxZoomLevel: 1.1 });
@@ -219,6 +241,7 @@
 
   const search = makeSearch(data, panel, (n) => {
     state.only = null;
+    hide();
     if (nodeHidden(data.nodes[n], n)) byId("reset").click();
     selectNode(n);
     byId("panel").focus({ preventScroll: !narrow.matches });
@@ -252,10 +275,8 @@
     search.look();
     mark();
     panel.refresh();
-    network.redraw();
   }
-  byId("fr").addEventListener("click", () => speak("fr"));
-  byId("en").addEventListener("click", () => speak("en"));
+  for (const name of ["fr", "en"]) byId(name).addEventListener("click", () => { speak(name); network.redraw(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { tints = new Map(); filters.draw(); repaint(); });
 
   if (narrow.matches) byId("filters").open = false;

@@ -75,7 +75,7 @@ function makeLabels(network, data, state, look) {
     boxes.add(box(spot));
     context.lineWidth = 4;
     lines[n].forEach((line, row) => text(context, line, spot[0], spot[1] + row * size * 1.15));
-    drawn.push(n);
+    drawn.push(box(spot));
   }
 
   function relation(context, n, at, boxes) {
@@ -94,5 +94,5 @@ function makeLabels(network, data, state, look) {
   }
 
   network.on("afterDrawing", draw);
-  return { shown: () => drawn.slice() };
+  return { boxes: () => drawn.map(({ x, y, w, h }) => [x, y, w, h]) };
 }

@@ -80,8 +80,8 @@ function makePanel(data, state, go) {
   // Who does what to whom in an event, for its label alone often says little.
   function subtitle(node) {
     if (node.t !== "Event") return "";
-    const index = data.nodes.indexOf(node);
-    const of = (role) => data.edges.filter((edge) => edge.s === index && edge.r === role).map((edge) => data.nodes[edge.t].l.slice(0, 60)).slice(0, 3).join(", ");
+    const around = state.incident[data.nodes.indexOf(node)].map((n) => data.edges[n]);
+    const of = (role) => around.filter((edge) => edge.r === role).map((edge) => data.nodes[edge.t].l.slice(0, 60)).slice(0, 3).join(", ");
     const [actors, targets] = [of("actor"), of("target")];
     return actors && targets ? `${actors} → ${targets}` : actors || (targets && `→ ${targets}`);
   }
@@ -110,7 +110,7 @@ function makePanel(data, state, go) {
 
   function showNode(index) {
     const node = data.nodes[index];
-    const around = data.edges.map((edge, n) => n).filter((n) => [data.edges[n].s, data.edges[n].t].includes(index) && state.shows(n));
+    const around = state.incident[index].filter((n) => state.shows(n));
     const roles = around.filter((n) => isRole(data.edges[n]));
     const others = around.filter((n) => !isRole(data.edges[n]));
     const own = (node.own || []).map((n) => data.claims[n]);

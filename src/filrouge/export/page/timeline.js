@@ -36,10 +36,7 @@ function makeTimeline(data, state, panel, changed) {
 
   function words(bin) {
     const [year, month, day] = bin.split("-").map(Number);
-    const form = { year: "numeric", ...(month ? { month: "short" } : {}), ...(day ? { day: "numeric" } : {}), timeZone: "UTC" };
-    const when = new Date(0);
-    when.setUTCFullYear(year, (month || 1) - 1, day || 1);
-    return new Intl.DateTimeFormat(state.language === "fr" ? "fr-FR" : "en-GB", form).format(when);
+    return [day, month && panel.word("months")[month - 1], year].filter(Boolean).join(" ");
   }
 
   function shade() {
