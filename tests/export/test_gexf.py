@@ -36,6 +36,18 @@ def test_networkx_reads_every_node_and_edge(path: Path) -> None:
     assert {data["label"] for _, data in read.nodes(data=True)} == {node.label for node in table.nodes}
 
 
+@pytest.mark.parametrize("name", ["gexf", "actors"])
+def test_networkx_reads_when_nodes_and_edges_last(name: str, tmp_path: Path) -> None:
+    (file,) = write(story.small(), SETTING, tmp_path, [name])
+    written = ElementTree.parse(tmp_path / file).getroot()  # noqa: S314 - our own file
+    read = nx.read_gexf(tmp_path / file, version="1.3")
+    for tag, rows in (("node", read.nodes(data=True)), ("edge", read.edges(data=True))):
+        bounds = [(each.get("start"), each.get("end")) for each in written.iter(f"{GEXF}{tag}")]
+        found = [(row[-1].get("start"), row[-1].get("end")) for row in rows]
+        assert sorted(found, key=repr) == sorted(bounds, key=repr)
+        assert tag == "node" or any(start for start, _ in found)
+
+
 def test_what_is_denied_has_a_kind_of_its_own(path: Path) -> None:
     edges = ElementTree.parse(path).getroot().iter(f"{GEXF}edge")  # noqa: S314 - our own file
     assert {"attacked", "attacked:denied", "attacked:hypothetical"} <= {edge.get("kind") for edge in edges}

@@ -15,6 +15,7 @@ import pytest
 from filrouge import ontology
 from filrouge.export import write
 from filrouge.flat import flatten
+from filrouge.folding import fold
 from filrouge.model import Graph
 from filrouge.setting import Setting
 from tests import graphs, story
@@ -31,11 +32,13 @@ pytestmark = pytest.mark.skipif(not (FOLDER and NODE), reason="FILROUGE_GRAPHOLO
     ids=["small", "large", "hostile"],
 )
 def test_gephi_lite_reads_every_node_and_edge(graph: Graph, tmp_path: Path) -> None:
-    write(graph, SETTING, tmp_path, ["graphml", "gexf"])
-    files = [str(tmp_path / "graph.graphml"), str(tmp_path / "graph.gexf")]
+    written = write(graph, SETTING, tmp_path, ["graphml", "gexf", "actors"])
+    files = [str(tmp_path / name) for name in written]
     script = str(Path(__file__).with_name("graphology.cjs"))
     command = [str(NODE), script, str(FOLDER), *files]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)  # noqa: S603
-    table = flatten(graph, SETTING.ontology)
-    expected = {"nodes": len(table.nodes), "edges": len(table.edges), "labels": len(table.nodes)}
-    assert json.loads(done.stdout) == [expected, expected]
+    tables = [flatten(graph, SETTING.ontology)] * 2 + [fold(graph, SETTING.ontology)]
+    expected = [
+        {"nodes": len(table.nodes), "edges": len(table.edges), "labels": len(table.nodes)} for table in tables
+    ]
+    assert json.loads(done.stdout) == expected
