@@ -94,7 +94,7 @@ def test_speaker_modality_and_date_come_with_the_words_that_decided(article: Art
     ],
 )
 def test_why_something_is_put_as_it_is(article: Article, words: str, what: str, reason: str) -> None:
-    assert decisions(of(article, words).told[0])[what] == reason
+    assert reason in {decisions(told).get(what) for told in of(article, words).told}
 
 
 @pytest.mark.parametrize(

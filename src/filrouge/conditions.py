@@ -42,11 +42,6 @@ def _is_military(scene: Scene, match: Match) -> bool:
     )
 
 
-def _has_event(scene: Scene, match: Match) -> bool:
-    """What is said is, or holds, an event."""
-    return any(is_kind(scene, token, "event") for token in match.roles.get("content", ()))
-
-
 def _is_warlike(scene: Scene, match: Match) -> bool:
     """The noun is called military, or somebody, a place or a base takes part: no kick of a ball."""
     kinds = ("who", "people", "force", "ground")
@@ -67,11 +62,16 @@ def _is_carried(scene: Scene, match: Match) -> bool:
     return match.carrier is not None
 
 
+def _is_filled(scene: Scene, match: Match) -> bool:
+    """Somebody or something fills a role."""
+    return any(match.roles.values())
+
+
 CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "force": _has_force,
     "military": _is_military,
-    "event-content": _has_event,
     "warlike": _is_warlike,
     "possessive": _is_possessive,
     "carried": _is_carried,
+    "filled": _is_filled,
 }

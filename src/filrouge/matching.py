@@ -135,6 +135,8 @@ def _pos_fits(token: Token, wanted: str) -> bool:
 def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language: Language) -> Match | None:
     """Fill the roles of a rule at a trigger; None where a role it needs stays empty or a condition fails."""
     roles = {role: found for role, paths in rule.frame if (found := _fill_role(scene, index, paths, words))}
+    if roles.get("actor") and roles.get("actor") == roles.get("from"):
+        del roles["actor"]  # "le retrait d'Irak": where one leaves does not leave
     match = Match(scene.index, index, rule, words, roles)
     if rule.entry.pos == "NOUN":
         match = _carry(scene, match, language)

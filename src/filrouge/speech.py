@@ -16,6 +16,10 @@ def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
         words = _listed(getattr(cues, kind), tagged.pos)
         if any(name in words for name in names):
             return "neutral" if kind == "doubt" and _is_done(scene, token) else kind
+    behind = token + 1  # "la ferme volonté": of two nouns side by side the first may be an adjective
+    beside = behind in scene.tree.children[token] and scene.tree.tokens[behind].dep == "amod"
+    if beside and tagged.pos == scene.tree.tokens[behind].pos == "NOUN":
+        return cue_kind(scene, behind, cues)
     return None
 
 

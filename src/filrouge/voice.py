@@ -215,6 +215,8 @@ def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Langu
     if verbal and label in ("obl", "iobj", "advcl") and not _takes(scene, child, kind):
         carried = kind is None and preposition(tree, child) in ("de", "à")
         return _carried_negation(scene, head, child, voice, language) if carried else voice
+    if attached and kind is None and label == "acl" and _is_ahead(scene, child):
+        return voice.put(Modality.PLANNED, head)
     effect = _effect(scene, head, kind, language.cues)
     if attached and effect is not None and (kind != "plan" or label != "nsubj"):
         voice = voice.put(effect, head)
@@ -225,10 +227,21 @@ def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Langu
     return voice if speaker is None else voice.said_by(speaker, head)
 
 
+def _speaks_only_inserted(scene: Scene, verb: int, cues: Cues) -> bool:
+    """ "lancer une attaque" is no speech, "..., a lancé le ministre" is."""
+    return any(name in cues.inserted_only for name, _ in predicate_keys(scene.tree, verb))
+
+
 def _takes(scene: Scene, child: int, kind: str | None) -> bool:
     """Whether a verb of a list governs what hangs on it with a preposition ("se préparer à une attaque")."""
     intent = kind in ("plan", "refrain", "attempt") and preposition(scene.tree, child) in ("à", "de")
     return kind == "demand" or intent
+
+
+def _is_ahead(scene: Scene, verb: int) -> bool:
+    """Whether a verb is an infinitive of the present: "la décision d'attaquer" has attacked nobody yet."""
+    tree = scene.tree
+    return "VerbForm=Inf" in tree.tokens[verb].morph and not tree.has(verb, "aux")
 
 
 def _effect(scene: Scene, head: int, kind: str | None, cues: Cues) -> Modality | None:
@@ -258,8 +271,7 @@ def _inserted(scene: Scene, token: int, voice: Voice, language: Language) -> Voi
     tree = scene.tree
     for child in tree.dependents(token, "parataxis"):
         kind = cue_kind(scene, child, language.cues)
-        names = [key for key, _ in predicate_keys(tree, child)]
-        if kind in _VOICES or any(name in language.cues.inserted_only for name in names):
+        if kind in _VOICES or _speaks_only_inserted(scene, child, language.cues):
             if (speaker := speaker_of(scene, child)) is not None:
                 voice = voice.said_by(speaker, child)
             if kind == "deny":

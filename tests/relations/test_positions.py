@@ -169,11 +169,11 @@ def test_the_function_is_the_trigger(text: str, trigger: str) -> None:
             "Le porte-parole du M23 a accusé l'armée congolaise.",
             {"Lawrence Kanyuka"},
         ),
-        ("Le porte-parole du M23 a accusé l'armée congolaise.", set()),
+        ("Le porte-parole du M23 a accusé l'armée congolaise.", {"M23"}),
         (
             "Lawrence Kanyuka, porte-parole du M23, a parlé. "
             "Le porte-parole du Hamas a accusé l'armée congolaise.",
-            set(),
+            {"Hamas"},
         ),
     ],
 )
@@ -181,12 +181,12 @@ def test_a_function_speaks_for_the_one_who_has_it(text: str, speakers: set[str])
     assert {subject for subject, _ in press(text).asserted("accused")} == speakers
 
 
-def test_a_function_of_two_people_speaks_for_neither() -> None:
+def test_a_function_of_two_people_speaks_for_their_body() -> None:
     read = press(
         "Ali Hassan, porte-parole du M23, a parlé. Jean Bosco, porte-parole du M23, a parlé. "
         "Le porte-parole du M23 a accusé l'armée congolaise."
     )
-    assert read.relations("accused") == set()
+    assert {subject for subject, _ in read.asserted("accused")} == {"M23"}
 
 
 def test_a_function_that_speaks_is_a_mention_of_its_bearer() -> None:

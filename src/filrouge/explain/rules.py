@@ -21,7 +21,8 @@ from filrouge.speech import cue_kind
 CONDITION_FAILS = {
     "force": "nobody armed takes part",
     "military": "the noun is not called military, and nobody armed is its target",
-    "event-content": "what is said holds no event",
+    "carried": "no light verb carries the noun",
+    "filled": "nobody and nothing stands with it",
     "warlike": "neither somebody nor a place takes part",
     "possessive": "no possessive before it says whose it is",
 }

@@ -16,6 +16,8 @@ from filrouge.narration.values import Telling
 from filrouge.recognition.lists import fold
 
 _DONE = (Modality.ASSERTED,)
+_STATES = frozenset({"iso3166", "government", "army"})
+_SCENE = 2  # sentences over which unnamed people go on with what was told
 _REACH = 12  # sentences that a pointing noun may reach back
 
 
@@ -105,6 +107,8 @@ def _belongs(
         return agreed > 1 if telling.other or generic != telling.plural else True
     if telling.other:
         return False
+    if near <= _SCENE and _continues(telling, draft):
+        return True
     points = telling.definite and not telling.plural and not generic and near <= _REACH
     if points and telling.date is None:
         return True
@@ -112,6 +116,14 @@ def _belongs(
         return False
     undone = all(t.attribution.modality not in _DONE for t in (telling, *draft.tellings))
     return agreed >= (1 if undone or (near <= 1 and not telling.plural) else 2)
+
+
+def _continues(telling: Telling, draft: Draft) -> bool:
+    """Whether a verb without a name, a place or a day goes on with what earlier sentences told as done."""
+    anew = telling.date or telling.places or _named((*telling.slot("actor"), *telling.slot("target")))
+    verb = telling.match.rule.entry.pos == "VERB" and not telling.background
+    done = all(t.attribution.modality in _DONE for t in (telling, *draft.tellings))
+    return verb and done and not anew and draft.tellings[0].rank < telling.rank
 
 
 def _same_class(event: str, types: Sequence[str], language: Language) -> bool:
@@ -160,9 +172,17 @@ def _disjoint(a: Sequence[Argument], b: Sequence[Argument], cast: Cast, around: 
 def _meet(a: Argument, b: Argument, cast: Cast, around: Mapping[str, str]) -> bool:
     """The same entity, a place inside the other, or phrases that share their head word."""
     if a.key and b.key:
-        return a.key == b.key or b.key in _chain(a.key, around) or a.key in _chain(b.key, around)
+        nations = {_nation(cast.entities[key].authority) for key in (a.key, b.key)}
+        one = len(nations) == 1 and None not in nations
+        return one or a.key == b.key or b.key in _chain(a.key, around) or a.key in _chain(b.key, around)
     words = [set(fold(x.passage.text).split()) for x in (a, b)]
     return bool({w for w in words[0] if len(w) > 3} & {w for w in words[1] if len(w) > 3})
+
+
+def _nation(authority: str | None) -> str | None:
+    """Code of the state whose army, government or land an authority stands for: what one does the other does."""
+    scheme, _, code = (authority or "").partition(":")
+    return code if scheme in _STATES and code else None
 
 
 def _chain(key: str, around: Mapping[str, str]) -> set[str]:

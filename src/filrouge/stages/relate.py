@@ -108,7 +108,7 @@ def _triggers(drafts: Sequence[Draft], events: Sequence[Event], pointing: _Point
 
 
 def _with_claimants(events: Sequence[Event], claims: Sequence[Claim]) -> list[Event]:
-    """Note on each event who claims it and who denies it; a claimant counts as actor where none is named."""
+    """Note on each event who claims it and who denies it; a claimant counts as actor where none has a name."""
     done = []
     for event in events:
         claimants = tuple(
@@ -119,7 +119,9 @@ def _with_claimants(events: Sequence[Event], claims: Sequence[Claim]) -> list[Ev
         deniers = tuple(c.subject for c in claims if _about(c, event, "denied"))
         claimants = tuple({c.key: c for c in claimants}.values())
         deniers = tuple({c.key: c for c in deniers}.values())
-        done.append(replace(event, claimants=claimants, deniers=deniers, actors=event.actors or claimants))
+        named = any(actor.key for actor in event.actors)
+        actors = event.actors if named or not claimants else claimants
+        done.append(replace(event, claimants=claimants, deniers=deniers, actors=actors))
     return done
 
 
