@@ -9,13 +9,16 @@ Decisions, each measured (docs/performance.md):
   order of sums, so the bytes would depend on the machine;
 - unbroken runs of one sign ("=====", ten thousand emoji) become blanks of equal length before the
   tokenizer sees them: it is quadratic there, and offsets stay true;
+- what runs on for hundreds of tokens without an end is a table or a broken page and no sentence; it is cut, because
+  the work on a sentence grows faster than its length;
 - spaces that do not break, thin or wide, become plain ones, which is what the pipeline has learned from;
 - the shipped pipeline brings its own tokenizer, so spaCy's French rules, which take two seconds to compile, stay
   unloaded.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -37,6 +40,7 @@ Parser = Callable[[Iterable[str]], Iterator[tuple[Sentence, ...]]]
 _SHIPPED = Path(__file__).parent / "models" / "fr"
 _NEEDED = ("parser", "ner")
 _BATCH_CHARACTERS = 30_000
+_LONGEST_SENTENCE = 300  # tokens
 _CLOSING = '.!?…»”"):;–—-\n'
 _ATTACHED = frozenset({"»", "”", ")", ",", ".", "…"})
 _RUN = re.compile(r"([^\w\s])\1{15,}|\S{150,}")
@@ -127,27 +131,45 @@ def _mask(text: str) -> str:
 
 
 def _sentences(doc: Doc, text: str, labels: ModelLabels) -> tuple[Sentence, ...]:
-    return tuple(_sentence(span, text, labels) for span in doc.sents if not _is_blank(span))
+    names = doc.ents
+    starts = [name.start for name in names]
+    found: list[Sentence] = []
+    for span in (piece for sent in doc.sents for piece in _pieces(sent) if not _is_blank(piece)):
+        begun = names[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        inside = [name for name in begun if name.end <= span.end]
+        found.append(_sentence(span, text, inside, labels))
+    return tuple(found)
+
+
+def _pieces(sent: Span) -> Iterator[Span]:
+    """A sentence whole, or cut where it grows too long: behind a sign if there is one."""
+    first, doc = sent.start, sent.doc
+    while sent.end - first > _LONGEST_SENTENCE:
+        window = range(first + _LONGEST_SENTENCE, first + _LONGEST_SENTENCE // 2, -1)
+        end = next((n for n in window if doc[n - 1].text[-1] in f"{_CLOSING},"), window.start)
+        yield doc[first:end]
+        first = end
+    yield doc[first : sent.end]
 
 
 def _is_blank(span: Span) -> bool:
     return not span.text.strip()
 
 
-def _sentence(span: Span, text: str, labels: ModelLabels) -> Sentence:
+def _sentence(span: Span, text: str, inside: Sequence[Span], labels: ModelLabels) -> Sentence:
     """One spaCy sentence as our value; blank tokens are left out and heads renumbered."""
     kept = [token for token in span if not token.is_space]
     index = {token.i: n for n, token in enumerate(kept)}
     tokens = tuple(_token(token, index, labels) for token in kept)
-    names = tuple(_names(span.doc, span, index, labels))
+    names = tuple(_names(inside, index, labels))
     start, end = kept[0].idx, tokens[-1].end
     return Sentence(start, end, text[start:end], tokens, names)
 
 
 def _token(token: Any, index: dict[int, int], labels: ModelLabels) -> Token:
-    """One spaCy token; a head outside the kept tokens makes it a root."""
+    """One spaCy token; a blank head lends its own, and one outside the kept tokens makes it a root."""
     head = token.head
-    while head.i not in index and head.head.i != head.i:
+    while head.is_space and head.head.i != head.i:
         head = head.head
     here = index[token.i]
     dep = token.dep_.lower() if token.dep_ == "ROOT" else token.dep_
@@ -162,10 +184,9 @@ def _token(token: Any, index: dict[int, int], labels: ModelLabels) -> Token:
     )
 
 
-def _names(doc: Doc, span: Span, index: dict[int, int], labels: ModelLabels) -> Iterator[NamedSpan]:
+def _names(names: Sequence[Span], index: dict[int, int], labels: ModelLabels) -> Iterator[NamedSpan]:
     """The named spans of a sentence, under our labels."""
-    for ent in doc.ents:
-        if span.start <= ent.start and ent.end <= span.end and (label := labels.labels.get(ent.label_)):
-            inside = [index[i] for i in range(ent.start, ent.end) if i in index]
-            if inside:
-                yield NamedSpan(inside[0], inside[-1], label)
+    for name in names:
+        kept = [index[n] for n in range(name.start, name.end) if n in index]
+        if kept and (label := labels.labels.get(name.label_)):
+            yield NamedSpan(kept[0], kept[-1], label)

@@ -7,12 +7,14 @@ same paragraph.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from filrouge.scene import Scene
 
+_LINE = re.compile(r"[^\n]+")
 _SHORTEST = 25  # characters; anything shorter is a name or a word held at arm's length
 
 
@@ -33,7 +35,8 @@ class Quotes:
 
     def around(self, offset: int) -> Quote | None:
         """The quotation that an offset lies in."""
-        return next((quote for quote in self.found if quote.start < offset < quote.end), None)
+        before = bisect_left(self.found, offset, key=lambda quote: quote.start) - 1
+        return self.found[before] if before >= 0 and offset < self.found[before].end else None
 
 
 def find_quotes(
@@ -63,14 +66,29 @@ def find_quotes(
 
 
 def _spans(text: str, pairs: tuple[tuple[str, str], ...]) -> Iterator[tuple[int, int]]:
-    """Stretches between quotation signs, outermost, within one paragraph."""
-    for match in _pattern(pairs).finditer(text):
-        yield match.start(), match.end()
+    """Stretches between quotation signs, outermost, within one line.
+
+    Each sign is looked at once: thousands of signs that open and never close are no more work than a few.
+    """
+    closing = dict(pairs)
+    position = 0
+    for line in _LINE.finditer(text):
+        unclosed: set[str] = set()
+        for sign in _signs(tuple(closing)).finditer(text, line.start(), line.end()):
+            start, opens = sign.start(), sign.group()
+            if start < position or opens in unclosed:
+                continue
+            end = text.find(closing[opens], start + 1, line.end())
+            if end < 0:
+                unclosed.add(opens)
+            else:
+                position = end + 1
+                yield start, position
 
 
 @lru_cache(maxsize=4)
-def _pattern(pairs: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"{re.escape(a)}[^{re.escape(b)}\n]*{re.escape(b)}" for a, b in pairs))
+def _signs(opening: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, opening)))
 
 
 def _speaker_of(
@@ -78,8 +96,9 @@ def _speaker_of(
 ) -> tuple[int, int] | None:
     """The speaker outside the quotation, in a sentence that touches it, the latter first."""
     start, end = span
-    near = [scene for scene in scenes if scene.sentence.start < end + 4 and scene.sentence.end > start - 4]
-    for scene in reversed(near):
+    first = bisect_right(scenes, start - 4, key=lambda scene: scene.sentence.end)
+    last = bisect_left(scenes, end + 4, key=lambda scene: scene.sentence.start)
+    for scene in reversed(scenes[first:last]):
         for token in speakers(scene):
             offset = scene.tree.tokens[token].start
             if not start <= offset < end:

@@ -4,6 +4,8 @@ Made once per article; what builds events and claims from it, what explains them
 at the same value.
 """
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,7 +13,7 @@ from filrouge.conditions import Match
 from filrouge.gazetteer import Gazetteer
 from filrouge.language import Language
 from filrouge.matching import find_events, find_relations
-from filrouge.model import Argument, Attribution, Date, Entity, EntityType, Form, Passage, Sentence
+from filrouge.model import Argument, Attribution, Date, Entity, EntityType, Form, Mention, Passage, Sentence
 from filrouge.narration.arguments import (
     Cast,
     acts,
@@ -108,12 +110,23 @@ def _set_scenes(
     language: Language,
 ) -> tuple[Scene, ...]:
     """A scene for each sentence with its own mentions and dates."""
-    found = []
-    for n, sentence in enumerate(sentences):
-        mentions = tuple(m for entity in entities for m in entity.mentions if m.sentence == n)
-        here = tuple(d for d in dates if d.passage and sentence.start <= d.passage.start < sentence.end)
-        found.append(set_scene(n, trees[n], mentions, here, language.nouns))
-    return tuple(found)
+    mentions: dict[int, list[Mention]] = defaultdict(list)
+    for mention in (one for entity in entities for one in entity.mentions):
+        mentions[mention.sentence].append(mention)
+    told: dict[int, list[Date]] = defaultdict(list)
+    for date in dates:
+        if date.passage:
+            told[_sentence_at(sentences, date.passage.start)].append(date)
+    return tuple(
+        set_scene(n, trees[n], tuple(mentions[n]), tuple(told[n]), language.nouns)
+        for n in range(len(sentences))
+    )
+
+
+def _sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
+    """The number of the sentence that an offset lies in; -1 between sentences."""
+    number = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
+    return number if number >= 0 and offset < sentences[number].end else -1
 
 
 def _match(reading: Reading) -> Reading:
@@ -135,9 +148,10 @@ def _match(reading: Reading) -> Reading:
 
 def _marked(scenes: Sequence[Scene], events: Sequence[Match]) -> tuple[Scene, ...]:
     """Scenes that know their event words."""
-    return tuple(
-        scene.with_events(frozenset(m.token for m in events if m.scene == scene.index)) for scene in scenes
-    )
+    words: dict[int, set[int]] = defaultdict(set)
+    for match in events:
+        words[match.scene].add(match.token)
+    return tuple(scene.with_events(frozenset(words[scene.index])) for scene in scenes)
 
 
 def _speakers(scene: Scene, language: Language) -> Iterator[int]:

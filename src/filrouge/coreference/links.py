@@ -4,7 +4,8 @@ Each kind of link yields pairs of mentions by their numbers, the surest kind fir
 against each other is the caller's business.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from filrouge import names
 from filrouge.model import EntityType, Form, Mention, Sentence
@@ -61,13 +62,30 @@ def _parts(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Li
     form may mean the one named last before it counts; a surname that several people share is nobody's.
     """
     full = [(n, _words(m)) for n, m in enumerate(mentions) if m.form is Form.NAME]
+    alike = _by_outer_words(full)
     for n, short in sorted(full, key=lambda pair: (-len(pair[1]), pair[0])):
-        longer = [
-            k for k, words in full if find(k) != find(n) and _is_part(mentions[n], short, mentions[k], words)
-        ]
+        around = {words for end in (short[:1], short[-1:]) for words in alike[end] if len(words) > len(short)}
+        longer = sorted(
+            k
+            for words in around
+            for k in alike[words[-1:]][words]
+            if find(k) != find(n) and _is_part(mentions[n], short, mentions[k], words)
+        )
         groups = {find(k) for k in longer}
         if len(groups) == 1 or (longer and mentions[n].type is not EntityType.PERSON):
             yield max((k for k in longer if k < n), default=longer[0]), n
+
+
+_ByWords = Mapping[tuple[str, ...], Mapping[tuple[str, ...], Sequence[int]]]
+
+
+def _by_outer_words(full: Sequence[tuple[int, tuple[str, ...]]]) -> _ByWords:
+    """Mentions by the first and by the last of their words, and then by all of them."""
+    alike: dict[tuple[str, ...], dict[tuple[str, ...], list[int]]] = defaultdict(dict)
+    for n, words in full:
+        for outer in {words[:1], words[-1:]}:
+            alike[outer].setdefault(words, []).append(n)
+    return alike
 
 
 def _sites(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:

@@ -1,5 +1,6 @@
 """What belongs to what, by names alone: "la Force Qods du Corps des gardiens de la révolution"."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
@@ -27,8 +28,8 @@ def find_memberships(sentences: Sequence[Sentence], entities: Sequence[Entity]) 
         key=lambda pair: (pair[0].passage.start, pair[0].passage.end),
     )
     seen: set[tuple[str, str]] = set()
-    for (left, part), (right, whole) in combinations(named, 2):
-        inside = left.passage.start < right.passage.start and left.passage.end == right.passage.end
+    for (left, part), (right, whole) in _ending_together(named):
+        inside = left.passage.start < right.passage.start
         if inside and part.key != whole.key and left.rule in _NESTING and (part.key, whole.key) not in seen:
             seen.add((part.key, whole.key))
             yield Membership(_argument(left, part), _argument(right, whole), left.sentence)
@@ -40,6 +41,18 @@ def find_memberships(sentences: Sequence[Sentence], entities: Sequence[Entity]) 
         if " ".join(gap.lower().split()) in _LINKS and right.passage.start >= left.passage.end:
             seen.add((part.key, whole.key))
             yield Membership(_argument(left, part), _argument(right, whole), left.sentence)
+
+
+_Named = tuple[Mention, Entity]
+
+
+def _ending_together(named: Sequence[_Named]) -> Iterator[tuple[_Named, _Named]]:
+    """Mentions that end at the same place, in pairs."""
+    ends: dict[int, list[_Named]] = defaultdict(list)
+    for one in named:
+        ends[one[0].passage.end].append(one)
+    for together in ends.values():
+        yield from combinations(together, 2)
 
 
 def _argument(mention: Mention, entity: Entity) -> Argument:

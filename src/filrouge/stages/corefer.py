@@ -64,31 +64,23 @@ def _home(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> str | N
 
 def _cluster(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> list[list[int]]:
     """Names that are the same, each group in order of the text."""
-    parent = list(range(len(mentions)))
-
-    def find(n: int) -> int:
-        while parent[n] != n:
-            n = parent[n]
-        return n
-
+    first_of = list(range(len(mentions)))
+    groups = {n: [n] for n in first_of}
+    nature = [(mention.authority or None, family(mention)) for mention in mentions]
     for link in LINKS:
-        for a, b in link(mentions, sentences, find):
-            first, second = sorted((find(a), find(b)))
-            if first != second and _compatible(
-                mentions, [n for n in range(len(mentions)) if find(n) in (first, second)]
-            ):
-                parent[second] = first
-    groups: dict[int, list[int]] = {}
-    for n in range(len(mentions)):
-        groups.setdefault(find(n), []).append(n)
-    return list(groups.values())
+        for a, b in link(mentions, sentences, first_of.__getitem__):
+            kept, joined = sorted((first_of[a], first_of[b]))
+            if kept != joined and _compatible(nature[kept], nature[joined]):
+                nature[kept] = nature[kept][0] or nature[joined][0], nature[kept][1]
+                for n in groups[joined]:
+                    first_of[n] = kept
+                groups[kept] += groups.pop(joined)
+    return [sorted(group) for _, group in sorted(groups.items())]
 
 
-def _compatible(mentions: Sequence[Mention], members: Sequence[int]) -> bool:
-    """Whether mentions can be one: no two authorities of one kind, and types that go together."""
-    authorities = {mentions[n].authority for n in members if mentions[n].authority}
-    types = {family(mentions[n]) for n in members}
-    return len(authorities) <= 1 and len(types) == 1
+def _compatible(one: tuple[str | None, str], other: tuple[str | None, str]) -> bool:
+    """Whether two groups can be one, each with its authority and family: no two authorities, one family."""
+    return one[1] == other[1] and (one[0] is None or other[0] is None or one[0] == other[0])
 
 
 def _entity(
