@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from filrouge.names import MERGE, SAME, Reason, compare, skeleton
+from filrouge.names import MERGE, SAME, Reason, blocks, compare, skeleton
 
 KINDS = st.sampled_from(["Person", "Group", "Place", "Base", "MediaOutlet"])
 WORDS = [
@@ -147,3 +147,23 @@ def test_numbers_are_never_merged(a: int, b: int, head: str) -> None:
 @given(NAMES, KINDS)
 def test_skeletons_ignore_accents_and_case(name: str, kind: str) -> None:
     assert skeleton(name.replace("e", "é"), kind) == skeleton(name, kind)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Tahsin al-Khafaji", "Tahsin al-Khafadji"),
+        ("Soleimani", "Suleymani"),
+        ("Al-Qaïda", "Al Qaeda"),
+        ("Boko Haram", "Boko Haran"),
+        ("Zelensky", "Zelenski"),
+        ("Jean Dupont", "Dupont Jean"),
+    ],
+)
+def test_names_that_differ_in_spelling_share_a_block(a: str, b: str) -> None:
+    assert blocks(a, "Person") & blocks(b, "Person")
+
+
+def test_names_of_other_words_share_no_block() -> None:
+    assert not blocks("Mike Pence", "Person") & blocks("Mickaël Mansé", "Person")
+    assert not blocks("AMISOM") & blocks("Boko Haram")

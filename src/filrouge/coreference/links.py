@@ -6,6 +6,7 @@ against each other is the caller's business.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from filrouge import names
 from filrouge.model import EntityType, Form, Mention, Sentence
@@ -126,15 +127,15 @@ def _variants(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) ->
             EntityType.BASE,
         ):
             firsts.setdefault(f"{mention.type} {fold(mention.core.text)}", n)
-    numbers = list(firsts.values())
-    for i, a in enumerate(numbers):
-        for b in numbers[i + 1 :]:
-            one, other = mentions[a], mentions[b]
-            spelled = (
-                names.compare(one.core.text, other.core.text, one.type) if one.type is other.type else None
-            )
-            if spelled is not None and spelled.same and spelled.reason in _SPELLING:
-                yield a, b
+    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for n in firsts.values():
+        for key in names.blocks(mentions[n].core.text, mentions[n].type):
+            blocks[mentions[n].type, key].append(n)
+    for a, b in sorted({pair for block in blocks.values() for pair in combinations(block, 2)}):
+        one, other = mentions[a], mentions[b]
+        spelled = names.compare(one.core.text, other.core.text, one.type)
+        if spelled.same and spelled.reason in _SPELLING:
+            yield a, b
 
 
 _SPELLING = (names.Reason.SAME, names.Reason.SPELLING, names.Reason.SLIP)

@@ -82,6 +82,17 @@ def skeleton(name: str, kind: str = "Organization") -> str:
     return " ".join([*keys, *map(str, parsed.numbers)])
 
 
+def blocks(name: str, kind: str = "Organization") -> frozenset[str]:
+    """Keys of a name, for finding candidates: names between which only spelling or a slip lies share one.
+
+    The consonants of each telling word, and those of all words together with one left out at a time.
+    """
+    keys = [consonants(part.sound) for part in parse(name, FAMILIES.get(kind, ORGANISATION)).parts]
+    whole = "".join(keys)
+    slips = (f"-{whole[:n]}{whole[n + 1 :]}" for n in range(len(whole)))
+    return frozenset((*keys, f"-{whole}", *slips))
+
+
 @lru_cache(maxsize=1 << 18)
 def _compare(a: str, b: str, family: str) -> Comparison:
     left, right = parse(a, family), parse(b, family)
