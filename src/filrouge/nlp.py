@@ -20,6 +20,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -84,14 +85,15 @@ class _French(Language):  # type: ignore[no-untyped-call]
 def _keep_sentences_whole(doc: Doc) -> Doc:
     """Forbid the parser to start a sentence where the text ends none: only behind a closing sign.
 
-    A closing quotation mark stays with the sentence before it.
+    A closing quotation mark stays with the sentence before it. All tokens are set at once, because spaCy looks
+    through the whole text each time that one is set.
     """
-    for token in doc[1:]:
-        before = doc[token.i - 1].text
-        ends = before[-1] in _CLOSING or (token.is_space and token.i + 1 < len(doc))
+    starts = doc.to_array("SENT_START").astype("int64")
+    for before, token in pairwise(doc):
+        ends = before.text[-1] in _CLOSING or (token.is_space and token.i + 1 < len(doc))
         if token.text in _ATTACHED or not ends:
-            token.is_sent_start = False
-    return doc
+            starts[token.i] = -1
+    return doc.from_array(["SENT_START"], starts.astype("uint64"))  # type: ignore[arg-type] # one column is enough
 
 
 @lru_cache(maxsize=2)
