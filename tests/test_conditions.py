@@ -1,8 +1,21 @@
-"""Conditions that rule files put on a match: one sentence that meets each, one that does not."""
+"""Conditions: what a rule file may ask of a match beyond its roles."""
+
+from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
+from filrouge.conditions import CONDITIONS, Match
 from tests.press import press
+from tests.trees import LANGUAGE, Parsed, at, scene, set_parsed, treebank
+
+CHARM = "L'armée a mené une opération de charme."
+AGAINST = "L'armée a mené une opération contre Daech."
+TREATY = "L'Iran et la Syrie ont signé un accord avec Moscou et Pékin."
+SAID = "Le ministre a affirmé que Daech a attaqué le convoi."
+ALL_FAILED = "Toutes les attaques ont échoué."
+DECISION = "Le gouvernement a arrêté une décision."
+
 
 # (condition, text that meets it, text that does not, event type)
 CONDITIONED = [
@@ -28,9 +41,95 @@ CONDITIONED = [
 ]
 
 
+def holds(
+    name: str,
+    text: str,
+    trigger: str,
+    roles: Mapping[str, str] | None = None,
+    *events: str,
+    carrier: str | None = None,
+) -> bool:
+    """Whether a condition holds for a match at a word, whose roles are filled by one word each."""
+    stage = scene(text, *events)
+    place = at(stage.tree, trigger)
+    filled = {role: (at(stage.tree, word),) for role, word in (roles or {}).items()}
+    carried = at(stage.tree, carrier) if carrier else None
+    return CONDITIONS[name](stage, Match(0, place, LANGUAGE.rules[0], (place,), filled, carried))
+
+
 @pytest.mark.parametrize(("condition", "meets", "fails", "event"), CONDITIONED)
 def test_a_rule_fires_only_where_its_condition_is_met(
     condition: str, meets: str, fails: str, event: str
 ) -> None:
     assert event in {found.type for found in press(meets).events}, condition
     assert event not in {found.type for found in press(fails).events}, condition
+
+
+def test_every_condition_that_a_rule_file_names_exists() -> None:
+    assert {name for rule in LANGUAGE.rules for name in rule.entry.requires} <= set(CONDITIONS)
+
+
+@pytest.mark.parametrize(
+    ("roles", "found"), [({"target": "Daech"}, True), ({"actor": "armée"}, True), ({}, False)]
+)
+def test_force_is_somebody_armed_in_any_role(roles: dict[str, str], found: bool) -> None:
+    assert holds("force", AGAINST, "opération", roles) is found
+
+
+def test_a_thing_is_no_force() -> None:
+    assert not holds("force", DECISION, "arrêté", {"target": "décision"})
+
+
+def test_military_is_what_is_led_against_somebody_armed() -> None:
+    assert holds("military", AGAINST, "opération", {"target": "Daech"})
+    assert not holds("military", AGAINST, "opération", {"actor": "Daech"})
+    assert not holds("military", CHARM, "opération")
+
+
+def test_an_event_is_said_where_the_content_holds_one() -> None:
+    assert holds("event-content", SAID, "affirmé", {"content": "attaqué"}, "attaqué")
+    assert not holds("event-content", SAID, "affirmé", {"content": "attaqué"})
+    assert not holds("event-content", SAID, "affirmé", {"actor": "attaqué"}, "attaqué")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "roles", "found"),
+    [
+        (AGAINST, "opération", {"target": "Daech"}, True),
+        (TREATY, "accord", {"actor": "Iran"}, True),
+        (DECISION, "décision", {"target": "décision"}, False),
+        (DECISION, "décision", {}, False),
+    ],
+)
+def test_warlike_is_what_somebody_or_a_place_takes_part_in(
+    text: str, trigger: str, roles: dict[str, str], found: bool
+) -> None:
+    assert holds("warlike", text, trigger, roles) is found
+
+
+def test_many_of_a_kind_are_warlike() -> None:
+    parsed = treebank()[ALL_FAILED]
+    place = at(scene(ALL_FAILED).tree, "attaques")
+    tokens = list(parsed.sentence.tokens)
+    for morph, found in ((frozenset({"Number=Plur"}), True), (frozenset[str](), False)):
+        tokens[place] = replace(tokens[place], morph=morph)
+        stage = set_parsed(Parsed(replace(parsed.sentence, tokens=tuple(tokens))))
+        match = Match(0, place, LANGUAGE.rules[0], (place,), {})
+        assert CONDITIONS["warlike"](stage, match) is found
+
+
+def test_a_possessive_stands_before_the_word() -> None:
+    parsed = treebank()["Paris a appelé Moscou à retirer ses troupes."]
+    stage = set_parsed(parsed)
+    place, owner = at(stage.tree, "troupes"), at(stage.tree, "ses")
+    match = Match(0, place, LANGUAGE.rules[0], (place,), {})
+    tokens = list(parsed.sentence.tokens)
+    for morph, found in ((frozenset({"Poss=Yes"}), True), (frozenset[str](), False)):
+        tokens[owner] = replace(tokens[owner], morph=morph)
+        stage = set_parsed(Parsed(replace(parsed.sentence, tokens=tuple(tokens))))
+        assert CONDITIONS["possessive"](stage, match) is found
+
+
+def test_carried_is_a_noun_with_a_light_verb() -> None:
+    assert holds("carried", AGAINST, "opération", carrier="mené")
+    assert not holds("carried", AGAINST, "opération")

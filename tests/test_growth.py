@@ -62,7 +62,7 @@ UNBROKEN: Mapping[str, str] = {
     "tabs": "\t",
     "controls": "\x07",
 }
-EVERYTHING = ONE_LINE | LINES | UNBROKEN
+EVERYTHING: Mapping[str, str] = {**ONE_LINE, **LINES, **UNBROKEN}
 
 
 def filled(piece: str, length: int) -> str:

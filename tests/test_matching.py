@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 
-from filrouge.conditions import CONDITIONS, Match
+from filrouge.conditions import Match
 from filrouge.matching import fill, find_events, find_relations, predicate_keys
 from filrouge.model import Sentence
 from filrouge.scene import Scene, set_scene
@@ -108,15 +108,14 @@ def test_a_light_verb_gives_its_subject_to_the_event_it_carries(
     text: str, carrier: str | None, role: str, filled: list[str]
 ) -> None:
     stage = scene(text)
-    (match,) = find_events([stage], LANGUAGE)
+    match = next(one for one in find_events([stage], LANGUAGE) if one.rule.entry.pos == "NOUN")
     assert words(stage.tree, match.roles[role]) == filled
     if carrier:
         assert match.carrier == at(stage.tree, carrier)
 
 
 def test_what_an_attack_is_led_against_is_no_actor_of_it() -> None:
-    ((_, roles),) = events(MALI)
-    assert roles == {"actor": ["Mali"], "target": ["Daech", "Boko"]}
+    assert dict(events(MALI))["attaque"] == {"actor": ["Mali"], "target": ["Daech", "Boko"]}
 
 
 @pytest.mark.parametrize(
@@ -154,10 +153,6 @@ def test_the_relations_of_a_sentence(
 def test_a_verb_of_speech_brings_what_is_said() -> None:
     text = "Le ministre a affirmé que Daech a attaqué le convoi."
     assert relations(text) == [("affirmé", {"actor": ["ministre"], "content": ["attaqué"]})]
-
-
-def test_every_condition_that_a_rule_file_names_exists() -> None:
-    assert {name for rule in LANGUAGE.rules for name in rule.entry.requires} <= set(CONDITIONS)
 
 
 def test_an_empty_role_that_is_needed_silences_a_rule() -> None:

@@ -9,7 +9,7 @@ Decisions, each measured (docs/performance.md):
   order of sums, so the bytes would depend on the machine;
 - unbroken runs of one sign ("=====", ten thousand emoji) become blanks of equal length before the
   tokenizer sees them: it is quadratic there, and offsets stay true;
-- what runs on for hundreds of tokens without an end is a table or a broken page and no sentence; it is cut, because
+- what runs on for 200 tokens without an end is a table or a broken page and no sentence; it is cut, because
   the work on a sentence grows faster than its length;
 - spaces that do not break, thin or wide, become plain ones, which is what the pipeline has learned from;
 - the shipped pipeline brings its own tokenizer, so spaCy's French rules, which take two seconds to compile, stay
@@ -41,7 +41,7 @@ Parser = Callable[[Iterable[str]], Iterator[tuple[Sentence, ...]]]
 _SHIPPED = Path(__file__).parent / "models" / "fr"
 _NEEDED = ("parser", "ner")
 _BATCH_CHARACTERS = 30_000
-_LONGEST_SENTENCE = 300  # tokens
+_LONGEST_SENTENCE = 200  # tokens
 _CLOSING = '.!?…»”"):;–—-\n'
 _ATTACHED = frozenset({"»", "”", ")", ",", ".", "…"})
 _RUN = re.compile(r"([^\w\s])\1{15,}|\S{150,}")
@@ -174,7 +174,7 @@ def _token(token: Any, index: dict[int, int], labels: ModelLabels) -> Token:
     while head.is_space and head.head.i != head.i:
         head = head.head
     here = index[token.i]
-    dep = token.dep_.lower() if token.dep_ == "ROOT" else token.dep_
+    dep = "root" if token.dep_ == "ROOT" or head.i not in index else token.dep_
     return Token(
         start=token.idx,
         text=token.text,

@@ -147,15 +147,24 @@ def conjuncts(t: Tree, index: int) -> tuple[int, ...]:
 
     A word with another preposition than the first is no conjunct, whatever the parser says.
     """
-    found = [index]
+    found: list[int] = []
+    todo = [(index, True)]
+    while todo:
+        place, goes_on = todo.pop()
+        found.append(place)
+        todo += reversed(tuple(_next_conjuncts(t, place))) if goes_on else ()
+    return tuple(found)
+
+
+def _next_conjuncts(t: Tree, index: int) -> Iterator[tuple[int, bool]]:
+    """The words coordinated with a word itself, each with whether further ones may hang on it."""
     own = preposition(t, index)
     for child in t.dependents(index, "conj"):
         said = preposition(t, child)
         if t.tokens[child].lemma in t.words.demonstrative:
-            found.extend(below for below in t.dependents(child, "nmod"))
+            yield from ((below, False) for below in t.dependents(child, "nmod"))
         elif t.tokens[child].pos in _NOMINAL and (not said or said == own):
-            found.extend(conjuncts(t, child))
-    return tuple(found)
+            yield child, True
 
 
 def preposition(t: Tree, index: int) -> str:
