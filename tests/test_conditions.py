@@ -12,7 +12,6 @@ from tests.trees import LANGUAGE, Parsed, at, scene, set_parsed, treebank
 CHARM = "L'armée a mené une opération de charme."
 AGAINST = "L'armée a mené une opération contre Daech."
 TREATY = "L'Iran et la Syrie ont signé un accord avec Moscou et Pékin."
-SAID = "Le ministre a affirmé que Daech a attaqué le convoi."
 ALL_FAILED = "Toutes les attaques ont échoué."
 DECISION = "Le gouvernement a arrêté une décision."
 
@@ -46,11 +45,11 @@ def holds(
     text: str,
     trigger: str,
     roles: Mapping[str, str] | None = None,
-    *events: str,
+    *,
     carrier: str | None = None,
 ) -> bool:
     """Whether a condition holds for a match at a word, whose roles are filled by one word each."""
-    stage = scene(text, *events)
+    stage = scene(text)
     place = at(stage.tree, trigger)
     filled = {role: (at(stage.tree, word),) for role, word in (roles or {}).items()}
     carried = at(stage.tree, carrier) if carrier else None
@@ -84,12 +83,6 @@ def test_military_is_what_is_led_against_somebody_armed() -> None:
     assert holds("military", AGAINST, "opération", {"target": "Daech"})
     assert not holds("military", AGAINST, "opération", {"actor": "Daech"})
     assert not holds("military", CHARM, "opération")
-
-
-def test_an_event_is_said_where_the_content_holds_one() -> None:
-    assert holds("event-content", SAID, "affirmé", {"content": "attaqué"}, "attaqué")
-    assert not holds("event-content", SAID, "affirmé", {"content": "attaqué"})
-    assert not holds("event-content", SAID, "affirmé", {"actor": "attaqué"}, "attaqué")
 
 
 @pytest.mark.parametrize(
