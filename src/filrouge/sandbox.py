@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from filrouge.errors import QueryError
-from filrouge.store import Answer, Term, ask, open_build, refuse_outside
+from filrouge.querytext import refuse_outside
+from filrouge.store import Answer, Term, ask, open_build
 
 _LONGEST = 64 * 1024
 
@@ -34,9 +35,7 @@ def ask_build(folder: Path, query: str, limits: Limits | None = None) -> Answer:
         QueryError: the query is malformed, reaches outside, or goes beyond a limit; or there is no graph.
     """
     limits = limits or Limits()
-    if len(query) > _LONGEST:
-        raise QueryError(f"the query has {len(query)} characters; at most {_LONGEST} are allowed")
-    refuse_outside(query)
+    refuse_unfit(query)
     order = json.dumps({"folder": str(folder), "query": query, "limits": asdict(limits)})
     command = [sys.executable, "-m", "filrouge.sandbox"]
     patience = limits.seconds + 30
@@ -50,13 +49,25 @@ def ask_build(folder: Path, query: str, limits: Limits | None = None) -> Answer:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise QueryError(_too_far(limits)) from None
+        raise QueryError(too_far(limits)) from None
     if done.returncode != 0:
-        raise QueryError(_too_far(limits))
+        raise QueryError(too_far(limits))
     return _read(json.loads(done.stdout))
 
 
-def _too_far(limits: Limits) -> str:
+def refuse_unfit(query: str) -> None:
+    """Refuse a query before any process is made for it.
+
+    Raises:
+        QueryError: it is too long, or would call another server.
+    """
+    if len(query) > _LONGEST:
+        raise QueryError(f"the query has {len(query)} characters; at most {_LONGEST} are allowed")
+    refuse_outside(query)
+
+
+def too_far(limits: Limits) -> str:
+    """What to say when a query was ended for going beyond its limits."""
     memory = limits.memory // 1024**2
     return (
         f"the query was stopped: it needs more than {limits.seconds} s or {memory} MB; ask for less at once"
@@ -75,7 +86,7 @@ def _serve(order: dict[str, Any]) -> dict[str, Any]:
     limits = Limits(**order["limits"])
     try:
         store = open_build(Path(order["folder"]))
-        _fence(limits)
+        fence(limits)
         answer = ask(store, order["query"], limit=limits.rows)
     except QueryError as error:
         return {"error": str(error)}
@@ -83,8 +94,11 @@ def _serve(order: dict[str, Any]) -> dict[str, Any]:
     return {"variables": answer.variables, "rows": rows, "truncated": answer.truncated}
 
 
-def _fence(limits: Limits) -> None:
-    """Limit this process; systems without such limits have only the parent's clock."""
+def fence(limits: Limits) -> None:
+    """Limit this process for good and let it open nothing any more.
+
+    Systems without such limits have only the parent's clock.
+    """
     try:
         import resource  # noqa: PLC0415 - not everywhere
     except ImportError:

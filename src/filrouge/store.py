@@ -1,18 +1,22 @@
 """The embedded RDF store: parse, check, load and query. The only module that knows pyoxigraph.
 
 Why pyoxigraph and not rdflib: it parses Turtle a hundred times faster, and a query can never read a
-file. It would follow ``SERVICE`` to the network, though, and nothing in it can turn that off:
-``refuse_outside`` does.
+file. It would follow ``SERVICE`` to the network, though, and nothing in it can turn that off: the text
+of a query is looked through before (``querytext``).
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
 import pyoxigraph as ox
 
 from filrouge.errors import DataError, OutputError, QueryError
+from filrouge.querytext import refuse_outside, refuse_update
 from filrouge.terms import PREFIXES
 
 _WHOLE, _BY_ARTICLE = "graph.ttl", "graph.nq"
@@ -23,27 +27,10 @@ _FORMATS = {
     ".nt": ox.RdfFormat.N_TRIPLES,
     ".jsonld": ox.RdfFormat.JSON_LD,
 }
+_STYLES = {"turtle": ".ttl", "ntriples": ".nt", "jsonld": ".jsonld"}
+_FRAGMENT = re.compile(r"#(?:char|zone)=\d+,\d+$")
 
-# In this order: what may hold the word SERVICE without being the keyword.
-_HARMLESS = re.compile(
-    r'"""(?:[^"\\]|\\.|"(?!""))*"""|'
-    r"'''(?:[^'\\]|\\.|'(?!''))*'''|"
-    r'"(?:[^"\\\n\r]|\\.)*"|'
-    r"'(?:[^'\\\n\r]|\\.)*'|"
-    r"<[^<>\"{}|^`\\\s]*>|"
-    r"#[^\n\r]*|"
-    r"[?$]\w+|"
-    r"@[a-zA-Z-]+|"
-    r"[A-Za-z_][\w.-]*:[\w.%:-]*|"
-    r":[\w.%:-]+",
-    re.DOTALL,
-)
-_UPDATE = re.compile(
-    r"\s*(?:(?:PREFIX|BASE)\s[^<]*<[^>]*>\s*)*(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\b",
-    re.I,
-)
 _AT = re.compile(r"error at (\d+):(\d+)")
-_CODE_POINT = re.compile(r"\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})")
 
 Store = ox.Store
 
@@ -69,11 +56,23 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a query gives: a table of terms; ASK gives one cell, CONSTRUCT three columns."""
+    """What a query gives: a table of terms; ASK gives one cell, CONSTRUCT three columns.
+
+    ``form`` tells them apart: ``table``, ``truth`` or ``triples``.
+    """
 
     variables: tuple[str, ...]
     rows: tuple[tuple[Term | None, ...], ...]
     truncated: bool = False
+    form: str = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Graphs:
+    """Named graphs to query instead of the default graph, and those that ``GRAPH`` may see; None: all."""
+
+    default: tuple[str, ...] | None = None
+    named: tuple[str, ...] | None = None
 
 
 def read_turtle(path: Path) -> tuple[Statement, ...]:
@@ -148,7 +147,7 @@ def open_build(folder: Path) -> Store:
     return store
 
 
-def ask(store: Store, query: str, *, limit: int | None = None) -> Answer:
+def ask(store: Store, query: str, *, limit: int | None = None, graphs: Graphs | None = None) -> Answer:
     """Run a SELECT, ASK, CONSTRUCT or DESCRIBE query.
 
     The prefixes of the ontology are known; at most ``limit`` rows are returned.
@@ -157,33 +156,92 @@ def ask(store: Store, query: str, *, limit: int | None = None) -> Answer:
         QueryError: the query is malformed, is an update, or would call another server.
     """
     refuse_outside(query)
-    if update := _UPDATE.match(query):
-        raise QueryError(
-            f"{update[1].upper()} changes the graph; only SELECT, ASK, CONSTRUCT and DESCRIBE are allowed"
-        )
+    refuse_update(query)
     try:
-        found = store.query(query, prefixes=dict(PREFIXES))
+        found = store.query(query, prefixes=dict(PREFIXES), **_dataset(graphs or Graphs()))
     except (SyntaxError, ValueError, OSError, RuntimeError) as error:
         raise QueryError(f"the query cannot be run: {_plain(error)}") from None
     if isinstance(found, ox.QueryBoolean):
-        return Answer(("answer",), ((Term(str(bool(found)).lower(), "literal"),),))
+        return Answer(("answer",), ((Term(str(bool(found)).lower(), "literal"),),), form="truth")
     if isinstance(found, ox.QueryTriples):
-        return _cut(("subject", "predicate", "object"), (_triple_row(triple) for triple in found), limit)
+        rows = (_triple_row(triple) for triple in found)
+        return replace(_cut(("subject", "predicate", "object"), rows, limit), form="triples")
     names = tuple(variable.value for variable in found.variables)
     return _cut(names, (tuple(_term(row[name]) for name in names) for row in found), limit)
 
 
-def refuse_outside(query: str) -> None:
-    """Refuse a query that would call another server.
+def things(path: Path) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+    """Each subject of a file of ours with its predicates and the bare values of its objects, in order.
 
     Raises:
-        QueryError: the keyword SERVICE stands outside strings, IRIs, names and comments.
+        QueryError: the file is damaged.
     """
-    # Escaped code points are read first by SPARQL, so an escaped keyword must be found too.
-    plain = _CODE_POINT.sub(lambda found: chr(min(int(found[1] or found[2], 16), 0x10FFFF)), query)
-    for text in (query, plain):
-        if "service" in _HARMLESS.sub(" ", text).lower():
-            raise QueryError("SERVICE is not allowed: a query never leaves this machine; remove that part")
+    try:
+        quads: Any = ox.parse(path=str(path), format=_FORMATS[path.suffix])
+        for subject, found in groupby(quads, key=attrgetter("subject")):
+            yield subject.value, tuple((quad.predicate.value, quad.object.value) for quad in found)
+    except (SyntaxError, ValueError, OSError) as error:
+        raise QueryError(f"{path}: {_plain(error)}") from None
+
+
+def describe(store: Store, thing: str) -> Answer:
+    """What a graph says of a thing: its own triples, its passages and zones, and the claims about it.
+
+    Raises:
+        QueryError: the name of the thing is no IRI.
+    """
+    if not is_iri(thing):
+        raise QueryError("this is not the IRI of anything")
+    node = ox.NamedNode(thing)
+    own = list(store.quads_for_pattern(node, None, None, ox.DefaultGraph()))
+    around = {q.object for q in own if isinstance(q.object, ox.NamedNode) and "#" in q.object.value}
+    parts: set[ox.NamedNode | ox.BlankNode | ox.Triple] = {*filter(_is_fragment, around)}
+    for predicate in ("subject", "object"):
+        pattern = ox.NamedNode(f"{PREFIXES['rdf']}{predicate}")
+        parts |= {q.subject for q in store.quads_for_pattern(None, pattern, node, ox.DefaultGraph())}
+    ordered = sorted(parts, key=str)
+    more = (q for part in ordered for q in store.quads_for_pattern(part, None, None, ox.DefaultGraph()))
+    rows = tuple(_triple_row(quad.triple) for quad in (*own, *more))
+    return Answer(("subject", "predicate", "object"), rows, form="triples")
+
+
+def rdf_text(answer: Answer, style: str) -> bytes:
+    """Triples as ``turtle``, ``ntriples`` or ``jsonld``.
+
+    Raises:
+        QueryError: the answer holds no triples.
+    """
+    if answer.form != "triples":
+        raise QueryError("only CONSTRUCT and DESCRIBE give triples")
+    lines = "".join(" ".join(written(term) for term in row if term) + " .\n" for row in answer.rows)
+    triples = (quad.triple for quad in ox.parse(lines, format=ox.RdfFormat.N_TRIPLES))
+    found = ox.serialize(triples, format=_FORMATS[_STYLES[style]], prefixes=dict(PREFIXES))
+    return found or b""
+
+
+def written(term: Term) -> str:
+    """A term as N-Triples writes it."""
+    if term.kind == "iri":
+        return str(ox.NamedNode(term.value))
+    if term.kind == "blank":
+        return str(ox.BlankNode(term.value))
+    if term.language:
+        return str(ox.Literal(term.value, language=term.language))
+    return str(ox.Literal(term.value, datatype=ox.NamedNode(term.datatype) if term.datatype else None))
+
+
+def _is_fragment(node: ox.NamedNode) -> bool:
+    return _FRAGMENT.search(node.value) is not None
+
+
+def _dataset(graphs: Graphs) -> dict[str, Any]:
+    """The graphs of a query as the store takes them.
+
+    Raises:
+        ValueError: one of them is no IRI.
+    """
+    chosen = {"default_graph": graphs.default, "named_graphs": graphs.named}
+    return {key: [ox.NamedNode(iri) for iri in iris] for key, iris in chosen.items() if iris is not None}
 
 
 def _cut(variables: tuple[str, ...], rows: Iterator[tuple[Term | None, ...]], limit: int | None) -> Answer:

@@ -20,4 +20,9 @@ def content(text: str) -> str:
 
 def clean_xml(text: str) -> str:
     """Text without what XML 1.0 forbids; a leading ``<html`` is disarmed, for yEd would draw it as HTML."""
-    return _HTML.sub(r"\1‹", _FORBIDDEN.sub("", text))
+    return _HTML.sub(r"\1‹", legible(text))
+
+
+def legible(text: str) -> str:
+    """Text without what XML 1.0 forbids."""
+    return _FORBIDDEN.sub("", text)
