@@ -71,13 +71,17 @@ def _cell(term: Term | None) -> str:
     return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"
 
 
+def disarmed(text: str) -> str:
+    """Text as a spreadsheet may have it: what looks like a formula gets a quote in front."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
 def _disarmed(term: Term | None) -> str:
-    """A value as a spreadsheet may have it: text that looks like a formula gets a quote, numbers stay."""
+    """A value as a spreadsheet may have it; numbers stay as they are."""
     if term is None:
         return ""
     plain = term.kind == "literal" and term.datatype == _STRING
-    guarded = (plain or term.language is not None) and term.value.startswith(_FORMULA)
-    return f"'{term.value}" if guarded else term.value
+    return disarmed(term.value) if plain or term.language is not None else term.value
 
 
 def _binding(term: Term) -> dict[str, str]:

@@ -203,6 +203,32 @@ def validate(
     say(f"{folder}: no violation")
 
 
+@app.command()
+def serve(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder of a build.")] = Path("outputs"),
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 for any.")] = 8765,
+    name: Annotated[
+        list[str] | None,
+        typer.Option(metavar="HOST", help="A further name that browsers call this server by."),
+    ] = None,
+    timeout: Annotated[int, typer.Option(min=1, help="Seconds that a query may take.")] = 20,
+) -> None:
+    """Explore a build in the browser, with a SPARQL endpoint; it only reads, and only from this machine."""
+    from filrouge import files  # noqa: PLC0415 - as above
+    from filrouge.sandbox import Limits  # noqa: PLC0415
+    from filrouge.web import serving  # noqa: PLC0415
+
+    files.recover(folder)
+    limits = Limits(seconds=timeout, memory=1024**3)
+    serving.serve(
+        folder,
+        serving.Address(host, port, tuple(name or ())),
+        limits,
+        lambda address: say(f"{folder}: open {address} in a browser; Ctrl-C ends this"),
+    )
+
+
 @app.callback(invoke_without_command=True)
 def _options(
     version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,

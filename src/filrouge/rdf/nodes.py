@@ -39,7 +39,7 @@ def entity_block(node: EntityNode, names: Names) -> Block:
         ("fil:role", tuple(literal(role, language=language) for role in node.roles)),
         ("fil:boilerplate", (boolean(True),) if node.boilerplate else ()),
         ("dct:identifier", tuple(literal(each) for each in node.authorities)),
-        ("skos:closeMatch", tuple(filter(None, map(_authority, node.authorities)))),
+        ("skos:closeMatch", tuple(filter(None, map(_authority_term, node.authorities)))),
         *_position(node),
         ("gaf:denotedBy", names.passages(node.mentions)),
     ]
@@ -57,12 +57,18 @@ def _position(node: EntityNode) -> Pairs:
     ]
 
 
-def _authority(identifier: str) -> str | None:
-    """The IRI of an identifier where its authority publishes one; a close match, for no person checked it."""
+def authority_iri(identifier: str) -> str | None:
+    """The IRI of an identifier such as ``geonames:98182`` where its authority publishes one, else None."""
     authority, _, local = identifier.partition(":")
     if authority not in _AUTHORITIES or not (local.isascii() and local.isalnum()):
         return None
-    return iri(_AUTHORITIES[authority].format(local))
+    return _AUTHORITIES[authority].format(local)
+
+
+def _authority_term(identifier: str) -> str | None:
+    """A link to an authority; a close match, for no person checked it."""
+    found = authority_iri(identifier)
+    return iri(found) if found else None
 
 
 def event_block(node: EventNode, names: Names) -> Block:

@@ -1,0 +1,236 @@
+// The whole graph in WebGL: positions come ready-made, a click shows what is said and by whom.
+import { MultiDirectedGraph, Sigma } from "/vendor/sigma/sigma-graphology.js";
+
+const frame = document.getElementById("graph");
+const panel = document.getElementById("graph-panel");
+const status = document.getElementById("graph-status");
+const search = document.getElementById("graph-search");
+const labels = JSON.parse(document.getElementById("words").textContent);
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const FAINT = { false: "#e6e2da", true: "#2b2926" };
+const hiddenTypes = new Set();
+const hiddenModalities = new Set();
+let data, graph, renderer, byId, focus = null, near = new Set();
+
+const typeOf = (n) => Object.keys(data.types)[data.nodes.type[n]];
+
+function build() {
+  const { nodes, edges } = data;
+  const colours = Object.values(data.types);
+  const lines = data.modalities.map((name) => colour(`--${name}`));
+  graph = new MultiDirectedGraph();
+  const crowd = nodes.id.length > 5000 ? 0.45 : 1;
+  for (let n = 0; n < nodes.id.length; n++) {
+    graph.addNode(n, { x: nodes.x[n], y: -nodes.y[n], size: Math.max(1.6, nodes.size[n] * 0.36 * crowd), label: nodes.label[n], color: colours[nodes.type[n]] });
+  }
+  for (let e = 0; e < edges.source.length; e++) {
+    graph.addEdgeWithKey(e, edges.source[e], edges.target[e], { size: Math.min(4, (0.6 + edges.weight[e] * 0.5) * crowd), color: lines[edges.modality[e]] });
+  }
+}
+
+const shownNode = (n) => !hiddenTypes.has(data.nodes.type[n]);
+const shownEdge = (e) => !hiddenModalities.has(data.edges.modality[e]);
+
+function reduceNode(key, attributes) {
+  const n = Number(key);
+  if (!shownNode(n)) return { ...attributes, hidden: true };
+  if (focus === null || n === focus || near.has(n)) return focus === null ? attributes : { ...attributes, forceLabel: n === focus || near.size < 60, zIndex: 1 };
+  return { ...attributes, color: FAINT[dark.matches], label: "", zIndex: 0 };
+}
+
+function reduceEdge(key, attributes) {
+  const e = Number(key);
+  const [source, target] = [data.edges.source[e], data.edges.target[e]];
+  if (!shownEdge(e) || !shownNode(source) || !shownNode(target)) return { ...attributes, hidden: true };
+  if (focus === null) return attributes;
+  return source === focus || target === focus ? { ...attributes, zIndex: 1 } : { ...attributes, hidden: true };
+}
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  if (text !== undefined) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function openPanel(...parts) {
+  const close = element("button", "×", "close");
+  close.type = "button";
+  close.setAttribute("aria-label", labels.words.close);
+  close.addEventListener("click", () => choose(null));
+  panel.replaceChildren(close, ...parts.filter(Boolean));
+  panel.hidden = false;
+}
+
+function thingLink(n) {
+  const made = element("button", data.nodes.label[n]);
+  made.type = "button";
+  made.addEventListener("click", () => choose(n, true));
+  return made;
+}
+
+const address = (id) => `/id/${id.split("/").map(encodeURIComponent).join("/")}`;
+
+function choose(n, move = false) {
+  focus = n;
+  near = new Set(n === null ? [] : graph.neighbors(n).map(Number));
+  renderer.refresh({ skipIndexation: true });
+  if (n === null) {
+    panel.hidden = true;
+    history.replaceState(null, "", location.pathname);
+    return;
+  }
+  history.replaceState(null, "", `#${encodeURIComponent(data.nodes.id[n])}`);
+  if (move) {
+    const at = renderer.getNodeDisplayData(n);
+    renderer.getCamera().animate({ x: at.x, y: at.y, ratio: Math.min(renderer.getCamera().ratio, 0.25) }, { duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 300 });
+  }
+  const title = element("h2", data.nodes.label[n]);
+  const open = element("a", labels.words["open-page"]);
+  open.href = address(data.nodes.id[n]);
+  const list = element("ul", undefined, "plain");
+  const edges = graph.edges(n).map(Number).filter(shownEdge);
+  for (const e of edges.slice(0, 60)) list.append(edgeRow(e, n));
+  const kind = element("p", `${labels.types[typeOf(n)]} · ${edges.length} ${labels.words.neighbours}`, "when");
+  const more = edges.length > 60 ? element("p", `+ ${edges.length - 60}`, "when") : null;
+  openPanel(title, kind, open, list, more);
+}
+
+function edgeRow(e, n) {
+  const row = element("li");
+  const [source, target] = [data.edges.source[e], data.edges.target[e]];
+  const name = data.relations[data.edges.relation[e]];
+  const modality = data.modalities[data.edges.modality[e]];
+  const relation = element("button", `${source === n ? "" : "← "}${labels.relations[name]}`, "relation");
+  relation.type = "button";
+  relation.addEventListener("click", () => showEdge(e, row));
+  row.append(relation, " ", thingLink(source === n ? target : source));
+  if (modality !== "asserted") row.append(" ", element("span", labels.modalities[modality], `mod m-${modality}`));
+  return row;
+}
+
+async function showEdge(e, row) {
+  const subject = data.nodes.id[data.edges.source[e]];
+  const object = data.nodes.id[data.edges.target[e]];
+  const predicate = data.relations[data.edges.relation[e]];
+  const query = new URLSearchParams({ subject, predicate, object, modality: data.modalities[data.edges.modality[e]] });
+  const found = await (await fetch(`/claims.json?${query}`)).json();
+  row.querySelectorAll("blockquote, .source, .none").forEach((each) => each.remove());
+  if (!found.claims.length) row.append(element("p", labels.words["no-sentence"], "none"));
+  for (const claim of found.claims.slice(0, 3)) {
+    const quote = element("blockquote");
+    quote.lang = claim.article.language;
+    for (const piece of claim.marks) quote.append(piece.is ? element("mark", piece.text, piece.is) : piece.text);
+    const who = claim.speaker ? `${labels.words["according-to"]} ${claim.speaker.label}` : labels.words["outlet-voice"];
+    const source = element("p", `${who} · `, "source");
+    const link = element("a", `${claim.article.outlet}, ${claim.article.date ?? labels.words.undated}`);
+    link.href = claim.sentence.href;
+    source.append(link);
+    row.append(quote, source);
+  }
+  if (found.total > 3) {
+    const all = element("a", labels.words["claims-more"], "source");
+    all.href = `/claims?${query}`;
+    row.append(all);
+  }
+}
+
+function switches(id, names, hidden, label, className) {
+  const field = document.getElementById(id);
+  names.forEach((name, n) => {
+    const box = element("input");
+    box.type = "checkbox";
+    box.checked = true;
+    box.addEventListener("change", () => {
+      if (box.checked) hidden.delete(n);
+      else hidden.add(n);
+      renderer.refresh({ skipIndexation: true });
+    });
+    const line = element("label");
+    line.append(box, " ", element("span", label[name], `${className}${name}`));
+    field.append(line);
+  });
+}
+
+const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+function lookUp() {
+  const meant = plain(search.value);
+  if (!meant) return;
+  const names = data.nodes.label.map(plain);
+  let n = names.indexOf(meant);
+  if (n < 0) n = names.findIndex((name) => name.startsWith(meant));
+  if (n < 0) n = names.findIndex((name) => name.includes(meant));
+  if (n < 0) status.textContent = labels.words["nothing-found"];
+  else choose(n, true);
+}
+
+function listen() {
+  renderer.on("clickNode", ({ node }) => choose(Number(node)));
+  renderer.on("clickStage", () => choose(null));
+  document.getElementById("graph-tools").addEventListener("submit", (event) => {
+    event.preventDefault();
+    lookUp();
+  });
+  search.addEventListener("change", lookUp);
+  document.getElementById("graph-all").addEventListener("click", () => renderer.getCamera().animatedReset());
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") choose(null);
+    if (event.target !== frame) return;
+    const camera = renderer.getCamera();
+    const { x, y, ratio } = camera.getState();
+    const steps = { ArrowLeft: [-0.1, 0], ArrowRight: [0.1, 0], ArrowUp: [0, 0.1], ArrowDown: [0, -0.1] }[event.key];
+    if (steps) {
+      event.preventDefault();
+      camera.setState({ x: x + steps[0] * ratio, y: y + steps[1] * ratio });
+    } else if (event.key === "+") camera.animatedZoom();
+    else if (event.key === "-") camera.animatedUnzoom();
+  });
+  dark.addEventListener("change", () => renderer.setSetting("labelColor", { color: colour("--ink") }));
+}
+
+async function start() {
+  data = await (await fetch("/graph.json")).json();
+  byId = new Map(data.nodes.id.map((id, n) => [id, n]));
+  build();
+  const big = graph.order > 5000;
+  renderer = new Sigma(graph, frame, {
+    nodeReducer: reduceNode,
+    edgeReducer: reduceEdge,
+    labelColor: { color: colour("--ink") },
+    labelFont: "system-ui, sans-serif",
+    labelSize: 13,
+    labelDensity: big ? 0.4 : 1.2,
+    labelRenderedSizeThreshold: big ? 6 : 5,
+    defaultEdgeType: big ? "line" : "arrow",
+    hideEdgesOnMove: big,
+    zIndex: true,
+    allowInvalidContainer: true,
+    defaultDrawNodeHover: drawHover,
+  });
+  switches("graph-types", Object.keys(data.types), hiddenTypes, labels.types, "type t-");
+  switches("graph-modalities", data.modalities, hiddenModalities, labels.modalities, "mod m-");
+  const names = document.getElementById("graph-names");
+  for (const label of data.nodes.label.slice(0, 3000)) names.append(new Option(label));
+  status.textContent = `${graph.order} ${labels.words.drawn} ${graph.size}`;
+  listen();
+  const wanted = byId.get(decodeURIComponent(location.hash.slice(1)));
+  if (wanted !== undefined) choose(wanted, true);
+  window.filrouge = { graph, renderer, choose, data };
+}
+
+function drawHover(context, node, settings) {
+  context.font = `600 ${settings.labelSize}px ${settings.labelFont}`;
+  const text = node.label || "";
+  const width = context.measureText(text).width;
+  context.fillStyle = colour("--raised");
+  context.strokeStyle = node.color;
+  context.beginPath();
+  context.roundRect(node.x + node.size, node.y - 12, width + 14, 24, 6);
+  context.fill();
+  context.stroke();
+  context.fillStyle = colour("--ink");
+  context.fillText(text, node.x + node.size + 7, node.y + 5);
+}
+start();
