@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 SIZE = 32768
-TOLERANCE = 3.0
+TOLERANCE = 1.2
 SOUTHMOST = -58.0
 
 Point = tuple[float, float]
@@ -79,7 +79,18 @@ def _line(indices: Sequence[int], arcs: Sequence[Sequence[Point]]) -> list[Point
     for index in indices:
         arc = arcs[index] if index >= 0 else list(reversed(arcs[~index]))
         points += arc[1:] if points else arc
-    return points
+    return _unwrapped(points)
+
+
+def _unwrapped(points: Sequence[Point]) -> list[Point]:
+    """A line that crosses the edge of the map, carried on beyond it instead of back across the whole map."""
+    found = list(points[:1])
+    shift = 0
+    for before, (x, y) in pairwise(points):
+        if abs(x - before[0]) > SIZE / 2:
+            shift += -SIZE if x > before[0] else SIZE
+        found.append((x + shift, y))
+    return found
 
 
 def _thin(points: list[Point], tolerance: float) -> list[Point]:

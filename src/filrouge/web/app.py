@@ -17,6 +17,7 @@ from filrouge.web.asking import Asker
 from filrouge.web.assets import Asset, assets, colours
 from filrouge.web.dereference import Dereferencer
 from filrouge.web.drawn import Drawing
+from filrouge.web.guard import EDITOR_POLICY
 from filrouge.web.pages import HTML, JSON, json_response, number, page, parameters, problem, wants_json
 from filrouge.web.results import TRIPLES
 from filrouge.web.site import Site
@@ -101,7 +102,9 @@ def _sparql(site: Site, asker: Asker) -> Callable[[Request], Awaitable[Response]
             return Response(text, media_type=kind, headers={"Vary": "Accept"})
         data: Json = {"page": "sparql", "examples": examples, "prefixes": dict(PREFIXES)}
         data["limits"] = {"seconds": asker.limits.seconds, "rows": asker.limits.rows}
-        return page(request, site.ontology, "sparql", data)
+        shown = page(request, site.ontology, "sparql", data)
+        shown.headers["Content-Security-Policy"] = EDITOR_POLICY
+        return shown
 
     return answer
 

@@ -104,6 +104,9 @@ class Speech:
             "types": {name: self.class_(name) for name, each in known.classes.items() if each.colour},
             "kinds": {notation: self.kind(notation) for notation in (*known.kinds, *known.event_types)},
             "relations": {name: self.relation(name) for name in known.properties},
+            "inverses": {
+                name: self.relation(name, False) for name, each in known.properties.items() if each.inverse
+            },
             "modalities": {each.value: self.notation(each.value) for each in Modality},
             "words": {key: self.say(key) for key in _FOR_SCRIPTS},
         }

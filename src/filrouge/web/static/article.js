@@ -6,22 +6,24 @@ const cards = new Map([...panel.querySelectorAll(".card")].map((card) => [card.d
 const pieces = [...document.querySelectorAll(".piece[data-claims]")];
 const showAll = panel.querySelector(".chosen");
 
-function light(numbers) {
+function light(numbers, chosen) {
   for (const piece of pieces) {
     piece.classList.toggle("lit", piece.dataset.claims.split(" ").some((each) => numbers.includes(each)));
   }
-  for (const [number, card] of cards) card.classList.toggle("lit", numbers.length === 1 && numbers[0] === number);
+  for (const [number, card] of cards) card.classList.toggle("lit", number === chosen);
 }
 
 function show(numbers, first) {
   for (const [number, card] of cards) card.hidden = !numbers.includes(number);
   showAll.hidden = false;
   panel.classList.add("open");
-  light(numbers);
+  light(numbers, first);
   const card = cards.get(first ?? numbers[0]);
   panel.scrollTop = 0;
   card.focus({ preventScroll: true });
-  if (first) card.scrollIntoView({ block: "nearest" });
+  if (first) panel.scrollTop = Math.max(0, card.offsetTop - showAll.offsetHeight - 12);
+  // On a narrow screen the claims come up from below, and the sentence must not lie under them.
+  if (getComputedStyle(panel).position === "fixed") document.querySelector(".piece.lit")?.scrollIntoView({ block: "start" });
 }
 
 function reset() {
@@ -56,7 +58,7 @@ panel.addEventListener("click", (event) => {
   if (back) {
     const card = back.closest(".card");
     panel.classList.remove("open");
-    light([card.dataset.claim]);
+    light([card.dataset.claim], card.dataset.claim);
   }
 });
 

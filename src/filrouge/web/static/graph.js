@@ -102,7 +102,9 @@ function edgeRow(e, n) {
   const [source, target] = [data.edges.source[e], data.edges.target[e]];
   const name = data.relations[data.edges.relation[e]];
   const modality = data.modalities[data.edges.modality[e]];
-  const relation = element("button", `${source === n ? "" : "← "}${labels.relations[name]}`, "relation");
+  const inverse = labels.inverses[name];
+  const words = source === n ? labels.relations[name] : (inverse ?? `← ${labels.relations[name]}`);
+  const relation = element("button", words, "relation");
   relation.type = "button";
   relation.addEventListener("click", () => showEdge(e, row));
   row.append(relation, " ", thingLink(source === n ? target : source));
@@ -114,26 +116,36 @@ async function showEdge(e, row) {
   const subject = data.nodes.id[data.edges.source[e]];
   const object = data.nodes.id[data.edges.target[e]];
   const predicate = data.relations[data.edges.relation[e]];
+  row.querySelectorAll("blockquote, .source, .none").forEach((each) => each.remove());
+  if (data.roles.includes(predicate)) return showTelling(subject, row);
   const query = new URLSearchParams({ subject, predicate, object, modality: data.modalities[data.edges.modality[e]] });
   const found = await (await fetch(`/claims.json?${query}`)).json();
-  row.querySelectorAll("blockquote, .source, .none").forEach((each) => each.remove());
-  if (!found.claims.length) row.append(element("p", labels.words["no-sentence"], "none"));
   for (const claim of found.claims.slice(0, 3)) {
-    const quote = element("blockquote");
-    quote.lang = claim.article.language;
-    for (const piece of claim.marks) quote.append(piece.is ? element("mark", piece.text, piece.is) : piece.text);
-    const who = claim.speaker ? `${labels.words["according-to"]} ${claim.speaker.label}` : labels.words["outlet-voice"];
-    const source = element("p", `${who} · `, "source");
-    const link = element("a", `${claim.article.outlet}, ${claim.article.date ?? labels.words.undated}`);
-    link.href = claim.sentence.href;
-    source.append(link);
-    row.append(quote, source);
+    row.append(...evidence(claim, claim.speaker ? `${labels.words["according-to"]} ${claim.speaker.label} · ` : `${labels.words["outlet-voice"]} · `));
   }
   if (found.total > 3) {
     const all = element("a", labels.words["claims-more"], "source");
     all.href = `/claims?${query}`;
     row.append(all);
   }
+}
+
+// A part in an event rests on the sentences that tell the event.
+async function showTelling(event, row) {
+  const found = await (await fetch(`${address(event)}.json`)).json();
+  row.append(element("p", labels.words["no-sentence"], "none"));
+  for (const telling of found.evidence.rows.slice(0, 3)) row.append(...evidence(telling, ""));
+}
+
+function evidence(said, who) {
+  const quote = element("blockquote");
+  quote.lang = said.article.language;
+  for (const piece of said.marks) quote.append(piece.is ? element("mark", piece.text, piece.is) : piece.text);
+  const source = element("p", who, "source");
+  const link = element("a", `${said.article.outlet}, ${said.article.date ?? labels.words.undated}`);
+  link.href = said.sentence.href;
+  source.append(link);
+  return [quote, source];
 }
 
 function switches(id, names, hidden, label, className) {
@@ -201,7 +213,8 @@ async function start() {
     labelColor: { color: colour("--ink") },
     labelFont: "system-ui, sans-serif",
     labelSize: 13,
-    labelDensity: big ? 0.4 : 1.2,
+    labelDensity: big ? 0.4 : 0.7,
+    labelGridCellSize: 130,
     labelRenderedSizeThreshold: big ? 6 : 5,
     defaultEdgeType: big ? "line" : "arrow",
     hideEdgesOnMove: big,
@@ -217,6 +230,7 @@ async function start() {
   listen();
   const wanted = byId.get(decodeURIComponent(location.hash.slice(1)));
   if (wanted !== undefined) choose(wanted, true);
+  frame.dataset.ready = "yes";
   window.filrouge = { graph, renderer, choose, data };
 }
 

@@ -49,20 +49,25 @@ function describe(cluster) {
 
 function drawSpots() {
   spots.replaceChildren();
-  const crowded = new Set();
-  for (const cluster of clusters()) {
+  const found = clusters();
+  const radiusOf = (cluster) => Math.min(24, 7 + 3 * Math.sqrt(eventsOf(cluster)) + (cluster.places.length > 1 ? 3 : 0));
+  const taken = found.map((cluster) => {
+    const radius = radiusOf(cluster);
+    return { left: cluster.x - radius, right: cluster.x + radius, top: cluster.y - radius, bottom: cluster.y + radius };
+  });
+  for (const cluster of found) {
     const count = eventsOf(cluster);
-    const radius = Math.min(24, 7 + 3 * Math.sqrt(count) + (cluster.places.length > 1 ? 3 : 0));
-    const base = cluster.places.some((place) => place.type === "Base");
-    const group = make("g", { class: `spot t-${base ? "Base" : "Place"}`, role: "button", tabindex: "0", "aria-label": describe(cluster) }, spots);
+    const radius = radiusOf(cluster);
+    const group = make("g", { class: `spot t-${cluster.places[0].type}${cluster.places[0].within ? " rough" : ""}`, role: "button", tabindex: "0" }, spots);
+    make("text", { class: "spoken", x: cluster.x, y: cluster.y }, group).textContent = describe(cluster);
     make("circle", { cx: cluster.x, cy: cluster.y, r: radius }, group);
     if (count) make("text", { x: cluster.x, y: cluster.y + 4 }, group).textContent = count;
-    const row = Math.round(cluster.y / 16);
-    const cell = `${Math.round(cluster.x / 120)},${row}`;
-    if (!crowded.has(cell)) {
-      crowded.add(cell);
-      const text = make("text", { class: "caption", x: cluster.x + radius + 4, y: cluster.y + 4 }, group);
-      text.textContent = cluster.places[0].label.slice(0, 28) + (cluster.places.length > 1 ? ` +${cluster.places.length - 1}` : "");
+    const words = cluster.places[0].label.slice(0, 28) + (cluster.places.length > 1 ? ` +${cluster.places.length - 1}` : "");
+    const box = { left: cluster.x + radius, right: cluster.x + radius + 8 + words.length * 6.6, top: cluster.y - 8, bottom: cluster.y + 8 };
+    const clash = taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+    if (!clash) {
+      taken.push(box);
+      make("text", { class: "caption", x: box.left + 4, y: cluster.y + 4 }, group).textContent = words;
     }
     group.addEventListener("click", () => choose(cluster));
     group.addEventListener("keydown", (event) => {
@@ -205,7 +210,10 @@ async function start() {
   make("path", { class: "borders", d: world.borders }, ground);
   spots = make("g", {}, svg);
   listen();
-  const told = places.filter((place) => place.count);
+  // The places come busiest first; a few far ones must not push the others together.
+  const all = places.reduce((sum, place) => sum + place.count, 0);
+  let sum = 0;
+  const told = places.filter((place) => place.count && (sum += place.count) - place.count < 0.8 * all);
   const wanted = places.find((place) => `#${place.id}` === decodeURIComponent(location.hash));
   if (wanted) {
     fit([wanted]);

@@ -14,6 +14,19 @@ Yasgui.Yasqe.defaults.value = first.query;
 Yasgui.Yasqe.defaults.createShareableLink = null;
 Yasgui.Yasr.defaults.prefixes = given.prefixes;
 
+// Classes and properties are completed from this very graph, never from a service elsewhere.
+async function terms(kind) {
+  const query = `SELECT DISTINCT ?term { ?part void:${kind} ?term } ORDER BY ?term`;
+  const response = await fetch(`/sparql?${new URLSearchParams({ query })}`, { headers: { Accept: "application/sparql-results+json" } });
+  return (await response.json()).results.bindings.map((row) => row.term.value);
+}
+for (const kind of ["class", "property"]) {
+  const known = terms(kind);
+  Yasgui.Yasqe.forkAutocompleter(kind, { name: `${kind}-here`, bulk: true, persistenceId: null, get: () => known });
+}
+const kept = Yasgui.Yasqe.defaults.autocompleters.filter((name) => name !== "class" && name !== "property");
+Yasgui.Yasqe.defaults.autocompleters = kept;
+
 const yasgui = new Yasgui(box, { requestConfig: { endpoint, method: "POST" }, copyEndpointOnNewTab: true, persistenceId: "filrouge-sparql" });
 const tab = () => yasgui.getTab() ?? yasgui.addTab(true);
 
@@ -34,4 +47,16 @@ window.fetch = async (...given) => {
   if (cut) note.textContent = `${box.dataset.truncated} ${cut}`;
   return response;
 };
+
+// What Yasgui leaves unsaid to screen readers.
+function name() {
+  for (const area of box.querySelectorAll(".CodeMirror textarea:not([aria-label])")) area.setAttribute("aria-label", "SPARQL");
+  for (const pane of box.querySelectorAll(".CodeMirror-scroll[tabindex='-1']")) pane.setAttribute("tabindex", "0");
+  for (const select of box.querySelectorAll("select:not([aria-label])")) select.setAttribute("aria-label", select.className);
+  for (const list of box.querySelectorAll(".tabsList")) {
+    list.querySelector(".addTab:not([role])")?.setAttribute("role", "tab");
+  }
+}
+new MutationObserver(name).observe(box, { childList: true, subtree: true });
+name();
 window.filrouge = { yasgui };

@@ -27,11 +27,18 @@ def article(site: Site, node: ArticleNode) -> Json:
         "url": web_address(node.article.url),
         "name": node.article.name,
         "language": node.article.language,
+        "titled": _titled(node),
         "zones": [_zone(node, zone, marks) for zone in _zones(node)],
         "claims": [claim(site, each) | {"number": n} for n, each in enumerate(claims, 1)],
         "named": {id_: reference(site, id_) for id_ in named},
         "events": [reference(site, each.id) for each in site.events_in.get(node.id, ())],
     }
+
+
+def _titled(node: ArticleNode) -> bool:
+    """Whether a headline in the text shows the title already."""
+    heads = (zone for zone in node.zones if zone.kind is ZoneKind.HEADLINE)
+    return any(title(node).strip() in node.article.text[zone.start : zone.end] for zone in heads)
 
 
 def web_address(url: str | None) -> str | None:

@@ -24,6 +24,7 @@ def network(site: Site) -> Json:
         "page": "graph",
         "types": {name: site.ontology.classes[name].colour for name in types},
         "relations": relations,
+        "roles": [name for name in relations if site.ontology.predicate(name).sort == "Role"],
         "modalities": modalities,
         "nodes": {
             "id": [node.path for node in table.nodes],
