@@ -16,6 +16,7 @@ from filrouge.web.asking import Asker
 from filrouge.web.drawn import Drawing
 from filrouge.web.guard import Guard, names_of
 from filrouge.web.site import open_site, warm
+from filrouge.web.views.claims import ordered
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ def serve(folder: Path, address: Address, limits: Limits, ready: Callable[[str],
             asker.start()
             site = open_site(folder)
             warm(site)
+            ordered(site, "date")
             asker.wait()
             drawing = Drawing(site)
             # The layout of a large graph takes seconds, which nobody should have to wait for.

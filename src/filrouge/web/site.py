@@ -27,7 +27,7 @@ Thing = ArticleNode | EntityNode | EventNode | ClaimNode | MergeNode
 
 
 class Site:
-    """A build as pages see it; nothing in it changes after it was made."""
+    """A build as pages see it; ``orders`` keeps claims as views have sorted them, nothing else changes."""
 
     def __init__(self, graph: Graph, base: str, known: Ontology) -> None:
         self.graph, self.base, self.ontology = graph, base, known
@@ -36,6 +36,7 @@ class Site:
         self.events = {node.id: node for node in graph.events}
         self.claims = {node.id: node for node in graph.claims}
         self.merges = {node.id: node for node in graph.merges}
+        self.orders: dict[str, list[ClaimNode]] = {}
 
     def thing(self, id_: str) -> Thing | None:
         """What an identifier stands for, None where there is no such thing."""
@@ -142,12 +143,9 @@ class Site:
         return tuple(sorted(rows, key=lambda row: (-row[2], row[0], row[1])))
 
     @cached_property
-    def sentences(self) -> Mapping[Location, str]:
-        """The plain words of every sentence that a claim rests on."""
-        return {
-            where: plain(where.passage.text)
-            for where in dict.fromkeys(claim.evidence for claim in self.graph.claims)
-        }
+    def sentences(self) -> Mapping[str, str]:
+        """The plain words of the sentence of every claim."""
+        return {claim.id: plain(claim.evidence.passage.text) for claim in self.graph.claims}
 
     @cached_property
     def claim_counts(self) -> Mapping[str, Mapping[str, int]]:

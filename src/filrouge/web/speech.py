@@ -30,7 +30,7 @@ _FOR_SCRIPTS = (
         "nothing-found",
         "drawn",
         "close",
-        "mentions-word",
+        "choose-node",
         "undated",
         "map-within",
         "count-events",

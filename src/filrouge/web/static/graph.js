@@ -11,22 +11,30 @@ const colour = (name) => getComputedStyle(document.documentElement).getPropertyV
 const FAINT = { false: "#e6e2da", true: "#2b2926" };
 const hiddenTypes = new Set();
 const hiddenModalities = new Set();
-let data, graph, renderer, byId, focus = null, near = new Set();
+let data, graph, links, renderer, byId, big, focus = null, near = new Set();
 
 const typeOf = (n) => Object.keys(data.types)[data.nodes.type[n]];
 
 function build() {
   const { nodes, edges } = data;
   const colours = Object.values(data.types);
-  const lines = data.modalities.map((name) => colour(`--${name}`));
   graph = new MultiDirectedGraph();
-  const crowd = nodes.id.length > 5000 ? 0.45 : 1;
+  big = nodes.id.length > 5000;
+  const crowd = big ? 0.3 : 1;
   for (let n = 0; n < nodes.id.length; n++) {
-    graph.addNode(n, { x: nodes.x[n], y: -nodes.y[n], size: Math.max(1.6, nodes.size[n] * 0.36 * crowd), label: nodes.label[n], color: colours[nodes.type[n]] });
+    graph.addNode(n, { x: nodes.x[n], y: -nodes.y[n], size: Math.max(1.2, nodes.size[n] * 0.36 * crowd), label: nodes.label[n], color: colours[nodes.type[n]] });
   }
+  links = nodes.id.map(() => []);
   for (let e = 0; e < edges.source.length; e++) {
-    graph.addEdgeWithKey(e, edges.source[e], edges.target[e], { size: Math.min(4, (0.6 + edges.weight[e] * 0.5) * crowd), color: lines[edges.modality[e]] });
+    links[edges.source[e]].push(e);
+    if (edges.target[e] !== edges.source[e]) links[edges.target[e]].push(e);
+    if (!big) addEdge(e);
   }
+}
+
+function addEdge(e) {
+  const { source, target, weight, modality } = data.edges;
+  graph.addEdgeWithKey(e, source[e], target[e], { size: Math.min(4, 0.6 + weight[e] * 0.5), color: colour(`--${data.modalities[modality[e]]}`) });
 }
 
 const shownNode = (n) => !hiddenTypes.has(data.nodes.type[n]);
@@ -70,11 +78,19 @@ function thingLink(n) {
   return made;
 }
 
+// All the lines of a large graph at once would be a grey mass: it shows those of the node that is chosen.
+function showLinks() {
+  graph.clearEdges();
+  if (focus !== null) links[focus].slice(0, 3000).forEach(addEdge);
+}
+
 const address = (id) => `/id/${id.split("/").map(encodeURIComponent).join("/")}`;
 
 function choose(n, move = false) {
   focus = n;
-  near = new Set(n === null ? [] : graph.neighbors(n).map(Number));
+  near = new Set(n === null ? [] : links[n].flatMap((e) => [data.edges.source[e], data.edges.target[e]]));
+  near.delete(n);
+  if (big) showLinks();
   renderer.refresh({ skipIndexation: true });
   if (n === null) {
     panel.hidden = true;
@@ -90,7 +106,7 @@ function choose(n, move = false) {
   const open = element("a", labels.words["open-page"]);
   open.href = address(data.nodes.id[n]);
   const list = element("ul", undefined, "plain");
-  const edges = graph.edges(n).map(Number).filter(shownEdge);
+  const edges = links[n].filter(shownEdge);
   for (const e of edges.slice(0, 60)) list.append(edgeRow(e, n));
   const kind = element("p", `${labels.types[typeOf(n)]} · ${edges.length} ${labels.words.neighbours}`, "when");
   const more = edges.length > 60 ? element("p", `+ ${edges.length - 60}`, "when") : null;
@@ -206,7 +222,6 @@ async function start() {
   data = await (await fetch("/graph.json")).json();
   byId = new Map(data.nodes.id.map((id, n) => [id, n]));
   build();
-  const big = graph.order > 5000;
   renderer = new Sigma(graph, frame, {
     nodeReducer: reduceNode,
     edgeReducer: reduceEdge,
@@ -217,7 +232,7 @@ async function start() {
     labelGridCellSize: 130,
     labelRenderedSizeThreshold: big ? 6 : 5,
     defaultEdgeType: big ? "line" : "arrow",
-    hideEdgesOnMove: big,
+    hideLabelsOnMove: big,
     zIndex: true,
     allowInvalidContainer: true,
     defaultDrawNodeHover: drawHover,
@@ -226,12 +241,12 @@ async function start() {
   switches("graph-modalities", data.modalities, hiddenModalities, labels.modalities, "mod m-");
   const names = document.getElementById("graph-names");
   for (const label of data.nodes.label.slice(0, 3000)) names.append(new Option(label));
-  status.textContent = `${graph.order} ${labels.words.drawn} ${graph.size}`;
+  status.textContent = `${graph.order} ${labels.words.drawn} ${data.edges.source.length}${big ? ` · ${labels.words["choose-node"]}` : ""}`;
   listen();
   const wanted = byId.get(decodeURIComponent(location.hash.slice(1)));
   if (wanted !== undefined) choose(wanted, true);
   frame.dataset.ready = "yes";
-  window.filrouge = { graph, renderer, choose, data };
+  window.filrouge = { graph, links, renderer, choose, data };
 }
 
 function drawHover(context, node, settings) {

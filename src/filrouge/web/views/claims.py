@@ -76,20 +76,19 @@ def claims(site: Site, want: Wanted, page: int) -> Json:
 
 def select(site: Site, want: Wanted) -> list[ClaimNode]:
     """The claims wanted, in the order wanted."""
-    base: Sequence[ClaimNode] = site.graph.claims
-    for name, index in (
-        ("about", site.claims_about),
-        ("subject", site.claims_about),
-        ("object", site.claims_about),
-        ("article", site.claims_in),
-    ):
-        if value := getattr(want, name):
-            base = index.get(value, ())
-            break
-    tests = [_TESTS[name](site, value) for name, value in want.filters.items()]
-    found = [each for each in base if all(test(each) for test in tests)]
-    order = ORDERS[want.sort.removeprefix("-")]
-    return sorted(found, key=lambda each: (order(site, each), each.id), reverse=want.sort.startswith("-"))
+    rows = ordered(site, want.sort.removeprefix("-"))
+    found = list(reversed(rows) if want.sort.startswith("-") else rows)
+    for name, value in want.filters.items():
+        found = list(filter(_TESTS[name](site, value), found))
+    return found
+
+
+def ordered(site: Site, order: str) -> Sequence[ClaimNode]:
+    """All claims in an order, sorted once."""
+    if order not in site.orders:
+        key = ORDERS[order]
+        site.orders[order] = sorted(site.graph.claims, key=lambda each: (key(site, each), each.id))
+    return site.orders[order]
 
 
 def as_csv(site: Site, want: Wanted) -> str:
@@ -162,7 +161,7 @@ Test = Callable[[ClaimNode], bool]
 def _says(site: Site, words: str) -> Test:
     """Whether a claim's sentence holds the words, whatever their case and accents."""
     meant = plain(words)
-    return lambda each: meant in site.sentences[each.evidence]
+    return lambda each: meant in site.sentences[each.id]
 
 
 def _spoken(site: Site, who: str) -> Test:
