@@ -26,14 +26,16 @@ def _is_local(address: Any) -> bool:
 @pytest.fixture(autouse=True)
 def _offline(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Refuse every connection and name look-up that would leave the machine."""
-    connect = socket.socket.connect
+    connect, look_up = socket.socket.connect, socket.getaddrinfo
 
     def guarded(self: socket.socket, address: Any) -> None:
         if not _is_local(address):
             raise AssertionError(f"a test tried to reach {address!r}")
         connect(self, address)
 
-    def refused(*arguments: Any, **_: Any) -> Any:
+    def refused(*arguments: Any, **more: Any) -> Any:
+        if arguments and _is_local(arguments):
+            return look_up(*arguments, **more)
         raise AssertionError(f"a test tried to look up {arguments!r}")
 
     monkeypatch.setattr(socket.socket, "connect", guarded)

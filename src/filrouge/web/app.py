@@ -43,8 +43,9 @@ def application(site: Site, asker: Asker, drawing: Drawing) -> Starlette:
 
     def failed(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
-        key = "no-such-page" if status == 404 else "cannot"
-        return problem(request, site.ontology, status, key)
+        if isinstance(error, HTTPException) and status == 413:
+            return PlainTextResponse(f"{error.detail}\n", status, {"Connection": "close"})
+        return problem(request, site.ontology, status, "no-such-page" if status == 404 else "cannot")
 
     return Starlette(routes=routes, exception_handlers={HTTPException: failed})
 

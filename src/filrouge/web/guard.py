@@ -8,10 +8,12 @@ refused unless somebody follows a link, and nothing but ``/sparql`` takes a body
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LONGEST_BODY = 256 * 1024
+TOO_LONG = f"a request has at most {LONGEST_BODY // 1024} KB"
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'{styles}; img-src 'self' data:; "
     "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -32,10 +34,6 @@ HEADERS = {
 _POSTABLE = "/sparql"
 
 
-class _TooLongError(Exception):
-    """A body that goes on beyond what it may be."""
-
-
 @dataclass(frozen=True, slots=True)
 class Guard:
     """An application that lets only proper requests through to another one.
@@ -51,23 +49,16 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        answered = False
 
         async def sending(message: Message) -> None:
-            nonlocal answered
             if message["type"] == "http.response.start":
-                answered = True
                 _add_headers(message)
             await send(message)
 
         if refusal := _refusal(scope, self.hosts):
             await refusal(scope, receive, sending)
             return
-        try:
-            await self.app(scope, _limited(receive), sending)
-        except _TooLongError:
-            if not answered:
-                await _too_long()(scope, receive, sending)
+        await self.app(scope, _limited(receive), sending)
 
 
 def names_of(host: str, port: int, more: Iterable[str] = ()) -> frozenset[str]:
@@ -103,9 +94,7 @@ def _is_foreign(headers: dict[str, str], method: str) -> bool:
 
 
 def _too_long() -> PlainTextResponse:
-    return PlainTextResponse(
-        f"a request has at most {LONGEST_BODY // 1024} KB\n", 413, {"Connection": "close"}
-    )
+    return PlainTextResponse(f"{TOO_LONG}\n", 413, {"Connection": "close"})
 
 
 def _limited(receive: Receive) -> Receive:
@@ -117,7 +106,7 @@ def _limited(receive: Receive) -> Receive:
         message = await receive()
         size += len(message.get("body", b""))
         if size > LONGEST_BODY:
-            raise _TooLongError
+            raise HTTPException(413, TOO_LONG)
         return message
 
     return receiving
