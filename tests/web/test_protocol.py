@@ -3,6 +3,7 @@
 import csv
 import json
 from io import StringIO
+from typing import Any
 from xml.etree.ElementTree import fromstring
 
 import httpx
@@ -158,21 +159,27 @@ def test_without_a_query_it_describes_itself(client: httpx.Client, address: str)
 
 def test_rdflib_asks_it(address: str) -> None:
     store = SPARQLStore(f"{address}/sparql")
-    rows = list(RdfGraph(store=store).query("PREFIX fil: <https://w3id.org/filrouge/ontology#> " + COUNT))
-    assert int(rows[0][0]) == CLAIMS  # type: ignore[index,arg-type]
+    rows: list[Any] = list(
+        RdfGraph(store=store).query("PREFIX fil: <https://w3id.org/filrouge/ontology#> " + COUNT)
+    )
+    assert int(rows[0][0]) == CLAIMS
+
+
+def asked(address: str, method: str, query: str, form: str) -> Any:
+    """What SPARQLWrapper makes of an answer."""
+    client = SPARQLWrapper(f"{address}/sparql")
+    client.setMethod(method)
+    client.setQuery("PREFIX fil: <https://w3id.org/filrouge/ontology#> " + query)
+    client.setReturnFormat(form)
+    return client.queryAndConvert()
 
 
 @pytest.mark.parametrize("method", ["GET", POST])
 def test_sparqlwrapper_asks_it(method: str, address: str) -> None:
-    client = SPARQLWrapper(f"{address}/sparql")
-    client.setMethod(method)
-    client.setQuery("PREFIX fil: <https://w3id.org/filrouge/ontology#> " + COUNT)
-    client.setReturnFormat(JSON)
-    assert client.queryAndConvert()["results"]["bindings"][0]["n"]["value"] == str(CLAIMS)
-    client.setReturnFormat(XML)
-    assert client.queryAndConvert().getElementsByTagName("literal")[0].firstChild.data == str(CLAIMS)
-    client.setReturnFormat(CSV)
-    assert str(CLAIMS).encode() in client.queryAndConvert()
-    client.setQuery("PREFIX fil: <https://w3id.org/filrouge/ontology#> " + CONSTRUCT)
-    client.setReturnFormat(TURTLE)
-    assert len(RdfGraph().parse(data=client.queryAndConvert())) == CLAIMS
+    found = asked(address, method, COUNT, JSON)
+    assert found["results"]["bindings"][0]["n"]["value"] == str(CLAIMS)
+    assert asked(address, method, COUNT, XML).getElementsByTagName("literal")[0].firstChild.data == str(
+        CLAIMS
+    )
+    assert str(CLAIMS).encode() in asked(address, method, COUNT, CSV)
+    assert len(RdfGraph().parse(data=asked(address, method, CONSTRUCT, TURTLE))) == CLAIMS

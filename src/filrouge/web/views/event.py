@@ -26,7 +26,7 @@ def event(site: Site, node: EventNode) -> Json:
         **reference(site, node.id),
         "page": "event",
         "iri": site.iri(node.id),
-        "when": _when(site, node),
+        "when": _when(node),
         "roles": {role: [reference(site, who) for who in getattr(node, column)] for role, column in ROLES},
         "instruments": list(node.instruments),
         "count": node.count,
@@ -59,12 +59,11 @@ def _part(node: ClaimNode) -> str:
     return "occurring" if node.predicate == "occurred" else "other"
 
 
-def _when(site: Site, node: EventNode) -> Json | None:
+def _when(node: EventNode) -> Json | None:
     """The date of an event with what it rests on."""
     if node.date is None:
         return None
-    words = node.date.passage.text if node.date.passage else None
-    return {"date": node.date.value, "end": node.date.end, "basis": node.date.basis.value, "words": words}
+    return {"date": node.date.value, "end": node.date.end, "basis": node.date.basis.value}
 
 
 def _tolls(site: Site, measure: str, about: Iterable[ClaimNode]) -> list[Json]:
