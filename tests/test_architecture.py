@@ -42,6 +42,7 @@ OWNERS: Mapping[str, set[str]] = {
     "rdflib": {"dataset"},
     "pyshacl": {"validate"},
     "networkx": {"network"},
+    "numpy": {"layout", "web"},
     "starlette": {"web"},
     "uvicorn": {"web"},
     "jinja2": {"web"},

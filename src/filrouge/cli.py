@@ -5,7 +5,6 @@ or a check failed, or the command could not do its work; 2: the command was not 
 """
 
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -17,7 +16,6 @@ from filrouge.errors import FilrougeError
 from filrouge.terminal import plain, progress, report, safe_streams, say, show
 
 if TYPE_CHECKING:
-    from filrouge.api import Build
     from filrouge.pipeline import Settings
 
 app = typer.Typer(
@@ -74,6 +72,7 @@ def build(
 ) -> None:
     """Build a graph from articles and write it in the usual formats."""
     from filrouge import api  # noqa: PLC0415 - a help text must not wait for the language
+    from filrouge.summary import summary  # noqa: PLC0415
 
     chosen = _formats(formats, api.format_names())
     try:
@@ -84,7 +83,7 @@ def build(
     except api.NothingReadError as error:
         report(error.notices, error.failures)
         raise
-    _summarise(made, output)
+    typer.echo(summary(made.graph, output))
     if report(made.notices, made.failures):
         raise typer.Exit(1)
 
@@ -286,35 +285,3 @@ def _read_query(path: Path) -> str:
         return decode(inputs.load(path)).text
     except InputError as error:
         raise InputError(f"{path} {error}") from error
-
-
-def _summarise(made: "Build", output: Path) -> None:
-    """Print what a build holds and what to open next."""
-    graph = made.graph
-    entities = Counter(node.type for node in graph.entities if not node.boilerplate)
-    modalities = Counter(claim.modality.value for claim in graph.claims)
-    rows = (
-        ("articles", len(graph.articles), ""),
-        ("entities", entities.total(), _counts(entities)),
-        ("events", len(graph.events), ""),
-        ("claims", len(graph.claims), _counts(modalities)),
-        ("merges", len(graph.merges), ""),
-    )
-    for name, number, details in rows:
-        typer.echo(f"{name:10}{number:>7,}   {details}".rstrip())
-    hints = {
-        "graph.html": "in a browser",
-        "graph.gexf": "in Gephi",
-        "graph.ttl": "in any RDF tool",
-        "articles.jsonl": "in a script",
-    }
-    written = [f"{output / name} {where}" for name, where in hints.items() if (output / name).is_file()]
-    if written:
-        typer.echo(f"\nNow open {', '.join(written)}; ask it with: filrouge query --graph {output}")
-
-
-def _counts(counter: Counter[str]) -> str:
-    """Numbers by name, the largest first."""
-    return ", ".join(
-        f"{number:,} {name}" for name, number in sorted(counter.items(), key=lambda i: (-i[1], i[0]))
-    )

@@ -1,8 +1,9 @@
 """The process that holds the graph for queries: it makes a limited copy of itself for each of them.
 
-``python -m filrouge.web.host FOLDER DESCRIPTOR`` loads a build once, says so, and then waits for
-sockets. For each it forks: the child fences itself in, reads one order, answers and ends. What a query
-does to its process (a crash, no memory, no end) happens to the child alone, and loading is paid once.
+``python -m filrouge.web.host FOLDER DESCRIPTOR`` loads a build once, says so, and then waits for sockets
+(``-`` for a descriptor: carry out one order from the input). For each it forks: the child fences itself
+in, reads one order, answers and ends. What a query does to its process (a crash, no memory, no end)
+happens to the child alone, and loading is paid once.
 
 Why not a process that loads the build for each query: a large build takes seconds to load, a fork
 milliseconds. The store in memory keeps no thread of its own, so a fork finds it whole.
@@ -168,10 +169,7 @@ def answer_one(folder: Path, sent: bytes) -> bytes:
 
 
 def main(folder: str, descriptor: str) -> None:
-    """Load a build and wait for queries on the socket of a descriptor; ``-``: one order from the input."""
-    if descriptor == ALONE:
-        sys.stdout.buffer.write(answer_one(Path(folder), sys.stdin.buffer.read()))
-        return
+    """Load a build and wait for queries on the socket of a descriptor."""
     control = socket.socket(fileno=int(descriptor))
     try:
         store = open_build(Path(folder))
@@ -182,4 +180,7 @@ def main(folder: str, descriptor: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    if sys.argv[2] == ALONE:
+        sys.stdout.buffer.write(answer_one(Path(sys.argv[1]), sys.stdin.buffer.read()))
+    else:
+        main(*sys.argv[1:])
