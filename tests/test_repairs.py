@@ -314,3 +314,97 @@ def test_a_mended_sentence_is_still_a_tree_over_the_same_words(sentence: Sentenc
     assert tree_shaped(after)
     assert [(t.start, t.text) for t in after.tokens] == [(t.start, t.text) for t in sentence.tokens]
     assert (after.start, after.end, after.text) == (sentence.start, sentence.end, sentence.text)
+
+
+def test_what_stands_before_the_colon_of_a_headline_acts_in_nothing() -> None:
+    found = heads("""
+        # Mali : l'armée attaque Kidal
+        Mali     Mali      PROPN 5 nsubj
+        :        :         PUNCT 4 punct
+        l'       le        DET   4 det
+        armée    armée     NOUN  1 appos
+        attaque  attaquer  VERB  0 root Mood=Ind|VerbForm=Fin
+        Kidal    Kidal     PROPN 5 obj
+    """)
+    assert found["Mali"] == "dislocated attaque"
+    assert found["Kidal"] == "obj attaque"
+
+
+def test_an_inverted_pronoun_is_the_subject_where_there_is_no_other() -> None:
+    table = """
+        # a-t-il ajouté jeudi
+        a       avoir   AUX  3 aux Mood=Ind|VerbForm=Fin
+        -t-il   lui     PRON 3 expl
+        ajouté  ajouter VERB 0 root Tense=Past|VerbForm=Part
+        jeudi   jeudi   NOUN 3 obl
+    """
+    assert heads(table)["-t-il"] == "nsubj ajouté"
+    assert heads(table.replace("3 obl", "3 nsubj"))["-t-il"] == "expl ajouté"
+
+
+def test_the_noun_behind_an_inserted_verb_of_speech_speaks() -> None:
+    found = heads("""
+        # La route est minée, a annoncé l'armée
+        La       le       DET   2 det
+        route    route    NOUN  4 nsubj
+        est      être     AUX   4 aux Mood=Ind|VerbForm=Fin
+        minée    miner    VERB  0 root Tense=Past|VerbForm=Part
+        ,        ,        PUNCT 7 punct
+        a        avoir    AUX   7 aux Mood=Ind|VerbForm=Fin
+        annoncé  annoncer VERB  4 parataxis:insert Tense=Past|VerbForm=Part
+        l'       le       DET   9 det
+        armée    armée    NOUN  7 obj
+    """)
+    assert found["armée"] == "nsubj annoncé"
+
+
+def test_a_clause_behind_an_adverbial_is_what_the_verb_says() -> None:
+    table = """
+        # L'ONU affirme dans un message que le M23 attaque
+        L'       le       DET   2 det
+        ONU      ONU      PROPN 3 nsubj
+        affirme  affirmer VERB  0 root Mood=Ind|VerbForm=Fin
+        dans     dans     ADP   6 case
+        un       un       DET   6 det
+        message  message  NOUN  3 obl
+        que      que      SCONJ 10 mark
+        le       le       DET   9 det
+        M23      M23      PROPN 10 nsubj
+        attaque  attaquer VERB  6 acl:relcl Mood=Ind|VerbForm=Fin
+    """
+    assert heads(table)["attaque"] == "ccomp affirme"
+    assert heads(table.replace("6 case", "6 det").replace("3 obl", "3 obj"))["attaque"] == "acl:relcl message"
+
+
+@pytest.mark.parametrize(
+    ("article", "head"),
+    [("une", "appos M23"), ("la", "conj M23")],
+)
+def test_a_noun_without_the_behind_a_name_and_a_comma_describes_it(article: str, head: str) -> None:
+    found = heads(f"""
+        # Le M23, {article} milice, recule
+        Le       le       DET   2 det
+        M23      M23      PROPN 7 nsubj
+        ,        ,        PUNCT 5 punct
+        {article}      un       DET   5 det
+        milice   milice   NOUN  2 conj
+        ,        ,        PUNCT 5 punct
+        recule   reculer  VERB  0 root Mood=Ind|VerbForm=Fin
+    """)
+    assert found["milice"] == head
+
+
+def test_names_of_a_list_go_together() -> None:
+    found = heads("""
+        # une coalition soutenue par Riyad, Doha et Ankara
+        une        un        DET   2 det
+        coalition  coalition NOUN  0 root
+        soutenue   soutenir  VERB  2 acl Tense=Past|VerbForm=Part
+        par        par       ADP   5 case
+        Riyad      Riyad     PROPN 3 obl:agent
+        ,          ,         PUNCT 7 punct
+        Doha       Doha      PROPN 2 conj
+        et         et        CCONJ 9 cc
+        Ankara     Ankara    PROPN 2 conj
+    """)
+    assert (found["Doha"], found["Ankara"]) == ("conj Riyad", "conj Doha")

@@ -209,8 +209,9 @@ def _carriers(scene: Scene, noun: int, language: Language) -> Iterator[tuple[int
         child for child in tree.dependents(noun, "acl", "amod") if tree.tokens[child].pos in ("VERB", "ADJ")
     ]
     for token in (*above, *below):
+        names = {key for key, _ in predicate_keys(tree, token)} | set(_lemmas(tree.tokens[token]))
         for entry in language.light.carrier:
-            if not any(key in entry.lemma for key in _lemmas(tree.tokens[token])):
+            if names.isdisjoint(entry.lemma):
                 continue
             paths = (parse_path(path, "light.toml") for path in entry.noun)
             if token in below or any(noun in follow(scene, token, path) for path in paths):

@@ -58,11 +58,16 @@ def test_who_does_what_to_whom(text: str, relation: tuple[str, str, str]) -> Non
     [
         ("Boko Haram a attaqué un convoi militaire.", "convoi militaire"),
         ("Boko Haram a attaqué des positions de l'armée nigérienne.", "positions de l'armée nigérienne"),
-        ("L'attaque de Boko Haram a fait dix morts à Bosso.", "@attack"),
     ],
 )
-def test_what_has_no_name_is_the_words_or_the_event_itself(text: str, obj: str) -> None:
+def test_what_has_no_name_is_the_words(text: str, obj: str) -> None:
     assert press(text).asserted("attacked") == {("Boko Haram", obj)}
+
+
+def test_an_attack_without_a_target_is_an_event_and_no_relation() -> None:
+    read = press("L'attaque de Boko Haram a fait dix morts à Bosso.")
+    assert read.words(read.event.actors) == {"Boko Haram"}
+    assert read.relations("attacked") == set()
 
 
 @pytest.mark.parametrize(

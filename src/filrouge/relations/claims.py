@@ -69,8 +69,7 @@ def _event_objects(telling: Telling, event: Event) -> tuple[Argument, ...]:
         return telling.places if done else ()
     if file.relation not in _DEEDS:
         return ()
-    struck = tuple(target for target in event.targets if target.key)
-    return struck or (Argument(event.key, telling.trigger),)
+    return tuple(target for target in event.targets if target.key)
 
 
 def _claimed_deeds(draft: Draft, event: Event) -> Iterator[Claim]:

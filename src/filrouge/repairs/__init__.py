@@ -14,7 +14,8 @@
 - a word of time behind a verb is not its subject ("ils s'emparent le lendemain de la ville").
 - what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject;
 - the noun behind a verb that is inserted behind what it reports is its subject ("..., a annoncé le ministre");
-- a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que").
+- a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que");
+- a noun without "the" behind a name and a comma describes the name, and names of a list go together.
 
 Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
 """
@@ -26,6 +27,7 @@ from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
 from filrouge.repairs.arcs import demote_modifiers, find_relatives, free_times, swap_modifiers
 from filrouge.repairs.clauses import raise_contents, seat_speakers
+from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.topics import free_topics, seat_clitics
 from filrouge.repairs.words import find_verbs, mend_words, promote_copulas
 
@@ -41,6 +43,8 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_clitics,
     seat_speakers,
     raise_contents,
+    join_names,
+    seat_appositions,
 )
 
 
