@@ -332,11 +332,12 @@ def test_what_stands_before_the_colon_of_a_headline_acts_in_nothing() -> None:
 
 def test_an_inverted_pronoun_is_the_subject_where_there_is_no_other() -> None:
     table = """
-        # a-t-il ajouté jeudi
+        # a-t-il ajouté avec Bilyk
         a       avoir   AUX  3 aux Mood=Ind|VerbForm=Fin
         -t-il   lui     PRON 3 expl
         ajouté  ajouter VERB 0 root Tense=Past|VerbForm=Part
-        jeudi   jeudi   NOUN 3 obl
+        avec    avec    ADP  5 case
+        Bilyk   Bilyk   PROPN 3 obl
     """
     assert heads(table)["-t-il"] == "nsubj ajouté"
     assert heads(table.replace("3 obl", "3 nsubj"))["-t-il"] == "expl ajouté"
