@@ -78,6 +78,9 @@ class Opened:
         self.page.on("console", lambda message: self.troubles.append(message.text))
         self.page.on("request", lambda request: self._requested(request.url))
         self.page.goto((folder / file).as_uri())
+        while name == "html" and self.page.evaluate("window.filrouge === undefined"):
+            assert not self.troubles
+            self.page.wait_for_timeout(20)
 
     def _requested(self, url: str) -> None:
         if not url.startswith("file:"):
@@ -392,7 +395,7 @@ def test_the_first_list_says_who_attacked_whom_and_says_who(opened: Opened) -> N
     assert "a attaqué" in text and "selon Ashab al-Kahf" in text
     opened.page.locator("#panel details.deed summary").nth(1).focus()
     opened.page.keyboard.press("Enter")
-    assert opened.page.locator("#panel details.deed").nth(1).locator("li").count() > 0
+    opened.page.locator("#panel details.deed").nth(1).locator("li").first.wait_for(timeout=5000)
 
 
 @pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))

@@ -274,7 +274,7 @@
     filters.draw();
     search.look();
     mark();
-    panel.refresh();
+    if (window.filrouge) panel.refresh();
   }
   for (const name of ["fr", "en"]) byId(name).addEventListener("click", () => { speak(name); network.redraw(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { tints = new Map(); filters.draw(); repaint(); });
@@ -282,5 +282,12 @@
   if (narrow.matches) byId("filters").open = false;
   speak("fr");
   fit();
-  window.filrouge = { data, network, state, labels, selectNode, selectEdge, selectNothing, isolate };
+  // The picture first, then what stands beside it.
+  network.once("afterDrawing", () => {
+    performance.mark("picture");
+    setTimeout(() => {
+      panel.refresh();
+      window.filrouge = { data, network, state, labels, selectNode, selectEdge, selectNothing, isolate };
+    });
+  });
 })();

@@ -48,7 +48,7 @@ function makeLabels(network, data, state, look) {
     const boxes = taken();
     drawn = [];
     // The busiest nodes keep their place free before any name is set.
-    if (!focus) for (const n of order.slice(0, 24)) if (!state.off[n]) boxes.add(disc(at(data.nodes[n].x, data.nodes[n].y), data.nodes[n].z * scale));
+    if (!focus) for (const n of order.slice(0, 8)) if (!state.off[n]) boxes.add(disc(at(data.nodes[n].x, data.nodes[n].y), data.nodes[n].z * scale));
     const wanted = focus ? [...order.filter((n) => n === state.first), ...order.filter((n) => n !== state.first && focus.nodes.has(n))] : order;
     for (const n of wanted) name(context, n, at(data.nodes[n].x, data.nodes[n].y), { scale, frame, boxes, must: Boolean(focus) && focus.nodes.size <= 14 });
     if (focus && focus.edges.size <= 12) for (const edge of focus.edges) relation(context, edge, at, boxes);
