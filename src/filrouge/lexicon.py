@@ -168,6 +168,8 @@ class According:
     """What introduces a source."""
 
     prepositions: tuple[str, ...]
+    learning: tuple[str, ...]
+    learnt_from: tuple[str, ...]
     head_of_clause: tuple[str, ...]
 
 

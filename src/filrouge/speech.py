@@ -59,15 +59,30 @@ def sources(scene: Scene, cues: Cues) -> Iterator[tuple[int, int]]:
         if not said or not _introduces(scene, index, said, cues):
             continue
         for found in conjuncts(tree, index):
-            token = resolve_token(scene, found)
-            if is_kind(scene, token, "who") or is_kind(scene, token, "people"):
+            token = _teller(scene, resolve_token(scene, found))
+            if token is not None:
                 yield token, next(tree.dependents(index, "case"))
                 break
+
+
+def _teller(scene: Scene, token: int) -> int | None:
+    """Who tells: somebody, or whoever stands behind a word for what is told ("selon des estimations du site X")."""
+    if is_kind(scene, token, "who"):
+        return token
+    if scene.tree.tokens[token].lemma in scene.nouns.speaking.words:
+        for link in scene.tree.links(token):
+            named = resolve_token(scene, link.token)
+            if link.name in ("mod:de", "mod") and (found := _teller(scene, named)) is not None:
+                return found
+    return token if is_kind(scene, token, "people") else None
 
 
 def _introduces(scene: Scene, index: int, said: str, cues: Cues) -> bool:
     """Whether a preposition introduces a source; "pour X," does so only at the head of a sentence."""
     if said in cues.according.prepositions:
+        return True
+    verb = scene.tree.tokens[scene.tree.tokens[index].head]
+    if said in cues.according.learnt_from and verb.lemma in cues.according.learning:
         return True
     first = min(scene.tree.subtree(index))
     return (

@@ -179,9 +179,10 @@ def worth_a_relation(claims: Sequence[Claim], language: Language) -> list[Claim]
 def voiced_claims(
     reading: Reading, drafts: Sequence[Draft], events: Sequence[Event], spoken: Sequence[Claim]
 ) -> Iterator[Claim]:
-    """Further events that a verb of announcing governs ("a annoncé avoir déjoué une attaque et repris un village").
+    """Events that an outlet is the source of, and further events that a verb of announcing governs.
 
-    A mere source ("selon X", a quotation) announces nothing: it is kept as the speaker of the event.
+    "a annoncé avoir déjoué une attaque et repris un village" announces both. Any other source ("selon l'ONU", a
+    quotation) announces nothing: it is kept as the speaker of the event.
     """
     said_already = {(c.subject.key, c.object.key) for c in spoken}
     verbs = {
@@ -189,15 +190,22 @@ def voiced_claims(
     }
     for draft, event in zip(drafts, events, strict=True):
         for telling in draft.tellings:
-            speaker, cue = telling.attribution.speaker, telling.attribution.cue
-            verb = verbs.get((speaker.key, cue.start)) if speaker and cue else None
-            if verb is None or (verb.subject.key, event.key) in said_already:
+            said = telling.attribution
+            if said.speaker is None or (said.speaker.key, event.key) in said_already:
                 continue
-            if telling.attribution.modality not in (Modality.DENIED, Modality.DEMANDED):
-                said = replace(verb.attribution, modality=telling.attribution.modality)
-                yield replace(
-                    verb, object=Argument(event.key, telling.trigger), rule="source", attribution=said
-                )
+            verb = verbs.get((said.speaker.key, said.cue.start)) if said.cue else None
+            target = Argument(event.key, telling.trigger)
+            if verb is not None and said.modality not in (Modality.DENIED, Modality.DEMANDED):
+                put = replace(verb.attribution, modality=said.modality)
+                yield replace(verb, object=target, rule="source", attribution=put)
+            elif _is_outlet(reading, said.speaker) and said.modality is Modality.ASSERTED:
+                cue = said.cue or telling.trigger
+                own = replace(said, speaker=None, via=None)
+                yield Claim(said.speaker, _OUTLET_ONLY, target, cue, telling.evidence, "source", own, 0.8)
+
+
+def _is_outlet(reading: Reading, speaker: Argument) -> bool:
+    return speaker.key is not None and reading.cast.entities[speaker.key].type is EntityType.MEDIA_OUTLET
 
 
 def position_claims(reading: Reading) -> Iterator[Claim]:
