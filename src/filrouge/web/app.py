@@ -25,6 +25,7 @@ from filrouge.web.views import claims, lists, maps, timeline
 from filrouge.web.views.common import Json
 
 Answering = Callable[[Request], Response]
+_FIXED = frozenset({"overview", "map"})
 _RDF = ("text/turtle", "application/n-triples", "application/ld+json")
 
 
@@ -58,10 +59,13 @@ def _addresses(name: str) -> tuple[str, ...]:
 
 
 def _viewed(site: Site, name: str) -> Answering:
-    """Show a page or its twin."""
+    """Show a page or its twin; what depends on no parameter is made once."""
+    made: dict[str, Json] = {}
 
     def answer(request: Request) -> Response:
-        data = _VIEWS[name](site, request)
+        if name in _FIXED and name not in made:
+            made[name] = _VIEWS[name](site, request)
+        data = made[name] if name in made else _VIEWS[name](site, request)
         if wants_json(request) and name != "graph":
             return json_response(data)
         return page(request, site.ontology, name, data)

@@ -148,6 +148,12 @@ class Site:
         return {claim.id: plain(claim.evidence.passage.text) for claim in self.graph.claims}
 
     @cached_property
+    def ranked(self) -> tuple[EntityNode, ...]:
+        """The entities that more than captions and the like name, the most mentioned first."""
+        kept = (node for node in self.graph.entities if not node.boilerplate)
+        return tuple(sorted(kept, key=lambda node: (-len(node.mentions), node.id)))
+
+    @cached_property
     def claim_counts(self) -> Mapping[str, Mapping[str, int]]:
         """How many claims there are of each relation, modality and outlet, by their names."""
         claims = self.graph.claims

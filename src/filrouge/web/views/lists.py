@@ -13,7 +13,7 @@ FOUND = 50
 
 def overview(site: Site) -> Json:
     """How much there is of everything, and where to start."""
-    shown = [node for node in site.graph.entities if not node.boilerplate]
+    shown = site.ranked
     return {
         "page": "overview",
         "counts": {
@@ -41,7 +41,7 @@ def entities(site: Site, type_: str, page: int) -> Json:
     return {
         "page": "entities",
         "type": type_,
-        "types": dict(sorted(Counter(n.type for n in site.graph.entities if not n.boilerplate).items())),
+        "types": dict(sorted(Counter(node.type for node in site.ranked).items())),
         "total": len(ranked),
         "pages": pages,
         "number": page,
@@ -79,12 +79,7 @@ def _counted(site: Site, node: EntityNode) -> Json:
 
 def _ranked(site: Site, type_: str) -> Sequence[EntityNode]:
     """The entities of a type, the most mentioned first; described ones come only when asked for."""
-    kept = [
-        node
-        for node in site.graph.entities
-        if not node.boilerplate and (node.type == type_ if type_ else node.type != "Description")
-    ]
-    return sorted(kept, key=lambda node: (-len(node.mentions), node.id))
+    return [node for node in site.ranked if (node.type == type_ if type_ else node.type != "Description")]
 
 
 def _articles(site: Site) -> list[str]:
