@@ -30,7 +30,13 @@ def find_events(scenes: Sequence[Scene], language: Language) -> tuple[Match, ...
 def find_relations(scenes: Sequence[Scene], language: Language) -> tuple[Match, ...]:
     """What relates without being an event: speech, membership, support."""
     rules = _index(rule for rule in language.rules if not rule.event)
-    return tuple(match for scene in scenes for match in _matches(scene, rules, language))
+    return tuple(match for scene in scenes for match in _idiomatic(tuple(_matches(scene, rules, language))))
+
+
+def _idiomatic(matches: Sequence[Match]) -> Iterator[Match]:
+    """Matches without those of a verb alone where an idiom of the verb is meant ("tenir pour responsable")."""
+    idioms = {match.token for match in matches if len(match.words) > 1}
+    yield from (match for match in matches if len(match.words) > 1 or match.token not in idioms)
 
 
 def predicate_keys(tree: Tree, index: int) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -83,6 +89,9 @@ def _idioms(tree: Tree, index: int, name: str) -> Iterator[tuple[str, tuple[int,
             yield f"{name} {lemma}", (child,)
             for article in tree.dependents(child, "det"):
                 yield f"{name} {tree.tokens[article].text.lower()} {lemma}", (article, child)
+            for below in tree.dependents(child, "nmod"):  # "prendre [des spectateurs en otage]"
+                if case := preposition(tree, below):
+                    yield f"{name} {case} {tree.tokens[below].lemma}", (below,)
 
 
 def _index(rules: Iterator[Rule]) -> Mapping[str, tuple[Rule, ...]]:

@@ -158,11 +158,17 @@ def state_key(phrase: Phrase, grammar: Grammar) -> str | None:
 
 
 def _bare_key(phrase: Phrase, grammar: Grammar) -> str | None:
-    """The state body that a bare head is one of, its state still open: ``army:``."""
+    """The state body that a bare head is one of, its state still open: ``army:``.
+
+    An adjective behind it that names no nation ("le régime sioniste") leaves it to nobody: it may be any state's.
+    """
     if _is_loyal(phrase, grammar):
         return "loyalists:"
+    behind = phrase.last + 1
+    tokens = grammar.sentence.tokens
     key = state_key(phrase, grammar)
-    return f"{key}:" if key else None
+    described = behind < len(tokens) and tokens[behind].pos == "ADJ"
+    return f"{key}:" if key and not described else None
 
 
 def _is_definite(phrase: Phrase, grammar: Grammar) -> bool:
