@@ -384,7 +384,9 @@ class EventWords:
     demonstrative: tuple[str, ...]
     others: tuple[str, ...]
     series: tuple[str, ...]
+    mutual: tuple[str, ...]
     locative: tuple[str, ...]
+    moving: tuple[str, ...]
     background: tuple[str, ...]
     refine: Mapping[str, str]
     victims: VictimWords

@@ -80,7 +80,7 @@ def _idioms(tree: Tree, index: int, name: str) -> Iterator[tuple[str, tuple[int,
             case = preposition(tree, child)
             yield (f"{name} {case} {lemma}" if case else f"{name} {lemma}"), (child,)
         return
-    for child in tree.dependents(index, "obj", "xcomp", "obl", "nmod", "advmod"):
+    for child in tree.dependents(index, "obj", "xcomp", "obl", "nmod", "advmod", "advcl"):
         lemma, case = tree.tokens[child].lemma, preposition(tree, child)
         if case:
             yield f"{name} {case} {lemma}", (child,)

@@ -12,6 +12,7 @@ def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
     """The list of ``cues.toml`` that a verb or noun stands in, None for none."""
     tagged = scene.tree.tokens[token]
     names = [key for key, _ in predicate_keys(scene.tree, token)]
+    names.append(f"{preposition(scene.tree, token)} {tagged.lemma}")
     for kind in ("deny", "warn", "demand", "foil", "refrain", "doubt", "plan", "attempt", "say", "neutral"):
         words = _listed(getattr(cues, kind), tagged.pos)
         if any(name in words for name in names):

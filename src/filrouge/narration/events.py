@@ -1,6 +1,6 @@
 """Drafts as events of the record: slots joined, casualties counted, what is no event left out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from filrouge.model import Argument, Attribution, Date, Event, Modality, Passage, Toll
@@ -75,9 +75,16 @@ def _host(draft: Draft, others: Sequence[Draft], attack_types: frozenset[str]) -
     return min(near, key=lambda found: found[:2])[2] if near else None
 
 
-def as_event(draft: Draft, key: str) -> Event:
-    """Join the tellings of a draft: the first date and most of the rest from all of them."""
+def as_event(draft: Draft, key: str, mutual: Collection[str] = ()) -> Event:
+    """Join the tellings of a draft: the first date and most of the rest from all of them.
+
+    In events of a ``mutual`` type ("meeting") those on the other side act as well.
+    """
     tellings = draft.tellings
+    actors, targets = _actors(draft), _targets(draft)
+    if _type(draft) in mutual:
+        actors = _arguments([*actors, *(a for a in targets if a.key)])
+        targets = tuple(a for a in targets if not a.key)
     main = max(tellings, key=lambda t: (t.weight, -t.sentence))
     return Event(
         key=key,
@@ -87,8 +94,8 @@ def as_event(draft: Draft, key: str) -> Event:
         rule=main.match.rule.name,
         date=_date(draft.dates),
         places=_arguments(draft.arguments("place")),
-        actors=_actors(draft),
-        targets=_targets(draft),
+        actors=actors,
+        targets=targets,
         instrument=next((t.instrument for t in tellings if t.instrument), None),
         tolls=_tolls(tellings),
         attribution=_attribution(tellings),

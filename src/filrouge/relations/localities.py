@@ -1,7 +1,7 @@
 """What lies where: places side by side in the text, and places whose state the article names."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -30,12 +30,18 @@ class Locality:
 
 
 def find_localities(
-    sentences: Sequence[Sentence], entities: Sequence[Entity], gazetteer: Gazetteer
+    sentences: Sequence[Sentence],
+    entities: Sequence[Entity],
+    gazetteer: Gazetteer,
+    moving: Collection[str] = (),
 ) -> Iterator[Locality]:
-    """Find what lies where: what the text says first, then what it leaves to the reader's map."""
+    """Find what lies where: what the text says first, then what it leaves to the reader's map.
+
+    ``moving`` are lemmas of words that bring something to a place: "déplacer la base en Jordanie" puts it nowhere yet.
+    """
     places = [e for e in entities if e.type in _GROUND and not e.boilerplate]
     found: dict[tuple[str, str], Locality] = {}
-    for locality in _neighbours(sentences, places, gazetteer):
+    for locality in _neighbours(sentences, places, gazetteer, moving):
         found.setdefault((locality.inner.key or "", locality.outer.key or ""), locality)
     for locality in _known(sentences, places, gazetteer):
         if not any(inner == locality.inner.key for inner, _ in found):
@@ -44,7 +50,7 @@ def find_localities(
 
 
 def _neighbours(
-    sentences: Sequence[Sentence], places: Sequence[Entity], gazetteer: Gazetteer
+    sentences: Sequence[Sentence], places: Sequence[Entity], gazetteer: Gazetteer, moving: Collection[str]
 ) -> Iterator[Locality]:
     """ "Hilla, au sud de Bagdad" is no locality, "Tanta, en Égypte" is one."""
     located = sorted(
@@ -65,8 +71,19 @@ def _neighbours(
             and _BETWEEN.match(gap)
             and _LOCATIVE.search(gap)
             and _may_hold(inner, outer, gazetteer)
+            and not _is_moved(sentence, left, moving)
         ):
             yield Locality(_as_argument(left, inner), _as_argument(right, outer), left.sentence, said=True)
+
+
+def _is_moved(sentence: Sentence, inner: Mention, moving: Collection[str]) -> bool:
+    """Whether a place hangs on a word that moves it."""
+    tokens, here = sentence.tokens, inner.head
+    for _ in range(3):
+        here = tokens[here].head
+        if tokens[here].lemma in moving:
+            return True
+    return False
 
 
 _LEVELS = {"site": 0, "base": 0, "city": 1, "region": 2, "province": 2, "country": 3, None: 0}

@@ -35,11 +35,11 @@ from filrouge.relations.localities import Locality, around, find_localities
 
 def relate(reading: Reading, published: Date | None = None) -> Findings:
     """Read events and relations out of an article; ``published`` tells what lies ahead."""
-    localities = tuple(
-        find_localities(reading.sentences, tuple(reading.cast.entities.values()), reading.gazetteer)
-    )
+    entities, moving = tuple(reading.cast.entities.values()), reading.language.events.moving
+    localities = tuple(find_localities(reading.sentences, entities, reading.gazetteer, moving))
     drafts, pointing = _drafts(reading, localities, published)
-    events = [as_event(draft, f"e{n}") for n, draft in enumerate(drafts, 1)]
+    mutual = reading.language.events.mutual
+    events = [as_event(draft, f"e{n}", mutual) for n, draft in enumerate(drafts, 1)]
     spoken = list(relation_claims(reading, _triggers(drafts, events, pointing), events))
     events = _with_claimants(events, spoken)
     claims = [
