@@ -247,6 +247,7 @@ class NounClasses:
     weapon: WordList
     members: WordList
     speaking: WordList
+    within: WordList
     partitive: WordList
     bodies: WordList
     never: WordList

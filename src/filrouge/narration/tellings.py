@@ -12,7 +12,7 @@ from filrouge.narration.tolls import find_tolls
 from filrouge.narration.values import Telling
 from filrouge.numbers import read_counts
 from filrouge.reading import Reading
-from filrouge.scene import Scene
+from filrouge.scene import Scene, is_kind
 from filrouge.syntax import preposition
 from filrouge.voice import Voice, hear
 
@@ -103,6 +103,8 @@ def _is_located(scene: Scene, token: int, language: Language) -> bool:
     tree = scene.tree
     said, label = preposition(tree, token), tree.tokens[token].dep.split(":")[0]
     bracket = token > 0 and tree.tokens[token - 1].text == "("
+    if said == "de" and not bracket:
+        return _lies_below(scene, tree.tokens[token].head)
     if said in language.events.locative or bracket:
         return True
     if said or label not in ("conj", "appos", "nmod", "obl"):
@@ -112,6 +114,14 @@ def _is_located(scene: Scene, token: int, language: Language) -> bool:
     if label in ("conj", "appos") and beside is not None and scene.mentions[beside].type in _GROUND:
         return _is_located(scene, beside, language)
     return label != "conj"
+
+
+def _lies_below(scene: Scene, head: int) -> bool:
+    """Whether "de" behind a word says where: "l'attaque de Kaboul", "le nord du Mali", not "le soutien du Mali"."""
+    tagged, placed = scene.tree.tokens[head], scene.covering.get(head)
+    ground = placed is not None and scene.mentions[placed].type in _GROUND
+    listed = is_kind(scene, head, "ground") or tagged.lemma in scene.nouns.within.words
+    return head in scene.events or ground or listed or tagged.pos in ("VERB", "ADV", "ADP")
 
 
 def _is_distance(scene: Scene, token: int) -> bool:
@@ -145,11 +155,8 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     if match.rule.event in violent_types(language) and not slots.get("target"):
         hit = tuple(a for a in places if a.key and _is_site(cast.entities[a.key]))
         slots = {**slots, "target": hit} if hit else slots
-    lemma_around = (
-        {tree.tokens[n].text.lower() for n in tree.subtree(token)[:12]}
-        if match.rule.entry.pos == "NOUN"
-        else set()
-    )
+    noun = match.rule.entry.pos == "NOUN"
+    lemma_around = {tree.tokens[n].text.lower() for n in tree.subtree(token)[:12]} if noun else set()
     return Telling(
         match=match,
         type=_refined(match, tree.tokens[token].text.lower(), lemma_around, language),
