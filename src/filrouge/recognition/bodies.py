@@ -167,7 +167,8 @@ def _bare_key(phrase: Phrase, grammar: Grammar) -> str | None:
     behind = phrase.last + 1
     tokens = grammar.sentence.tokens
     key = state_key(phrase, grammar)
-    described = behind < len(tokens) and tokens[behind].pos == "ADJ"
+    told = any(token.pos in ("VERB", "AUX") for token in tokens)  # else the "adjective" may be the verb
+    described = behind < len(tokens) and tokens[behind].pos == "ADJ" and told
     return f"{key}:" if key and not described else None
 
 
