@@ -8,6 +8,7 @@ the verb's subject under the side that ``light.toml`` says.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from filrouge.conditions import CONDITIONS, Match
 from filrouge.language import Language, Rule
@@ -23,13 +24,13 @@ _VOWELS = "aeiouyàâéèêëîïôûh"
 
 def find_events(scenes: Sequence[Scene], language: Language) -> tuple[Match, ...]:
     """The event words of an article, with their roles; one rule per word and event."""
-    rules = _index(rule for rule in language.rules if rule.event)
+    rules = _index(language, True)
     return tuple(match for scene in scenes for match in _best(_matches(scene, rules, language)))
 
 
 def find_relations(scenes: Sequence[Scene], language: Language) -> tuple[Match, ...]:
     """What relates without being an event: speech, membership, support."""
-    rules = _index(rule for rule in language.rules if not rule.event)
+    rules = _index(language, False)
     return tuple(match for scene in scenes for match in _idiomatic(tuple(_matches(scene, rules, language))))
 
 
@@ -39,8 +40,14 @@ def _idiomatic(matches: Sequence[Match]) -> Iterator[Match]:
     yield from (match for match in matches if len(match.words) > 1 or match.token not in idioms)
 
 
-def predicate_keys(tree: Tree, index: int) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Every way a rule may call a word, idioms first, with the tokens that the name uses up."""
+def predicate_keys(tree: Tree, index: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Every way a rule may call a word, idioms first, with the tokens that the name uses up; kept with the tree."""
+    if index not in tree.keys:
+        tree.keys[index] = tuple(_predicate_keys(tree, index))
+    return tree.keys[index]
+
+
+def _predicate_keys(tree: Tree, index: int) -> Iterator[tuple[str, tuple[int, ...]]]:
     for lemma in _lemmas(tree.tokens[index]):
         names = [lemma]
         if causing := next(tree.dependents(index, "aux:caus"), None):
@@ -94,11 +101,12 @@ def _idioms(tree: Tree, index: int, name: str) -> Iterator[tuple[str, tuple[int,
                     yield f"{name} {case} {tree.tokens[below].lemma}", (below,)
 
 
-def _index(rules: Iterator[Rule]) -> Mapping[str, tuple[Rule, ...]]:
-    """Rules by every name of their triggers."""
+@lru_cache(maxsize=8)
+def _index(language: Language, events: bool) -> Mapping[str, tuple[Rule, ...]]:
+    """Rules for events, or for relations alone, by every name of their triggers."""
     by_lemma: dict[str, list[Rule]] = defaultdict(list)
-    for rule in rules:
-        for lemma in rule.entry.lemma:
+    for rule in language.rules:
+        for lemma in rule.entry.lemma if bool(rule.event) is events else ():
             by_lemma[lemma].append(rule)
     return {lemma: tuple(found) for lemma, found in by_lemma.items()}
 

@@ -33,10 +33,11 @@ class Link:
 class Tree:
     """A sentence with the dependents of every token; built once, then only read.
 
-    A class because the answers are asked for again and again: ``links`` are kept once computed.
+    A class because answers are asked for again and again: ``links`` are kept, and so are ``keys``, the names that
+    rules may call a word by (see ``matching``).
     """
 
-    __slots__ = ("_links", "children", "sentence", "tokens", "words")
+    __slots__ = ("_links", "children", "keys", "sentence", "tokens", "words")
 
     def __init__(self, sentence: Sentence, words: SyntaxWords) -> None:
         self.sentence, self.tokens, self.words = sentence, sentence.tokens, words
@@ -46,6 +47,7 @@ class Tree:
                 children[token.head].append(index)
         self.children: tuple[tuple[int, ...], ...] = tuple(map(tuple, children))
         self._links: dict[int, tuple[Link, ...]] = {}
+        self.keys: dict[int, tuple[tuple[str, tuple[int, ...]], ...]] = {}
 
     def links(self, index: int) -> tuple[Link, ...]:
         """Every logical dependent of a token."""
@@ -235,11 +237,8 @@ def _shared_subject(t: Tree, index: int) -> tuple[int, ...]:
         return ()
     if dep.startswith("acl"):
         return (head,) if _is_participle(token) and t.tokens[head].pos in _NOMINAL else ()
-    if (
-        dep in ("xcomp", "ccomp")
-        and t.tokens[head].lemma in t.words.object_control
-        and _is_infinitive(t, index)
-    ):
+    controlled = dep in ("xcomp", "ccomp") and t.tokens[head].lemma in t.words.object_control
+    if controlled and _is_infinitive(t, index):
         return patients(t, head) or _recipients(t, head) or subjects(t, head)
     if dep == "xcomp" or (dep in ("conj", "advcl", "parataxis") and _shares(t, index)):
         return subjects(t, head) if t.tokens[head].pos in ("VERB", "AUX", "ADJ", "NOUN") else ()
