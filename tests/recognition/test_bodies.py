@@ -5,6 +5,10 @@ import pytest
 from filrouge.model import Form
 from tests.casting import cast, labels, mention, mentions
 
+_ENDS_AT_NAME = pytest.mark.xfail(
+    reason="a name ends at its complement where the recogniser ends it there too"
+)
+
 
 @pytest.mark.parametrize(
     ("words", "authority"),
@@ -195,7 +199,6 @@ def test_a_number_is_name_enough_for_a_unit(unit: str) -> None:
     assert labels(f"Une {unit.split()[1]} a perdu dix hommes.") == {}
 
 
-@pytest.mark.xfail(reason="'régiment d'artillerie', with its elided article, is not found among the units")
 def test_a_number_is_name_enough_for_a_regiment() -> None:
     assert mention("Le 5e régiment d'artillerie a fui.", "5e régiment d'artillerie").kind == "army_unit"
 
@@ -222,7 +225,6 @@ def test_a_group_may_be_called_after_a_person(text: str, name: str) -> None:
     assert [m.type for m in mentions(text) if m.passage.text.endswith(name)] == ["Group"]
 
 
-@pytest.mark.xfail(reason="the business of a ministry behind its nationality is taken for a group")
 @pytest.mark.parametrize("business", ["de la Défense", "de l'Intérieur", "des Affaires étrangères"])
 def test_the_business_of_a_ministry_is_nobody(business: str) -> None:
     assert set(labels(f"Le ministère libyen {business} a démenti.").values()) == {"GovernmentBody"}
@@ -240,15 +242,14 @@ def test_a_bare_body_may_have_an_elided_article_inside(article: str, body: str) 
     assert mention(f"{article}{body} a tiré.", body).form is Form.NOMINAL
 
 
-@pytest.mark.xfail(reason="a name ends at its first complement in small letters")
 @pytest.mark.parametrize(
     "name",
     [
         "Alliance des forces de la vallée",
         "Organisation du peuple karen",
-        "Union des forces de Tamboura",
         "Armée du Delta",
-        "Front de libération du peuple agaw",
+        pytest.param("Union des forces de Tamboura", marks=_ENDS_AT_NAME),
+        pytest.param("Front de libération du peuple agaw", marks=_ENDS_AT_NAME),
     ],
 )
 def test_a_name_goes_on_over_common_nouns(name: str) -> None:

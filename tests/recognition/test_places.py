@@ -146,7 +146,6 @@ def test_places_of_similar_names_are_told_apart(text: str, authority: str) -> No
     assert [entity.authority for entity in cast(text)] == [authority]
 
 
-@pytest.mark.xfail(reason="'À' with its accent is taken for a part of the name")
 @pytest.mark.parametrize("name", ["Goma", "Tin-Fadimata", "Al-Joufra"])
 def test_a_preposition_at_the_start_of_a_sentence_is_no_part_of_the_place(name: str) -> None:
     assert list(labels(f"À {name}, les tirs ont cessé.")) == [name]

@@ -100,3 +100,15 @@ def test_chosen_names_never_overlap_and_hold_no_opaque_token(
     assert len(taken) == len(set(taken))
     assert not opaque & set(taken)
     assert all(0 <= index < len(words) for index in taken)
+
+
+def test_a_person_right_behind_a_place_or_body_is_a_name_of_its_own() -> None:
+    words = sentence("le/DET", "chef/NOUN", "de/ADP", "FPLL/PROPN", "Oumar/PROPN", "Sidi/PROPN")
+    body, person = NamedSpan(3, 3, "Organization"), NamedSpan(4, 5, "Person")
+    assert read(words, choose_units(words, (), frozenset())) == ["FPLL Oumar Sidi"]
+    parted = replace(words, names=(body, person))
+    assert read(parted, choose_units(parted, (), frozenset())) == ["FPLL", "Oumar Sidi"]
+
+
+def test_a_preposition_with_a_capital_is_no_acronym() -> None:
+    assert runs("À/ADP", "Bria/PROPN") == ["Bria"]

@@ -208,3 +208,9 @@ def test_an_article_is_read_the_same_way_every_time(text: str) -> None:
 )
 def test_a_government_called_by_its_capital_is_mentioned_once() -> None:
     check("Le gouvernement de Tbilissi a répondu.")
+
+
+@pytest.mark.parametrize(("given", "surname"), [("Bruno", "Le Havre"), ("Élodie", "La Rochelle")])
+def test_a_persons_name_may_end_in_that_of_a_town(given: str, surname: str) -> None:
+    found = read(f"{given} {surname}, ministre, a été nommé hier.").cast.entities.values()
+    assert [(one.name, one.type) for one in found] == [(f"{given} {surname}", "Person")]

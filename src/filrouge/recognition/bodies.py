@@ -4,6 +4,7 @@ from filrouge.model import EntityType, Form
 from filrouge.recognition.grammar import Grammar, Phrase
 from filrouge.recognition.named import Named, is_linked, whole_of
 from filrouge.recognition.naming import Reading
+from filrouge.recognition.phrases import is_business
 from filrouge.recognition.units import Unit, is_capital
 
 _OWN_NAME = ("army_unit", "party", "company", "igo", "ngo", "coalition", "militia", "tribe")
@@ -118,7 +119,11 @@ def _seated_body(phrase: Phrase, name: Unit, grammar: Grammar, reading: Reading 
 def _state_body(phrase: Phrase, grammar: Grammar) -> Named:
     """A body told by its nation: "forces américaines", "coalition dirigée par les États-Unis"."""
     whole = whole_of(phrase)
-    inner = tuple(unit for unit in grammar.units.values() if whole.holds(unit) and unit != whole)
+    inner = tuple(
+        unit
+        for unit in grammar.units.values()
+        if whole.holds(unit) and unit != whole and not is_business(grammar, phrase, unit)
+    )
     capital = is_capital(grammar.sentence.tokens[phrase.first])
     form = Form.NAME if capital or state_key(phrase, grammar) else Form.NOMINAL
     authority = _state_authority(phrase, grammar)

@@ -194,14 +194,14 @@ def _take_complement(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phra
     while grammar.text(start) in grammar.words.articles:
         start += 1
     unit = grammar.units.get(start)
-    if unit is not None and not _is_business(grammar, phrase, unit):
+    if unit is not None and not is_business(grammar, phrase, unit):
         return _complement_name(grammar, phrase, unit, word)
     if named_at or phrase.head.type not in BODIES or phrase.name is not None:
         return None
     return _complement_noun(grammar, phrase, start)
 
 
-def _is_business(grammar: Grammar, phrase: Phrase, unit: Unit) -> bool:
+def is_business(grammar: Grammar, phrase: Phrase, unit: Unit) -> bool:
     """Whether capitals behind a government body are its business and no name: "ministère des Affaires"."""
     reading = grammar.readings.get(unit.first)
     named = reading is not None and (reading.place is not None or reading.authority is not None)

@@ -113,7 +113,12 @@ def _is_particle(tokens: Sequence[Token], index: int, opaque: frozenset[int]) ->
 def _is_mere_start(tokens: Sequence[Token], index: int) -> bool:
     """A capital that only marks the start of a sentence or quotation."""
     starts = index == 0 or tokens[index - 1].text in ("«", "“", '"', ":", "–", "-", "—")
-    return starts and tokens[index].pos != "PROPN" and not tokens[index].text.isupper()
+    return starts and tokens[index].pos != "PROPN" and not _is_acronym(tokens[index].text)
+
+
+def _is_acronym(text: str) -> bool:
+    """ "ONU", but not "À"."""
+    return len(text) > 1 and text.isupper()
 
 
 def model_units(sentence: Sentence) -> Iterator[tuple[Unit, str]]:
@@ -140,7 +145,7 @@ def _closes_no_name(token: Token) -> bool:
 def choose_units(sentence: Sentence, fixed: Sequence[Unit], opaque: frozenset[int]) -> tuple[Unit, ...]:
     """The names of a sentence, none overlapping: listed ones first, then the longer of model and run."""
     model = [unit for unit, _ in model_units(sentence)]
-    runs = list(capital_runs(sentence, opaque))
+    runs = [part for run in capital_runs(sentence, opaque) for part in _parts(sentence, run)]
     chosen: list[Unit] = []
     for unit in [*fixed, *sorted([*model, *runs], key=lambda u: (u.first - u.last, u.first))]:
         if not any(unit.overlaps(other) for other in chosen) and not _is_opaque(unit, opaque):
@@ -148,5 +153,33 @@ def choose_units(sentence: Sentence, fixed: Sequence[Unit], opaque: frozenset[in
     return tuple(sorted(chosen, key=lambda u: u.first))
 
 
+def _parts(sentence: Sentence, run: Unit) -> tuple[Unit, ...]:
+    """A run as two names where the recogniser sees a person right behind a place or body: "États-Unis Donald Trump"."""
+    model = list(model_units(sentence))
+    ends = {unit.last for unit, label in model if label != "Person" and run.holds(unit)}
+    for unit, label in model:
+        if label == "Person" and run.holds(unit) and unit.last == run.last and unit.first - 1 in ends:
+            return Unit(run.first, unit.first - 1), unit
+    return (run,)
+
+
 def _is_opaque(unit: Unit, opaque: frozenset[int]) -> bool:
     return any(index in opaque for index in range(unit.first, unit.last + 1))
+
+
+def ends_person(sentence: Sentence, first: int, last: int) -> bool:
+    """ "Bruno Le Roux", but not "Abdallah II de Jordanie": a town right behind a given name, both read as one person."""
+    persons = [unit for unit, label in model_units(sentence) if label == "Person"]
+    behind = first > 0 and is_capital(sentence.tokens[first - 1])
+    return behind and any(unit.first < first and unit.last == last for unit in persons)
+
+
+def whole_places(sentence: Sentence, places: Sequence[Unit]) -> list[Unit]:
+    """Places of the gazetteer that are no part of a longer run of capitals ("Paris Saint-Germain")."""
+    kept = []
+    for unit in places:
+        before = unit.first > 0 and is_capital(sentence.tokens[unit.first - 1])
+        after = unit.last + 1 < len(sentence.tokens) and is_capital(sentence.tokens[unit.last + 1])
+        if unit.last > unit.first or not (before or after):
+            kept.append(unit)
+    return kept

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from filrouge.gazetteer import Country, Gazetteer, Institution, People
 from filrouge.language import Language
 from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence
+from filrouge.recognition.extents import to_full_extent
 from filrouge.recognition.grammar import Grammar
 from filrouge.recognition.headwords import HeadWord, find_heads
 from filrouge.recognition.judging import called, judge, titles
@@ -17,7 +18,7 @@ from filrouge.recognition.lists import KnownName, NameLists, fold, match_known
 from filrouge.recognition.named import Named
 from filrouge.recognition.naming import Occurrence, Reading, read_names
 from filrouge.recognition.phrases import parse_phrase
-from filrouge.recognition.units import Unit, choose_units, is_capital, model_units
+from filrouge.recognition.units import Unit, choose_units, ends_person, is_capital, model_units, whole_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,11 @@ def _survey(
         and (last > first or not found[0].ambiguous)
         and not any(Unit(first, last).overlaps(o) for o in taken)
         and not _is_adjective(sentence, first, last, gazetteer)
+        and not ends_person(sentence, first, last)
     ]
     times |= frozenset(n for n in range(len(tokens)) if _is_adjective(sentence, n, n, gazetteer))
     heads = _heads(sentence, language, lists, [*taken, *places])
-    runs = choose_units(sentence, [*taken, *_whole_places(sentence, places)], times | _covered(heads))
+    runs = choose_units(sentence, [*taken, *whole_places(sentence, places)], times | _covered(heads))
     units = {unit.first: unit for unit in runs}
     grammar = Grammar(
         sentence, {head.first: head for head in heads}, units, {}, gazetteer, language.phrases, times
@@ -134,17 +136,6 @@ def _heads(
     return tuple(kept)
 
 
-def _whole_places(sentence: Sentence, places: Sequence[Unit]) -> list[Unit]:
-    """Places of the gazetteer that are no part of a longer run of capitals ("Paris Saint-Germain")."""
-    kept = []
-    for unit in places:
-        before = unit.first > 0 and is_capital(sentence.tokens[unit.first - 1])
-        after = unit.last + 1 < len(sentence.tokens) and is_capital(sentence.tokens[unit.last + 1])
-        if unit.last > unit.first or not (before or after):
-            kept.append(unit)
-    return kept
-
-
 def _covered(heads: Sequence[HeadWord]) -> frozenset[int]:
     return frozenset(
         n
@@ -178,7 +169,7 @@ def _named_phrases(grammar: Grammar) -> Iterator[Named]:
     for head in grammar.heads.values():
         if (
             head.type is not EntityType.PERSON
-            and (named := judge(parse_phrase(grammar, head), grammar)) is not None
+            and (named := judge(to_full_extent(grammar, parse_phrase(grammar, head)), grammar)) is not None
         ):
             yield named
 
