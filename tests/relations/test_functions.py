@@ -15,6 +15,7 @@ from filrouge.relations.functions import (
     owner_of,
     person_before,
     person_behind,
+    person_titled,
 )
 from tests.casting import sentence
 
@@ -188,7 +189,10 @@ def test_who_carries_the_function_as_a_title_has_it() -> None:
     ((mention, key),) = row.local
     core = Passage(mention.passage.end - len("Nasrallah"), mention.passage.end, "Nasrallah")
     row.local = [(replace(mention, core=core), key)]
-    assert row.before() == "président Nasrallah"
+    found = person_titled(row.sentence, row.function, row.local, row.entities)
+    assert found is not None
+    assert found.passage.text == "président Nasrallah"
+    assert row.before() is None
 
 
 @pytest.mark.parametrize(

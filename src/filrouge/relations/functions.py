@@ -181,16 +181,23 @@ def _is_behind_people(sentence: Sentence, preposition: int, people: Sequence[str
     return any(word in people for token in before for word in (token.lemma.lower(), token.text.lower()))
 
 
+def person_titled(
+    sentence: Sentence, head: HeadWord, local: Sequence[tuple[Mention, str]], entities: Mapping[str, Entity]
+) -> Argument | None:
+    """The name that carries the function as its title ("la chancelière allemande Angela Merkel")."""
+    start = sentence.tokens[head.first].start
+    for mention, key in local:
+        if mention.passage.start <= start < mention.core.start and entities[key].type is EntityType.PERSON:
+            return Argument(key, mention.passage)
+    return None
+
+
 def person_before(
     sentence: Sentence, head: HeadWord, local: Sequence[tuple[Mention, str]], entities: Mapping[str, Entity]
 ) -> Argument | None:
-    """A name before the function with a comma between them, or that carries the function as its title."""
+    """A name before the function with a comma between them."""
     tokens = sentence.tokens
     index = head.first
-    for mention, key in local:
-        inside = mention.passage.start <= tokens[head.first].start < mention.core.start
-        if inside and entities[key].type is EntityType.PERSON:
-            return Argument(key, mention.passage)
     while index > 0 and (
         tokens[index - 1].pos in ("ADJ", "NUM") or tokens[index - 1].text.lower() in _ARTICLES | {"ex", "-"}
     ):

@@ -16,6 +16,7 @@ from filrouge.relations.functions import (
     owner_of,
     person_before,
     person_behind,
+    person_titled,
 )
 
 _KINDS = ("function", "rank", "title")
@@ -207,8 +208,10 @@ def _is_state_office(head: HeadWord) -> bool:
 
 
 def _bearer(place: _Place, head: HeadWord, after: int, known: Known) -> Argument | None:
-    """Who has a function: the name behind it, else the one before."""
+    """Who has a function: the name that it is the title of, the one behind it, else the one before."""
     entities = known.cast.entities
+    if (titled := person_titled(place.sentence, head, place.local, entities)) is not None:
+        return titled
     behind = person_behind(place.sentence, after, place.starts, entities)
     if behind is not None and not is_bearer_behind(place.sentence, head, behind, known.people):
         return None
