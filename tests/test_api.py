@@ -73,6 +73,16 @@ def test_an_unfit_output_is_found_before_reading(
         filrouge.build([press], tmp_path / "file")
 
 
+def test_a_base_that_no_iri_can_start_with_is_refused_before_reading(
+    press: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Passages add a fragment to the IRI of their article: a base with one would spoil them all."""
+    monkeypatch.setattr(api, "extract", lambda *_, **__: pytest.fail("articles were read"))
+    with pytest.raises(OutputError, match=r"base IRI 'https://x\.org/id#'.*no '#'"):
+        api.build([press], tmp_path / "out", settings=filrouge.Settings(base_iri="https://x.org/id#"))
+    assert not (tmp_path / "out").exists()
+
+
 def test_extract_gives_records_failures_and_notices(press: Path) -> None:
     (press / "e.txt").write_bytes(f"{BODY} é".encode("cp1252"))
     found = list(filrouge.extract([str(press / "*.txt")]))

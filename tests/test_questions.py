@@ -1,5 +1,6 @@
 """Competency questions: each answers on the golden graph, in two engines alike."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from rdflib.query import ResultRow
 from filrouge import ontology, store
 from filrouge.errors import DataError, QueryError
 from filrouge.export import write
+from filrouge.model import Modality
 from filrouge.questions import Question, bind, find, load
 from filrouge.setting import Setting
 from filrouge.store import Answer
@@ -140,6 +142,21 @@ def test_others(graph: store.Store) -> None:
     assert column(graph, "asserted-and-denied", "event") == {"Attaque à Dhi Qar"}
     assert column(graph, "timeline", "told") == {"asserted", "denied", "demanded", "planned"}
     assert None in column(graph, "claims-without-speaker", "outlet")
+
+
+def test_a_claim_and_its_denial_are_found_by_what_they_say(tmp_path: Path) -> None:
+    """Same subject, relation and object, once asserted and once denied: no event needs to be involved."""
+    told = story.small()
+    groups = {node.id: node.label for node in told.entities}
+    claim = next(
+        each
+        for each in told.claims
+        if each.modality is Modality.ASSERTED and each.subject in groups and isinstance(each.object, str)
+    )
+    denial = replace(claim, id="claim/denial", modality=Modality.DENIED)
+    write(replace(told, claims=(*told.claims, denial)), Setting(ontology.load()), tmp_path)
+    events = column(store.open_build(tmp_path), "asserted-and-denied", "event")
+    assert events == {"Attaque à Dhi Qar", groups[claim.subject]}
 
 
 @given(st.text())

@@ -84,11 +84,14 @@ def test_terms_are_written_as_rdf_has_them(term: str, expected: str) -> None:
     assert term == expected
 
 
-@pytest.mark.parametrize("base", ["https://x.org/", "urn:x:", "http://x.org/a#"])
+@pytest.mark.parametrize("base", ["https://x.org/", "urn:x:", "http://x.org:8765/id/"])
 def test_bases(base: str) -> None:
     assert is_base(base)
 
 
-@pytest.mark.parametrize("base", ["", "x", "https://x.org", "https://x.org/é/", "https://x.org/> .", "/a/"])
+@pytest.mark.parametrize(
+    "base",
+    ["", "x", "https://x.org", "https://x.org/é/", "https://x.org/> .", "/a/", "https://x.org/a#", "x:#a/"],
+)
 def test_what_is_no_base(base: str) -> None:
     assert not is_base(base)

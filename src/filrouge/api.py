@@ -81,10 +81,12 @@ def build(
 
     Raises:
         NothingReadError: not one article could be read.
-        OutputError: the folder cannot be written; found before the articles are read.
+        OutputError: the folder cannot be written, or the base of IRIs is none; found before the articles
+            are read.
         FilrougeError: the settings name what is not there.
     """
     settings, chosen = settings or Settings(), _chosen(formats)
+    setting = _setting(settings)
     with _draft(output, chosen) as folder:
         found = list(extract(paths, settings=settings, progress=progress))
         made = tuple(item for item in found if isinstance(item, Record))
@@ -96,7 +98,7 @@ def build(
         graph = pipeline.assemble(made, settings)
         progress("compare", 1, 1)
         if folder is not None:
-            _write(graph, made, settings, folder, chosen, progress)
+            _write(graph, made, setting, folder, chosen, progress)
     return Build(graph, made, failures, notices)
 
 
@@ -171,13 +173,12 @@ def _files(name: str) -> tuple[str, ...]:
 def _write(
     graph: Graph,
     made: Sequence[Record],
-    settings: Settings,
+    setting: Setting,
     folder: Path,
     formats: Sequence[str],
     progress: Progress,
 ) -> None:
     """Write a graph and its records in every format chosen."""
-    setting = _setting(settings)
     for done, name in enumerate(formats):
         progress("write", done, len(formats))
         if name == RECORDS:

@@ -36,7 +36,7 @@ PREFIXES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_BASE = re.compile(r"[a-z][a-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\\x7f-\U0010ffff]*[/#:]")
+_BASE = re.compile(r"[a-z][a-z0-9+.-]*:[^\x00-\x20<>\"#{}|^`\\\x7f-\U0010ffff]*[/:]")
 _LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED = re.compile(
@@ -70,7 +70,10 @@ def passage_iri(article: str, start: int, end: int, *, kind: str = "char") -> st
 
 
 def is_base(iri: str) -> bool:
-    """Whether an IRI can stand before a path: absolute, ASCII, ending in ``/``, ``#`` or ``:``."""
+    """Whether an IRI can stand before a path: absolute, ASCII, ending in ``/`` or ``:``.
+
+    It holds no ``#``: passages add a fragment to the IRI of their article, and an IRI has only one.
+    """
     return _BASE.fullmatch(iri) is not None
 
 
