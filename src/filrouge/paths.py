@@ -83,8 +83,8 @@ def _take(scene: Scene, place: int, step: Step, last: bool, loose: bool) -> Iter
     for token in _linked(scene, place, step.name, loose):
         if step.lemmas and scene.tree.tokens[token].lemma not in step.lemmas:
             continue
-        named = resolve_token(scene, token) if last else token
         usual = "clause" if step.name in _CLAUSES else "any"
+        named = resolve_token(scene, token) if last and usual == "any" else token
         kind = step.kind or (usual if last else None)
         if kind is None or is_kind(scene, named, kind):
             yield named
