@@ -168,7 +168,7 @@ def _is_opaque(unit: Unit, opaque: frozenset[int]) -> bool:
 
 
 def ends_person(sentence: Sentence, first: int, last: int) -> bool:
-    """ "Bruno Le Roux", but not "Abdallah II de Jordanie": a town right behind a given name, both read as one person."""
+    """ "Bruno Le Roux", not "Abdallah II de Jordanie": a town right behind a given name, both read as one person."""
     persons = [unit for unit, label in model_units(sentence) if label == "Person"]
     behind = first > 0 and is_capital(sentence.tokens[first - 1])
     return behind and any(unit.first < first and unit.last == last for unit in persons)

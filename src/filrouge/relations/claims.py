@@ -25,8 +25,13 @@ _OUTLET_ONLY = "reported"
 _DEEDS = ("attacked",)  # relations whose object may be the event itself
 
 
-def event_claims(drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[Claim]:
-    """The relations that events put forward: who attacked, killed, captured whom or what."""
+def event_claims(
+    drafts: Sequence[Draft], events: Sequence[Event], spoken: Sequence[Claim]
+) -> Iterator[Claim]:
+    """The relations that events put forward: who attacked, killed, captured whom or what.
+
+    ``spoken`` holds the claims of responsibility, whose words are the evidence of who says to have done it.
+    """
     for draft, event in zip(drafts, events, strict=True):
         for telling in draft.tellings:
             file = telling.match.rule.file
@@ -38,7 +43,7 @@ def event_claims(drafts: Sequence[Draft], events: Sequence[Event]) -> Iterator[C
                     subject, file.relation, target, telling.trigger, telling.evidence,
                     telling.match.rule.name, telling.attribution, telling.match.rule.entry.confidence,
                 )  # fmt: skip
-        yield from _claimed_deeds(draft, event)
+        yield from _claimed_deeds(draft, event, spoken)
 
 
 def _doers(found: Sequence[Argument]) -> list[Argument]:
@@ -72,24 +77,19 @@ def _event_objects(telling: Telling, event: Event) -> tuple[Argument, ...]:
     return tuple(target for target in event.targets if target.key)
 
 
-def _claimed_deeds(draft: Draft, event: Event) -> Iterator[Claim]:
+def _claimed_deeds(draft: Draft, event: Event, spoken: Sequence[Claim]) -> Iterator[Claim]:
     """Whoever claims an attack says to have done it."""
     relation = draft.tellings[0].match.rule.file.relation
     if relation is None:
         return
+    said = {c.subject.key: c for c in spoken if c.object.key == event.key and c.subject in event.claimants}
     for claimant in event.claimants:
+        word = said.get(claimant.key)
+        words = (word.trigger, word.evidence) if word else (event.trigger[0], event.evidence[0])
         for target in event.targets or (Argument(event.key, event.trigger[0]),):
-            said = Attribution(Modality.ASSERTED, claimant, None, False, None)
+            own = Attribution(Modality.ASSERTED, claimant, None, False, None)
             if claimant.key != target.key:
-                yield Claim(
-                    claimant,
-                    relation,
-                    target,
-                    event.trigger[0],
-                    event.evidence[0],
-                    "claim-of-responsibility",
-                    said,
-                )
+                yield Claim(claimant, relation, target, *words, "claim-of-responsibility", own)
 
 
 def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event]) -> Iterator[Claim]:

@@ -43,7 +43,7 @@ def relate(reading: Reading, published: Date | None = None) -> Findings:
     spoken = list(relation_claims(reading, _triggers(drafts, events, pointing), events))
     events = _with_claimants(events, spoken)
     claims = [
-        *event_claims(drafts, events),
+        *event_claims(drafts, events, spoken),
         *spoken,
         *voiced_claims(reading, drafts, events, spoken),
         *position_claims(reading),
