@@ -167,7 +167,9 @@ def ask(store: Store, query: str, *, limit: int | None = None, graphs: Graphs | 
         rows = (_triple_row(triple) for triple in found)
         return replace(_cut(("subject", "predicate", "object"), rows, limit), form="triples")
     names = tuple(variable.value for variable in found.variables)
-    return _cut(names, (tuple(_term(row[name]) for name in names) for row in found), limit)
+    # Rows share most of their terms: each is put into our own form once.
+    known: dict[object, Term | None] = {None: None}
+    return _cut(names, (tuple(_known(known, value) for value in row) for row in found), limit)
 
 
 def things(path: Path) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
@@ -264,6 +266,13 @@ def _statement(quad: ox.Quad) -> Statement:
     if subject is None or value is None:
         raise ValueError("a triple lacks a part")
     return Statement(subject.value, quad.predicate.value, value)
+
+
+def _known(known: dict[object, Term | None], value: object) -> Term | None:
+    """A term of the store in our own, made once."""
+    if value not in known:
+        known[value] = _term(value)
+    return known[value]
 
 
 def _term(value: object) -> Term | None:

@@ -148,6 +148,8 @@ def _child(store: Store, line: socket.socket) -> None:
     # The kernel's clock ends even a process that is deep inside the store.
     signal.setitimer(signal.ITIMER_REAL, order.limits.seconds)
     fence(order.limits)
+    # Nothing of an answer refers to itself, and looking for what does would touch, so copy, shared memory.
+    gc.disable()
     status = 1
     try:
         line.sendall(encode_reply(carry_out(store, order)))

@@ -8,6 +8,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from filrouge.ontology import Ontology
 from filrouge.web.accept import best
 from filrouge.web.rendering import html, json_text
+from filrouge.web.replaced import STALE
 from filrouge.web.speech import LANGUAGES, Speech, choose
 from filrouge.web.views.common import Json
 
@@ -49,7 +50,8 @@ def page(
     language = choose(asked, request.cookies.get("lang"), headers.get("accept-language"))
     speech = Speech(language, known)
     here = address or request.scope["path"]
-    text = html(template, data, speech, here, dict(request.query_params))
+    shown = {**data, "stale": request.scope.get(STALE, False)}
+    text = html(template, shown, speech, here, dict(request.query_params))
     response = HTMLResponse(text.encode("utf-8", "replace"), status, {**_VARY, "Content-Language": language})
     if asked in LANGUAGES:
         response.set_cookie("lang", asked, max_age=_YEAR, httponly=True, samesite="strict")

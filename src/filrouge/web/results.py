@@ -59,7 +59,7 @@ def write(answer: Answer, style: str) -> bytes:
 def _json(answer: Answer) -> str:
     if answer.form == "truth":
         return f'{{"head": {{}}, "boolean": {_truth(answer)}}}\n'
-    return sparql_json(answer)
+    return sparql_json(answer, indent=None)
 
 
 def _xml(answer: Answer) -> str:

@@ -15,6 +15,7 @@ from filrouge.web.app import application
 from filrouge.web.asking import Asker
 from filrouge.web.drawn import Drawing
 from filrouge.web.guard import Guard, names_of
+from filrouge.web.replaced import Watch, stamp
 from filrouge.web.site import open_site, warm
 from filrouge.web.views.claims import ordered
 
@@ -41,7 +42,7 @@ def serve(folder: Path, address: Address, limits: Limits, ready: Callable[[str],
         QueryError: the folder holds no graph, or a damaged one.
         OutputError: the port is taken, or the address is none of this machine.
     """
-    asker = Asker(folder, limits)
+    asker, read = Asker(folder, limits), stamp(folder)
     with _listen(address) as listening:
         port = listening.getsockname()[1]
         try:
@@ -53,7 +54,8 @@ def serve(folder: Path, address: Address, limits: Limits, ready: Callable[[str],
             drawing = Drawing(site)
             # The layout of a large graph takes seconds, which nobody should have to wait for.
             Thread(target=drawing.json, daemon=True).start()
-            app = Guard(application(site, asker, drawing), names_of(address.host, port, address.names))
+            watched = Watch(application(site, asker, drawing), folder, read)
+            app = Guard(watched, names_of(address.host, port, address.names))
             ready(f"http://{_shown(address.host)}:{port}/")
             _run(app, listening)
         finally:
