@@ -295,6 +295,7 @@ class PhraseWords:
     no_names: tuple[str, ...]
     web_heads: tuple[str, ...]
     loose_places: tuple[str, ...]
+    seats: tuple[str, ...]
     no_person_heads: tuple[str, ...]
     loyal: tuple[str, ...]
     offices: tuple[str, ...]
@@ -349,6 +350,7 @@ class ReferenceWords:
     base: WordList
     pointing: PointingWords
     echo: WordList
+    general: Mapping[str, tuple[str, ...]]
     pronouns: Pronouns
     determiners: Determiners
 

@@ -3,7 +3,7 @@
 import pytest
 
 from filrouge.model import Form
-from tests.casting import cast, read
+from tests.casting import cast, names, read
 
 # (text, the word that points back, whom or what it means)
 POINTING = [
@@ -229,3 +229,13 @@ def test_a_group_does_not_join_or_leave_itself(text: str, pointer: str) -> None:
 )
 def test_one_of_two_is_nobody(text: str, pointer: str) -> None:
     assert meant(text, pointer) == []
+
+
+def test_the_rights_of_man_are_nobodys() -> None:
+    text = "Sadio Traoré est arrivé à Gao. La situation des droits de l'homme inquiète."
+    assert "homme" not in names(text)
+
+
+def test_words_inside_a_name_point_back_to_nobody() -> None:
+    text = "Sadio Traoré est arrivé à Gao. La Fédération internationale du militant enquête."
+    assert "militant" not in names(text)

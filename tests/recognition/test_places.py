@@ -157,7 +157,6 @@ def test_a_town_is_a_town_whatever_its_name_is_like(text: str) -> None:
     assert labels(text) == {"Al-Khansa": "Place/city"}
 
 
-@pytest.mark.xfail(reason="'capitale' and 'chef-lieu' make a city of what they are the capital of")
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [

@@ -4,7 +4,7 @@ Each is taken up only where one candidate is clearly meant: precision before rec
 puts words into somebody's mouth.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from filrouge.coreference.agreement import agreement_of
@@ -31,7 +31,7 @@ def add_anaphors(
     groups = [[mentions[n] for n in members] for members in clusters]
     known: list[Known] = [(m, g) for g, group in enumerate(groups) for m in group]
     history = History(known, trees, words, speech)
-    taken = {(m.sentence, m.head) for m in mentions}
+    taken = {place for m in mentions for place in _inside(m, sentences[m.sentence])}
     for number, sentence in enumerate(sentences):
         if sentence.zone.is_boilerplate:
             continue
@@ -45,6 +45,14 @@ def add_anaphors(
     )
 
 
+def _inside(mention: Mention, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where the words of a name stand: "Ligue des droits de l'homme" points to no man."""
+    yield mention.sentence, mention.head
+    for index, token in enumerate(sentence.tokens):
+        if mention.core.start <= token.start < mention.core.end:
+            yield mention.sentence, index
+
+
 def _antecedent(history: History, sentence: int, token: int) -> Known | None:
     """What a word points back to; None where it points to nothing sure."""
     tree, words = history.trees[sentence], history.words
@@ -55,7 +63,7 @@ def _antecedent(history: History, sentence: int, token: int) -> Known | None:
     if said in words.pronouns.latter and _pointed(tree, token, words.pointing.this):
         return nearest(history, sentence, token, agreement_of(tree, token, words.determiners))
     points = tagged.pos in ("NOUN", "ADJ") and _pointed(tree, token, words.pointing.words)
-    if not points or _is_specified(tree, token):
+    if not points or _is_specified(tree, token) or _is_general(tree, token, words.general):
         return None
     for kind, test in _POINTERS.items():
         listed = getattr(words, kind).words
@@ -85,6 +93,12 @@ def _echoes(mention: Mention, word: str | None) -> bool:
 def _pointed(tree: Tree, token: int, words: Sequence[str]) -> bool:
     """Whether a determiner that points back stands with a word, or is contracted into its preposition."""
     return any(tree.tokens[child].text.lower() in words for child in tree.dependents(token, "det", "case"))
+
+
+def _is_general(tree: Tree, token: int, general: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a word means all of its kind behind the noun it hangs on: "droits de l'homme"."""
+    said = general.get(tree.tokens[token].text.lower(), ())
+    return any(word.text.lower() in said for word in tree.tokens[max(token - 3, 0) : token])
 
 
 def _is_specified(tree: Tree, token: int) -> bool:

@@ -22,6 +22,8 @@ def judge_place(phrase: Phrase, grammar: Grammar) -> Named | None:
         return _base(phrase, phrase.name, grammar, reading)
     if reading and reading.type in BODIES and phrase.head.entry.kind != _SITE:
         return None
+    if phrase.head.form in grammar.words.seats and is_linked(phrase, grammar):
+        return None
     if phrase.head.form in grammar.words.name_only:
         return _named_place(phrase, phrase.name, grammar, reading)
     return _site(phrase, phrase.name, grammar, reading)
