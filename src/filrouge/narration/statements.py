@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from filrouge.model import Attribution, Claim, Date, Event, Modality, Passage
+from filrouge.model import Attribution, Claim, Date, Event, Modality
 from filrouge.reading import Reading
+from filrouge.syntax import Tree
 
 SPOKEN = frozenset({"announced", "warned", "denied", "accused", "demanded"})
 
@@ -29,7 +30,7 @@ def _statement(reading: Reading, key: str, said: Sequence[Claim]) -> Event:
         for c in said
         if c.predicate in ("warned", "accused", "denied")
     }
-    date = next((d for c in said if (d := _date_in(reading, c.evidence))), None)
+    date = next((d for c in said if (d := _date_in(reading, c))), None)
     return Event(
         key=key,
         type="statement",
@@ -43,7 +44,26 @@ def _statement(reading: Reading, key: str, said: Sequence[Claim]) -> Event:
     )
 
 
-def _date_in(reading: Reading, evidence: Passage) -> Date | None:
-    """The first day that a sentence names."""
-    inside = (d for d in reading.dates if d.passage and evidence.start <= d.passage.start < evidence.end)
-    return next((d for d in inside if len(d.value) == 10), None)
+def _date_in(reading: Reading, claim: Claim) -> Date | None:
+    """The day on which something is said: one that opens its sentence, or hangs on the verb of speech or one above."""
+    for scene in reading.scenes:
+        if scene.sentence.start != claim.evidence.start:
+            continue
+        tree = scene.tree
+        word = next((n for n, t in enumerate(tree.tokens) if t.start >= claim.trigger.start), 0)
+        above = {word, *tree.ancestors(word)}
+        for date in reading.dates:
+            inside = date.passage and scene.sentence.start <= date.passage.start < scene.sentence.end
+            if inside and date.passage and len(date.value) == 10:
+                tokens = [
+                    n for n, t in enumerate(tree.tokens) if date.passage.start <= t.start < date.passage.end
+                ]
+                opens = date.passage.start < min(claim.subject.passage.start, claim.trigger.start)
+                if opens or any(_verb_above(tree, n) in above for n in tokens):
+                    return date
+    return None
+
+
+def _verb_above(tree: Tree, token: int) -> int | None:
+    """The nearest verb that a word hangs on."""
+    return next((n for n in tree.ancestors(token) if tree.tokens[n].pos == "VERB"), None)
