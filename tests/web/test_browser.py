@@ -216,6 +216,37 @@ def test_a_ready_question_is_answered_and_terms_of_the_graph_are_completed(opene
     assert opened.troubles == []
 
 
+@pytest.mark.parametrize(
+    ("query", "links"),
+    [
+        (
+            "CONSTRUCT { ?s fil:attacked ?o } { ?c rdf:predicate fil:attacked ; rdf:subject ?s ; rdf:object ?o }",
+            True,
+        ),
+        ("SELECT ?s ?p ?o { ?c rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o . ?o a fil:Entity }", True),
+        ("SELECT ?e ?label { ?e a fil:Event ; skos:prefLabel ?label }", False),
+    ],
+)
+def test_an_answer_is_drawn_where_it_links_things(query: str, links: bool, opened: Opened) -> None:
+    """A picture beside the table, whose nodes lead to their pages; or a word that there is nothing to draw."""
+    page = opened.go("/sparql", READY["sparql"])
+    page.evaluate("query => filrouge.yasgui.getTab().getYasqe().setValue(query)", query)
+    page.click("#answer-draw")
+    page.wait_for_selector("#answer[data-ready=yes]")
+    assert page.locator("#answer-graph").is_visible() is links
+    if links:
+        node = page.evaluate(
+            "[...filrouge.answer.graph.nodes()].find((n) => filrouge.answer.graph.outDegree(n))"
+        )
+        page.evaluate("node => filrouge.answer.renderer.emit('clickNode', { node })", node)
+        page.click("#answer-status a")
+        page.wait_for_selector("h1")
+        assert "/id/" in page.url
+    else:
+        assert page.locator("#answer-status").text_content()
+    assert opened.troubles == []
+
+
 def test_the_slash_key_leads_to_the_search(opened: Opened) -> None:
     page = opened.go("/")
     page.keyboard.press("/")

@@ -106,6 +106,7 @@ def _sparql(site: Site, asker: Asker) -> Callable[[Request], Awaitable[Response]
             text = protocol.description(str(request.url.replace(query="")), TRIPLES[kind])
             return Response(text, media_type=kind, headers={"Vary": "Accept"})
         data: Json = {"page": "sparql", "examples": examples, "prefixes": dict(PREFIXES)}
+        data["base"] = site.base
         data["limits"] = {"seconds": asker.limits.seconds, "rows": asker.limits.rows}
         shown = page(request, site.ontology, "sparql", data)
         shown.headers["Content-Security-Policy"] = EDITOR_POLICY
