@@ -276,9 +276,10 @@ def _count(scene: Scene, match: Match, language: Language) -> int | None:
 
 
 def _points(scene: Scene, match: Match, determiners: Sequence[str]) -> bool:
-    """Whether a noun has one of some determiners, contracted ones included."""
+    """Whether a noun has one of some determiners, contracted ones included: "des" only where it is "de les"."""
     tree = scene.tree
-    words = [tree.tokens[child].text.lower() for child in tree.dependents(match.token, "det", "case")]
+    around = [tree.tokens[child] for child in tree.dependents(match.token, "det", "case")]
+    words = [t.text.lower() for t in around if t.pos == "ADP" or t.text.lower() not in tree.words.contracted]
     return match.rule.entry.pos == "NOUN" and any(word in determiners for word in words)
 
 
