@@ -104,6 +104,10 @@ def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event
         subjects = [a for a in acting if a.key and _suits(reading.cast.entities[a.key], relation)]
         for subject, target in _pairs(subjects, tuple(_objects(reading, match, triggers)), match):
             said = _speech(voice, subject, file.speech)
+            if (
+                relation == _OUTLET_ONLY
+            ):  # that an outlet reports it is said by the article, not by the outlet
+                said = replace(said, speaker=voice.speaker, via=voice.via)
             if file.speech == "say":
                 content = put.get(target.key or "", _noun_modality(reading, match, target))
                 said = replace(said, modality=weakest(said.modality, content))
