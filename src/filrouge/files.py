@@ -277,8 +277,3 @@ def _beside(target: Path, role: str) -> Path:
 def _absolute(path: Path) -> Path:
     """A path that stays right when folders change places; links to folders are followed."""
     return Path(os.path.realpath(path))
-
-
-def _parents(path: str) -> Iterator[str]:
-    """All folders above a relative path."""
-    return (parent.as_posix() for parent in Path(path).parents if parent.name)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from filrouge.model import Argument, Attribution, Entity, EntityType, Form, Mention, Passage
+from filrouge.model import Argument, Attribution, Entity, EntityType, Mention, Passage
 from filrouge.scene import Scene, is_actor, resolve_token
 from filrouge.syntax import Tree, preposition
 from filrouge.voice import Voice
@@ -195,14 +195,6 @@ def _run_around(kept: Sequence[int], token: int, tree: Tree) -> list[int]:
 def is_pronoun(argument_: Argument) -> bool:
     """Whether an argument is no more than a pronoun whose antecedent is not known."""
     return argument_.key is None and argument_.passage.text.lower() in _PRONOUNS
-
-
-def is_named(argument_: Argument, cast: Cast) -> bool:
-    """Whether an argument is an entity with a name, demonyms of states included."""
-    return argument_.key is not None and any(
-        m.form in (Form.NAME, Form.METONYM, Form.DEMONYM, Form.NOMINAL)
-        for m in cast.entities[argument_.key].mentions
-    )
 
 
 def attribution(scene: Scene, voice: Voice, cast: Cast) -> Attribution:

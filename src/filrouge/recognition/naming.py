@@ -10,7 +10,7 @@ order: structure and titles beat the recogniser, the recogniser beats an ambiguo
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from filrouge.gazetteer import Gazetteer, Place
@@ -144,8 +144,3 @@ def _decide(count: Counter[EntityType], place: Place | None) -> Reading:
     winner = _leader(count) or EntityType.GROUP
     rule = "gazetteer" if winner is EntityType.PLACE and place else "vote"
     return Reading(winner, place if winner is EntityType.PLACE else None, rule)
-
-
-def known_types(readings: Iterable[Reading]) -> Counter[EntityType]:
-    """How many names were read as each type, for a report."""
-    return Counter(reading.type for reading in readings)
