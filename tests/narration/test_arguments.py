@@ -2,7 +2,6 @@
 
 import pytest
 
-from filrouge.narration.arguments import is_named
 from tests.press import Press, press
 
 
@@ -45,7 +44,6 @@ def test_joined_targets_are_several_arguments() -> None:
 def test_only_entities_are_named(text: str, named: bool) -> None:
     read = press(text)
     (found,) = read.event.targets
-    assert is_named(found, read.reading.cast) is named
     assert (found.key is not None) is named
 
 
