@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from filrouge.errors import DataError, OutputError, QueryError
-from filrouge.store import Term, ask, check, is_iri, open_build, parse_turtle, read_turtle
+from filrouge.store import Graphs, Term, ask, check, is_iri, open_build, parse_turtle, read_turtle
 
 
 def build(folder: Path, **files: str) -> Path:
@@ -60,6 +60,16 @@ def test_every_form_of_query_gives_a_table(tmp_path: Path) -> None:
 def test_known_prefixes_need_no_declaration(tmp_path: Path) -> None:
     store = open_build(build(tmp_path, graph_ttl="<a:s> a <https://w3id.org/filrouge/ontology#Claim> ."))
     assert ask(store, "ASK { ?s a fil:Claim }").rows[0][0] == Term("true", "literal")
+
+
+def test_relative_iris_start_from_those_of_a_build(tmp_path: Path) -> None:
+    triples = (
+        "<https://w3id.org/filrouge/id/group/iran> a <a:A> . <https://here.example/group/iran> a <a:B> ."
+    )
+    store, query = open_build(build(tmp_path, graph_ttl=triples)), "SELECT ?kind { <group/iran> a ?kind }"
+    assert ask(store, query).rows == ((Term("a:A", "iri"),),)
+    here = Graphs(base="https://here.example/")
+    assert ask(store, query, graphs=here).rows == ((Term("a:B", "iri"),),)
 
 
 def test_a_folder_without_graph_says_what_to_do(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ import pyoxigraph as ox
 
 from filrouge.errors import DataError, OutputError, QueryError
 from filrouge.querytext import refuse_outside, refuse_update
-from filrouge.terms import PREFIXES
+from filrouge.terms import BASE_IRI, PREFIXES
 
 _WHOLE, _BY_ARTICLE = "graph.ttl", "graph.nq"
 _BESIDE = ("view.ttl", "metadata.ttl", "ontology.ttl")
@@ -29,7 +29,6 @@ _FORMATS = {
 }
 _STYLES = {"turtle": ".ttl", "ntriples": ".nt", "jsonld": ".jsonld"}
 _FRAGMENT = re.compile(r"#(?:char|zone)=\d+,\d+$")
-
 _AT = re.compile(r"error at (\d+):(\d+)")
 
 Store = ox.Store
@@ -69,10 +68,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Graphs:
-    """Named graphs to query instead of the default graph, and those that ``GRAPH`` may see; None: all."""
+    """Graphs queried instead of the default one, those that ``GRAPH`` may see (None: all), the base of IRIs."""
 
     default: tuple[str, ...] | None = None
     named: tuple[str, ...] | None = None
+    base: str = BASE_IRI
 
 
 def read_turtle(path: Path) -> tuple[Statement, ...]:
@@ -243,7 +243,8 @@ def _dataset(graphs: Graphs) -> dict[str, Any]:
         ValueError: one of them is no IRI.
     """
     chosen = {"default_graph": graphs.default, "named_graphs": graphs.named}
-    return {key: [ox.NamedNode(iri) for iri in iris] for key, iris in chosen.items() if iris is not None}
+    found = {key: [ox.NamedNode(iri) for iri in iris] for key, iris in chosen.items() if iris is not None}
+    return {"base_iri": graphs.base, **found}
 
 
 def _cut(variables: tuple[str, ...], rows: Iterator[tuple[Term | None, ...]], limit: int | None) -> Answer:

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import fromstring
 
 import httpx
 import pytest
+from rdflib import RDF, Namespace, URIRef
 from rdflib import Graph as RdfGraph
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from SPARQLWrapper import CSV, JSON, POST, TURTLE, XML, SPARQLWrapper
@@ -18,6 +19,11 @@ COUNT = "SELECT (COUNT(*) AS ?n) WHERE { ?claim a fil:Claim }"
 CONSTRUCT = "CONSTRUCT { ?claim a fil:Claim } WHERE { ?claim a fil:Claim }"
 CLAIMS = len(story.small().claims)
 NAMESPACE = "{http://www.w3.org/2005/sparql-results#}"
+SD = Namespace("http://www.w3.org/ns/sparql-service-description#")
+SD_TERMS = {"Service", "Dataset", "Graph", "endpoint", "supportedLanguage", "resultFormat"} | {
+    "defaultDataset",
+    "defaultGraph",
+}
 QUERY = {"Content-Type": "application/sparql-query"}
 
 
@@ -148,12 +154,21 @@ def test_posts_of_other_kinds_are_refused(client: httpx.Client) -> None:
     assert client.post("/sparql", content=b"\xff\xfe", headers=QUERY).status_code == 400
 
 
-def test_without_a_query_it_describes_itself(client: httpx.Client, address: str) -> None:
-    answer = client.get("/sparql", headers={"Accept": "text/turtle"})
+@pytest.mark.parametrize("accept", [None, "*/*", "text/turtle"])
+def test_without_a_query_it_describes_itself(accept: str | None, client: httpx.Client, address: str) -> None:
+    """What the W3C asks of a service description: RDF at the endpoint, which it names, in the terms of ``sd:``."""
+    answer = client.get("/sparql", headers={"Accept": accept} if accept else {})
     described = RdfGraph().parse(data=answer.text, format="turtle")
-    text = described.serialize(format="nt")
-    assert f"<{address}/sparql>" in text and "SPARQL11Query" in text
-    page = client.get("/sparql", headers={"Accept": "text/html"})
+    endpoint = URIRef(f"{address}/sparql")
+    assert (endpoint, SD.endpoint, endpoint) in described
+    assert (endpoint, SD.supportedLanguage, SD.SPARQL11Query) in described
+    assert described.value(described.value(endpoint, SD.defaultDataset), SD.defaultGraph)
+    said = {str(each) for each in (*described.predicates(), *described.objects(predicate=RDF.type))}
+    assert {term.removeprefix(SD) for term in said if term.startswith(SD)} <= SD_TERMS
+
+
+def test_a_browser_gets_the_page(client: httpx.Client) -> None:
+    page = client.get("/sparql", headers={"Accept": "text/html,application/xml;q=0.9,*/*;q=0.8"})
     assert "yasgui" in page.text and "who-attacked-what-where" in page.text
 
 

@@ -98,10 +98,11 @@ def _sparql(site: Site, asker: Asker) -> Callable[[Request], Awaitable[Response]
 
     async def answer(request: Request) -> Response:
         if protocol.has_query(request):
-            return await protocol.answer(request, asker)
-        kind = best(request.headers.get("accept"), (HTML, *_RDF))
+            return await protocol.answer(request, asker, site.base)
+        # Browsers say that they want a page; clients that take anything get the description.
+        kind = best(request.headers.get("accept"), (*_RDF, HTML))
         if kind is None:
-            return PlainTextResponse(f"forms on offer: {', '.join((HTML, *_RDF))}\n", 406)
+            return PlainTextResponse(f"forms on offer: {', '.join((*_RDF, HTML))}\n", 406)
         if kind != HTML:
             text = protocol.description(str(request.url.replace(query="")), TRIPLES[kind])
             return Response(text, media_type=kind, headers={"Vary": "Accept"})

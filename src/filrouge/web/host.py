@@ -91,7 +91,7 @@ def encode_order(order: Order) -> bytes:
         "limits": [limits.seconds, limits.memory, limits.rows],
         "query": order.query,
         "thing": order.thing,
-        "graphs": [graphs.default, graphs.named],
+        "graphs": [graphs.default, graphs.named, graphs.base],
         "styles": [order.table, order.triples],
     }
     return json.dumps(plain).encode()
@@ -100,8 +100,8 @@ def encode_order(order: Order) -> bytes:
 def decode_order(sent: bytes) -> Order:
     """The order that ``encode_order`` wrote."""
     plain: dict[str, Any] = json.loads(sent)
-    default, named = (tuple(iris) if iris is not None else None for iris in plain["graphs"])
-    limits, graphs = Limits(*plain["limits"]), Graphs(default, named)
+    default, named = (tuple(iris) if iris is not None else None for iris in plain["graphs"][:2])
+    limits, graphs = Limits(*plain["limits"]), Graphs(default, named, plain["graphs"][2])
     return Order(limits, plain["query"], plain["thing"], graphs, *plain["styles"])
 
 

@@ -27,6 +27,7 @@ FORM, QUERY, UPDATE = (
 )
 _PARAMETERS = ("query", "default-graph-uri", "named-graph-uri")
 _SD = "http://www.w3.org/ns/sparql-service-description#"
+_TYPE = f"{PREFIXES['rdf']}type"
 _FORMATS = "http://www.w3.org/ns/formats/"
 _UPDATE_REFUSED = "this service only reads; updates are refused"
 
@@ -39,11 +40,11 @@ class RefusedError(Exception):
         self.status = status
 
 
-async def answer(request: Request, asker: Asker) -> Response:
-    """Answer a request that holds a query."""
+async def answer(request: Request, asker: Asker, base: str) -> Response:
+    """Answer a request that holds a query; ``base`` is what the IRIs of the build start with."""
     try:
         found = _single(await _parameters(request))
-        order = _order(found, request.headers.get("accept"), asker)
+        order = _order(_graphs(found, base), found["query"][0], request.headers.get("accept"), asker)
         return _response(await asker.carry_out(order), order, request.headers.get("accept"))
     except RefusedError as refused:
         return _problem(refused.status, str(refused))
@@ -102,7 +103,13 @@ def _single(found: dict[str, list[str]]) -> dict[str, list[str]]:
     return found
 
 
-def _order(found: Parameters, accept: str | None, asker: Asker) -> Order:
+def _graphs(found: Parameters, base: str) -> Graphs:
+    """What a query looks at: naming any graph leaves out all that are not named."""
+    default, named = (tuple(found.get(name, ())) for name in _PARAMETERS[1:])
+    return Graphs(default, named, base) if default or named else Graphs(base=base)
+
+
+def _order(graphs: Graphs, query: str, accept: str | None, asker: Asker) -> Order:
     """What is to be done.
 
     Raises:
@@ -111,10 +118,8 @@ def _order(found: Parameters, accept: str | None, asker: Asker) -> Order:
     table, triples = best(accept, TABLES), best(accept, TRIPLES)
     if table is None and triples is None:
         raise RefusedError(406, f"formats on offer: {', '.join((*TABLES, *TRIPLES))}")
-    default, named = (tuple(found.get(name, ())) for name in _PARAMETERS[1:])
-    chosen = Graphs(default, named) if default or named else Graphs()
     styles = TABLES[table] if table else None, TRIPLES[triples] if triples else None
-    return Order(asker.limits, found["query"][0], None, chosen, *styles)
+    return Order(asker.limits, query, None, graphs, *styles)
 
 
 def _response(reply: Reply, order: Order, accept: str | None) -> Response:
@@ -139,14 +144,19 @@ def _problem(status: int, message: str, headers: Mapping[str, str] | None = None
 def description(endpoint: str, style: str) -> bytes:
     """The description of the service at an address, as ``turtle``, ``ntriples`` or ``jsonld``."""
     said = [
-        ("http://www.w3.org/1999/02/22-rdf-syntax-ns#type", f"{_SD}Service"),
+        (_TYPE, f"{_SD}Service"),
         (f"{_SD}endpoint", endpoint),
         (f"{_SD}supportedLanguage", f"{_SD}SPARQL11Query"),
         *((f"{_SD}resultFormat", f"{_FORMATS}{name}") for name in _RESULT_FORMATS),
         (f"{_SD}defaultDataset", f"{endpoint}#dataset"),
     ]
     rows = [_row(endpoint, predicate, value) for predicate, value in said]
-    rows.append(_row(f"{endpoint}#dataset", f"{PREFIXES['rdf']}type", f"{_SD}Dataset"))
+    dataset, graph = f"{endpoint}#dataset", f"{endpoint}#everything"
+    rows += [
+        _row(dataset, _TYPE, f"{_SD}Dataset"),
+        _row(dataset, f"{_SD}defaultGraph", graph),
+        _row(graph, _TYPE, f"{_SD}Graph"),
+    ]
     return rdf_text(Answer(("subject", "predicate", "object"), tuple(rows), form="triples"), style)
 
 
