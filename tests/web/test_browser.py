@@ -274,6 +274,18 @@ def test_no_words_of_an_article_run(words: str, browser: Any, tmp_path: Path) ->
         opened.context.close()
 
 
+FREE_NODE = """() => {
+  const { graph, renderer, links } = filrouge;
+  const box = document.querySelector("#graph").getBoundingClientRect();
+  for (const n of graph.nodes()) {
+    if (links[n].length < 3) continue;
+    const at = renderer.framedGraphToViewport(renderer.getNodeDisplayData(n));
+    const [x, y] = [box.x + at.x, box.y + at.y];
+    if (at.x > 300 && at.x < box.width - 300 && at.y > 150 && y < innerHeight - 150) return { x, y, n: Number(n) };
+  }
+}"""
+
+
 @pytest.mark.slow
 def test_fifty_thousand_nodes_are_drawn_and_answer_a_click(browser: Any, tmp_path: Path) -> None:
     with serving(build(graphs.large(52_000, 100_000), tmp_path)) as address:
@@ -281,7 +293,13 @@ def test_fifty_thousand_nodes_are_drawn_and_answer_a_click(browser: Any, tmp_pat
         opened.page.set_default_timeout(120_000)
         page = opened.go("/graph", READY["graph"])
         assert page.evaluate("filrouge.graph.order") > 49_000
-        page.evaluate("filrouge.choose(7, true)")
+        spot = page.evaluate(FREE_NODE)
+        page.mouse.click(spot["x"], spot["y"])
         page.wait_for_selector("#graph-panel li")
+        name = page.evaluate("n => filrouge.data.nodes.label[n]", spot["n"])
+        assert page.locator("#graph-panel h2").inner_text() == name
+        assert page.evaluate("filrouge.graph.size") == page.evaluate(
+            "n => filrouge.links[n].length", spot["n"]
+        )
         assert opened.troubles == []
         opened.context.close()

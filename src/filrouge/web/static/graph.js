@@ -44,7 +44,8 @@ function reduceNode(key, attributes) {
   const n = Number(key);
   if (!shownNode(n)) return { ...attributes, hidden: true };
   if (focus === null || n === focus || near.has(n)) return focus === null ? attributes : { ...attributes, forceLabel: n === focus || near.size < 60, zIndex: 1 };
-  return { ...attributes, color: FAINT[dark.matches], label: "", zIndex: 0 };
+  // Nodes lie over lines: in a crowd, those that are not meant would cut every line into dashes.
+  return { ...attributes, color: FAINT[dark.matches], size: attributes.size * (big ? 0.35 : 1), label: "", zIndex: 0 };
 }
 
 function reduceEdge(key, attributes) {
