@@ -1,13 +1,12 @@
 """The page in a real browser, without a network: it draws, tells its evidence, and runs nothing foreign.
 
-Needs Chromium and playwright: ``pytest -m browser``; ``FILROUGE_AXE`` names the ``axe.min.js`` of axe-core for
-the test of accessibility.
+Needs Chromium; without one the tests are skipped. ``pytest`` runs a few of them, ``pytest -m 'browser and not slow'``
+all that are fast; ``FILROUGE_AXE`` names the ``axe.min.js`` of axe-core for the test of accessibility.
 """
 
 import json
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,23 +18,16 @@ from filrouge.export import write
 from filrouge.model import Graph
 from filrouge.setting import Setting
 from tests import graphs, story
+from tests.browsers import CHROMIUM, QUIET
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
 ]
+smoke = pytest.mark.smoke  # few and fast: they run by default
 SETTING = Setting(ontology.load())
 AXE = os.environ.get("FILROUGE_AXE")
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 HOSTILE = [
     "<script>window.PWNED=1</script>",
     "</script><script>window.PWNED=1</script>",
@@ -129,11 +121,13 @@ def drawn(page: Any) -> int:
     )
 
 
+@smoke
 def test_it_draws_without_a_network_and_without_complaint(opened: Opened) -> None:
     assert drawn(opened.page) > 3000
     assert opened.troubles == []
 
 
+@smoke
 def test_clicking_an_edge_shows_its_sentence_word_for_word(opened: Opened) -> None:
     data = opened.data()
     texts = {n: node.article.text for n, node in enumerate(story.small().articles)}
@@ -237,6 +231,7 @@ def test_a_narrow_window_shows_everything_without_scrolling_sideways(browser: An
         page.context.close()
 
 
+@smoke
 @pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
 def test_no_text_of_an_article_runs(words: str, browser: Any, tmp_path: Path) -> None:
     page = Opened(browser, graphs.hostile(words), tmp_path)
@@ -274,6 +269,7 @@ def seeds() -> Graph:
     return api.build([Path(__file__).parents[2] / "seeds"]).graph
 
 
+@smoke
 def test_ten_edges_of_the_example_articles_show_the_words_of_their_article(
     seeds: Graph, browser: Any, tmp_path: Path
 ) -> None:
@@ -288,6 +284,7 @@ def test_ten_edges_of_the_example_articles_show_the_words_of_their_article(
             if spot is None:
                 continue
             page.page.mouse.click(spot["x"], spot["y"])
+            assert page.page.evaluate("filrouge.state.chosen") == {"kind": "edge", "index": index}
             quotes = page.page.locator("#panel blockquote").all_text_contents()
             shown = re.findall(r"caractères (\d+)–(\d+)", page.panel())
             articles = [data["passages"][data["claims"][n]["ev"]][0] for n in edge["c"]]
@@ -306,7 +303,9 @@ FREE_SPOT = """(index) => {
   const box = document.getElementById('graph').getBoundingClientRect();
   for (const part of [0.5, 0.4, 0.6, 0.3, 0.7]) {
     const at = filrouge.network.canvasToDOM(line.edgeType.getPoint(part));
-    const free = filrouge.network.getNodeAt(at) === undefined && filrouge.network.getEdgeAt(at) === `e${index}`;
+    const around = [[0, 0], [-2, 0], [2, 0], [0, -2], [0, 2]].map(([x, y]) => ({ x: at.x + x, y: at.y + y }));
+    const free = around.every((spot) =>
+      filrouge.network.getNodeAt(spot) === undefined && filrouge.network.getEdgeAt(spot) === `e${index}`);
     const inside = at.x > 10 && at.y > 10 && at.x < box.width - 70 && at.y < box.height - 10;
     if (free && inside) return { x: box.x + at.x, y: box.y + at.y };
   }

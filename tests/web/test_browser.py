@@ -1,11 +1,11 @@
 """The explorer in a real browser: quiet, accessible, and its evidence one click away.
 
-Needs Chromium and playwright: ``pytest -m browser``. The check of accessibility needs axe-core too
-(``npm install axe-core``, then ``AXE_CORE=node_modules/axe-core/axe.min.js``); without it, it is skipped.
+Needs Chromium; without one the tests are skipped. ``pytest`` runs a few of them, ``pytest -m 'browser and not slow'``
+all that are fast. The check of accessibility needs axe-core too
+(``npm install axe-core``, then ``FILROUGE_AXE=node_modules/axe-core/axe.min.js``); without it, it is skipped.
 """
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,25 +13,16 @@ from typing import Any
 import pytest
 
 from tests import graphs, story
+from tests.browsers import CHROMIUM, QUIET
 from tests.web.running import build, serving
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
 ]
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--enable-unsafe-swiftshader",
-)
-AXE = os.environ.get("AXE_CORE", "")
+smoke = pytest.mark.smoke  # few and fast: they run by default
+AXE = os.environ.get("FILROUGE_AXE", "")
 LISTS = {
     "overview": "/",
     "search": "/search?q=iran",
@@ -105,7 +96,10 @@ def opened(browser: Any, address: str) -> Iterator[Opened]:
     page.context.close()
 
 
-@pytest.mark.parametrize("screen", SCREENS, ids=["wide-light", "narrow-dark"])
+@pytest.mark.parametrize(
+    "screen",
+    [pytest.param(SCREENS[0], marks=smoke, id="wide-light"), pytest.param(SCREENS[1], id="narrow-dark")],
+)
 @pytest.mark.parametrize("name", PAGES)
 def test_every_page_is_quiet_and_fits(name: str, screen: tuple[int, str], browser: Any, address: str) -> None:
     opened = Opened(browser, address, screen)
@@ -115,7 +109,7 @@ def test_every_page_is_quiet_and_fits(name: str, screen: tuple[int, str], browse
     opened.context.close()
 
 
-@pytest.mark.skipif(not AXE, reason="AXE_CORE does not name axe-core's axe.min.js")
+@pytest.mark.skipif(not AXE, reason="FILROUGE_AXE does not name axe-core's axe.min.js")
 @pytest.mark.parametrize("screen", SCREENS, ids=["wide-light", "narrow-dark"])
 @pytest.mark.parametrize("name", PAGES)
 def test_no_page_has_a_serious_barrier(
@@ -166,6 +160,7 @@ def test_it_works_without_scripts(browser: Any, address: str) -> None:
     context.close()
 
 
+@smoke
 def test_ten_edges_of_the_graph_show_the_words_of_their_article(opened: Opened) -> None:
     page = opened.go("/graph", READY["graph"])
     data = page.evaluate(
@@ -258,7 +253,12 @@ def test_the_slash_key_leads_to_the_search(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["<script>window.PWNED=1</script>", "<img src=x onerror=window.PWNED=1>", "x" * 10_000]
+    "words",
+    [
+        "<script>window.PWNED=1</script>",
+        pytest.param("<img src=x onerror=window.PWNED=1>", marks=smoke),
+        "x" * 10_000,
+    ],
 )
 def test_no_words_of_an_article_run(words: str, browser: Any, tmp_path: Path) -> None:
     graph = graphs.hostile(words)
