@@ -391,6 +391,7 @@ class EventWords:
     locative: tuple[str, ...]
     moving: tuple[str, ...]
     background: tuple[str, ...]
+    multiple: Mapping[str, int]
     refine: Mapping[str, str]
     victims: VictimWords
 

@@ -67,11 +67,7 @@ def test_what_is_attacked_is_no_instrument(target: str) -> None:
         ("L'armée a mené dix frappes contre les Shebab.", 10),
         ("Une attaque a visé Djibo.", None),
         ("Une attaque a visé trois villages près de Djugu.", None),
-        pytest.param(
-            "Trois soldats ont été tués à Gao.",
-            None,
-            marks=pytest.mark.xfail(reason="the victims are counted as events"),
-        ),
+        ("Trois soldats ont été tués à Gao.", None),
     ],
 )
 def test_several_events_told_at_once_are_counted(text: str, count: int | None) -> None:

@@ -129,11 +129,17 @@ def phrase(tree: Tree, token: int, left_out: frozenset[int] = frozenset()) -> Pa
         for child in tree.children[todo.pop()]:
             if tree.tokens[child].dep.split(":")[0] in _DROPPED and not _is_inner_case(tree, child, token):
                 continue
-            if child in left_out:
+            if child in left_out or _is_aside(tree, child, token):
                 continue
             kept.add(child)
             todo.append(child)
     return _passage(tree, _run_around(sorted(kept), token, tree))
+
+
+def _is_aside(tree: Tree, child: int, token: int) -> bool:
+    """ "soldats présents [dans la cour vers midi]": what an adjective of the phrase says more."""
+    tagged = tree.tokens[child]
+    return tagged.dep.startswith("obl") and tagged.head != token and tree.tokens[tagged.head].pos == "ADJ"
 
 
 def _passage(tree: Tree, run: Sequence[int]) -> Passage:

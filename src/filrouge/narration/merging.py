@@ -7,7 +7,7 @@ target, or the headline, whose event the lead tells again.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from filrouge.language import Language
 from filrouge.model import Argument, Date, Modality, ZoneKind
@@ -17,6 +17,7 @@ from filrouge.recognition.lists import fold
 
 _DONE = (Modality.ASSERTED,)
 _STATES = frozenset({"iso3166", "government", "army"})
+_SITES = ("site", "region", None)
 _SCENE = 2  # sentences over which unnamed people go on with what was told
 _REACH = 12  # sentences that a pointing noun may reach back
 
@@ -62,12 +63,14 @@ def merge_tellings(
     """
     drafts: list[Draft] = []
     pointing: list[tuple[Telling, tuple[Draft, ...]]] = []
-    for telling in tellings:
+    lead = min((t.rank for t in tellings if t.zone is not ZoneKind.HEADLINE), default=0)
+    for telling in (_as_lead(t) if t.rank == lead else t for t in tellings):
         meant = _meant_together(telling, drafts, language)
         if meant:
             pointing.append((telling, meant))
             continue
-        home = next((d for d in reversed(drafts) if _belongs(telling, d, cast, language, around)), None)
+        homes = [d for d in reversed(drafts) if _belongs(telling, d, cast, language, around)]
+        home = next(iter(_best_meant(telling, homes)), None)
         if home is None:
             drafts.append(Draft([telling]))
         else:
@@ -75,15 +78,28 @@ def merge_tellings(
     return Merged(tuple(drafts), tuple(pointing))
 
 
+def _best_meant(telling: Telling, homes: Sequence[Draft]) -> Sequence[Draft]:
+    """The events that "cette frappe" points to best: those told for their own sake, in the same word."""
+    if not telling.pointed:
+        return homes
+    told = [d for d in homes if not all(t.background for t in d.tellings)]
+    return [d for d in told if telling.type in d.types] or told or homes
+
+
+def _as_lead(telling: Telling) -> Telling:
+    """A telling of the first sentence that tells anything: "un nouvel attentat" is new to the world, not to its title."""
+    return telling if telling.series else replace(telling, other=False)
+
+
 def _meant_together(telling: Telling, drafts: Sequence[Draft], language: Language) -> tuple[Draft, ...]:
     """The events that a plural points back to: as many of the last ones as it counts, or all near ones."""
-    if not telling.definite or not telling.plural or telling.date or telling.places or telling.other:
+    if not telling.definite or not telling.several or telling.date or telling.places or telling.other:
         return ()
     fitting = [
         d
         for d in drafts
         if _same_class(telling.type, d.types, language)
-        and not all(t.plural or (t.count or 1) > 1 for t in d.tellings)
+        and not all(t.several for t in d.tellings)
         and telling.rank - d.tellings[-1].rank <= _REACH
     ]
     counted = telling.count or (len(fitting) if len(fitting) > 1 and telling.pointed else 0)
@@ -96,15 +112,17 @@ def _belongs(
     """Whether a telling is of the event of a draft."""
     if not _same_class(telling.type, draft.types, language) or _clashes(telling, draft, cast, around):
         return False
+    if _is_carried(telling, draft):
+        return True
     last = draft.tellings[-1]
     near = telling.rank - last.rank
-    headline = last.zone is ZoneKind.HEADLINE and len(draft.tellings) == 1
+    headline = all(t.zone is ZoneKind.HEADLINE for t in draft.tellings)
     agreed = _agreements(telling, draft, cast, around)
-    generic = all(t.plural for t in draft.tellings)
-    if telling.pointed and not telling.plural and not generic and near <= _REACH:
+    generic = all(t.several for t in draft.tellings)
+    if telling.pointed and telling.several == generic and near <= _REACH:
         return True
     if headline and near <= 4 and not telling.background:
-        return agreed > 1 if telling.other or generic != telling.plural else True
+        return agreed > 1 if telling.other or generic != telling.several else True
     if telling.other:
         return False
     if near <= _SCENE and _continues(telling, draft):
@@ -116,6 +134,15 @@ def _belongs(
         return False
     undone = all(t.attribution.modality not in _DONE for t in (telling, *draft.tellings))
     return agreed >= (1 if undone or (near <= 1 and not telling.plural) else 2)
+
+
+def _is_carried(telling: Telling, draft: Draft) -> bool:
+    """Whether one word carries the other: "visées par des attentats" tells one event in two words."""
+    return any(
+        t.sentence == telling.sentence
+        and (t.match.carrier == telling.match.token or telling.match.carrier == t.match.token)
+        for t in draft.tellings
+    )
 
 
 def _continues(telling: Telling, draft: Draft) -> bool:
@@ -144,7 +171,7 @@ def _clashes(telling: Telling, draft: Draft, cast: Cast, around: Mapping[str, st
         return True
     if telling.date and draft.dates and not any(dates_agree(telling.date, d) for d in draft.dates):
         return True
-    if _disjoint(telling.places, draft.arguments("place"), cast, around):
+    if _elsewhere(telling.places, draft.arguments("place"), cast, around):
         return True
     counts = {t.count for t in draft.tellings if t.count}
     if telling.count and counts and telling.count not in counts:
@@ -167,6 +194,35 @@ def _named(arguments: Sequence[Argument]) -> tuple[Argument, ...]:
 def _disjoint(a: Sequence[Argument], b: Sequence[Argument], cast: Cast, around: Mapping[str, str]) -> bool:
     """Whether both sides name something and nothing of one is, holds or lies in something of the other."""
     return bool(a) and bool(b) and not any(_meet(x, y, cast, around) for x in a for y in b)
+
+
+def _elsewhere(a: Sequence[Argument], b: Sequence[Argument], cast: Cast, around: Mapping[str, str]) -> bool:
+    """Whether two events took place apart: a site that nobody puts anywhere may lie in any town."""
+    a, b = _innermost(a, around), _innermost(b, around)
+    placed = [[x for x in side if not _is_adrift(x, cast, around)] for side in (a, b)]
+    adrift = [[x for x in side if _is_adrift(x, cast, around)] for side in (a, b)]
+    if any(_meet(x, y, cast, around) for x in a for y in b):
+        return False
+    if any(_one_in_words(x, y) for x in adrift[0] for y in adrift[1]):
+        return False
+    return bool((placed[0] and placed[1]) or (adrift[0] and adrift[1]))
+
+
+def _innermost(places: Sequence[Argument], around: Mapping[str, str]) -> tuple[Argument, ...]:
+    """Places without those that only hold others of them: "Kayseri", not "Turquie"."""
+    outer = {key for place in places if place.key for key in _chain(place.key, around)}
+    return tuple(place for place in places if place.key not in outer)
+
+
+def _one_in_words(a: Argument, b: Argument) -> bool:
+    """ "l'avenue des Champs-Élysées", "les Champs-Élysées": every word of one is in the other."""
+    words = [{word for word in fold(x.passage.text).split() if len(word) > 2} for x in (a, b)]
+    return bool(words[0] and words[1]) and (words[0] <= words[1] or words[1] <= words[0])
+
+
+def _is_adrift(place: Argument, cast: Cast, around: Mapping[str, str]) -> bool:
+    """A site, a quarter or an unknown place of which nothing says where it lies."""
+    return not place.key or (cast.entities[place.key].kind in _SITES and place.key not in around)
 
 
 def _meet(a: Argument, b: Argument, cast: Cast, around: Mapping[str, str]) -> bool:
@@ -207,7 +263,7 @@ def _agreements(telling: Telling, draft: Draft, cast: Cast, around: Mapping[str,
     """How many of place, date, actor and target a telling shares with a draft."""
     date = any(telling.date and dates_agree(telling.date, d) and len(d.value) > 4 for d in draft.dates)
     pairs = (
-        (telling.places, draft.arguments("place")),
+        (_innermost(telling.places, around), _innermost(draft.arguments("place"), around)),
         (telling.slot("actor"), draft.arguments("actor")),
         (telling.slot("target"), draft.arguments("target")),
     )

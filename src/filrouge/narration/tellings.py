@@ -146,7 +146,10 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     """One match as a telling."""
     scene, cast, language = reading.scenes[match.scene], reading.cast, reading.language
     tree, token = scene.tree, match.token
-    slots = {role: _fill(scene, tokens, cast, role) for role, tokens in match.roles.items()}
+    slots = {
+        role: _fill(scene, tokens, cast, _hits_many(scene, match, role, language))
+        for role, tokens in match.roles.items()
+    }
     sites = tuple(a for a in slots.get("target", ()) if a.key and cast.entities[a.key].type in _GROUND)
     moved = (*slots.get("from", ()), *slots.get("to", ()))
     acting = {a.key for a in slots.get("actor", ())}
@@ -199,12 +202,19 @@ def _is_site(entity: Entity) -> bool:
     return entity.type is EntityType.BASE or (entity.type is EntityType.PLACE and entity.kind == "site")
 
 
-def _fill(scene: Scene, tokens: Sequence[int], cast: Cast, role: str) -> tuple[Argument, ...]:
-    """The fillers of a role as arguments; who acts for a group is the group."""
+def _hits_many(scene: Scene, match: Match, role: str, language: Language) -> bool:
+    """Whether a group stands behind its people: where they act, and where several of them are attacked."""
+    if role != "target" or match.rule.event not in language.events.classes[0]:
+        return role == "actor"
+    return all("Number=Plur" in scene.tree.tokens[token].morph for token in match.roles[role])
+
+
+def _fill(scene: Scene, tokens: Sequence[int], cast: Cast, behind: bool) -> tuple[Argument, ...]:
+    """The fillers of a role as arguments; with ``behind`` a group where people of it are told ("soldats de X")."""
     found = []
     for token in tokens:
         one = argument(scene, token, cast)
-        if one.key is None and role == "actor":
+        if one.key is None and behind:
             one = member_of(scene, token, cast) or one
         found.append(one)
     return _unique(found)
@@ -261,12 +271,16 @@ def _instrument(scene: Scene, match: Match) -> Passage | None:
 
 
 def _count(scene: Scene, match: Match, language: Language) -> int | None:
-    """How many such events: "deux attaques", "174e attaque", "quatre convois" that were attacked."""
+    """How many such events: "deux attaques", "double attentat", "quatre convois" that were attacked.
+
+    Several people who are attacked are attacked at once.
+    """
     tree = scene.tree
-    for token in (
-        match.token,
-        *(match.roles.get("target", ())[:1] if match.rule.entry.pos == "VERB" else ()),
-    ):
+    hit = match.roles.get("target", ())[:1] if match.rule.entry.pos == "VERB" else ()
+    for child in tree.dependents(match.token, "amod"):
+        if times := language.events.multiple.get(tree.tokens[child].text.lower()):
+            return times
+    for token in (match.token, *(t for t in hit if not is_kind(scene, t, "people"))):
         for child in tree.dependents(token, "nummod", "det"):
             text = tree.tokens[child].text
             counts = list(read_counts(text, language.numbers))

@@ -60,6 +60,11 @@ class Telling:
         return self.slots.get(role, ())
 
     @property
+    def several(self) -> bool:
+        """Whether it tells more than one event at once: "des attaques", "deux attentats"."""
+        return self.plural or (self.count or 1) > 1
+
+    @property
     def weight(self) -> int:
         """How much the sentence says about the event, in filled slots."""
         filled = [

@@ -12,6 +12,7 @@
   ("l'armée éthiopienne a commencé", "une voiture remplie d'explosifs a explosé");
 - a participle with "avoir" agreeing with the noun before "que" is of a relative clause ("les filles qu'il a prises");
 - a word of time behind a verb is not its subject ("ils s'emparent le lendemain de la ville").
+- what "des" brings behind a bare phrase of manner is the object ("attaquer à coups de hache des passants");
 - what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject;
 - the noun behind a verb that is inserted behind what it reports is its subject ("..., a annoncé le ministre");
 - a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que");
@@ -25,7 +26,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
-from filrouge.repairs.arcs import demote_modifiers, find_relatives, free_times, swap_modifiers
+from filrouge.repairs.arcs import demote_modifiers, find_relatives, free_objects, free_times, swap_modifiers
 from filrouge.repairs.clauses import raise_contents, seat_speakers
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.topics import free_topics, seat_clitics
@@ -39,6 +40,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     demote_modifiers,
     find_relatives,
     free_times,
+    free_objects,
     free_topics,
     seat_clitics,
     seat_speakers,

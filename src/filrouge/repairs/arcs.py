@@ -129,3 +129,28 @@ def free_times(tokens: list[Token], _: WordForms) -> None:
         tokens[index] = replace(token, dep="obl")
         for child in children(tokens, index, "nmod"):
             tokens[child] = replace(tokens[child], head=verb, dep="obl")
+
+
+def free_objects(tokens: list[Token], _: WordForms) -> None:
+    """What stands behind a bare phrase of manner with "des" is what the verb is done to.
+
+    "attaquer à coups de hache des passants": both nouns of the manner are bare, and the verb has no other object.
+    """
+    for index, token in enumerate(tokens):
+        case = next(children(tokens, index, "case"), None)
+        if token.dep != "nmod" or case is None or tokens[case].text.lower() != "des":
+            continue
+        means = token.head
+        manner = tokens[means].head if tokens[means].dep == "nmod" else means
+        verb = tokens[manner].head
+        if means == manner or tokens[manner].dep != "obl" or has(tokens, verb, "obj", "aux:pass", "expl"):
+            continue
+        if tokens[verb].pos == "VERB" and not has(tokens, means, "det") and _is_bare(tokens, manner):
+            tokens[index] = replace(token, dep="obj", head=verb)
+            tokens[case] = replace(tokens[case], pos="DET", dep="det", lemma="un")
+
+
+def _is_bare(tokens: Sequence[Token], noun: int) -> bool:
+    """ "à coups": a noun right behind its preposition, which holds no article."""
+    case = next(children(tokens, noun, "case"), None)
+    return case is not None and tokens[case].text.lower() == tokens[case].lemma == "à" and case == noun - 1

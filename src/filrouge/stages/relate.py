@@ -15,6 +15,7 @@ from filrouge.model import Claim, Date, Event, Modality
 from filrouge.narration.dating import inherit_dates
 from filrouge.narration.events import absorb_deaths, as_event, is_event
 from filrouge.narration.merging import Draft, merge_tellings
+from filrouge.narration.placing import inherit_places
 from filrouge.narration.statements import SPOKEN, statements
 from filrouge.narration.tellings import tell
 from filrouge.narration.values import Findings, Telling
@@ -74,7 +75,8 @@ def _drafts(
     told = [t for t in tell(reading) if not t.zone.is_boilerplate]
     ranks = {s.index: n for n, s in enumerate(s for s in reading.scenes if not s.zone.is_boilerplate)}
     ranked = [replace(_planned_if_ahead(t, published), rank=ranks[t.sentence]) for t in told]
-    dated = inherit_dates(ranked, published, reading.scenes)
+    placed = inherit_places(ranked, reading.scenes, reading.cast, reading.language)
+    dated = inherit_dates(placed, published, reading.scenes)
     merged = merge_tellings(dated, reading.cast, reading.language, around(localities))
     attacks = frozenset(reading.language.events.classes[0])
     return tuple(d for d in absorb_deaths(merged.drafts, attacks) if is_event(d)), merged.pointing
