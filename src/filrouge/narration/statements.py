@@ -1,35 +1,98 @@
-"""Statements: one event for everybody who is told to speak; what they say is in the claims."""
+"""Statements: one event for everybody who says something that counts; what they say is in the claims.
 
-from collections.abc import Sequence
+*Why not for every verb of speech:* who only reports a deed that is told as an event anyway ("l'armée annonce avoir
+tué dix rebelles") adds its source to that event, and the claim keeps it; careful readers record no second event.
+Nor do they where a body is the source of plain information ("les autorités indiquent que ..."), where a vote makes
+the demand, or where somebody else tells what a third one wishes. People who are quoted, announcements of what
+is to come, warnings, accusations, denials and demands are statements.
+"""
 
-from filrouge.model import Attribution, Claim, Date, Event, Modality
+from collections.abc import Iterator, Sequence
+
+from filrouge.language import Language
+from filrouge.model import Argument, Attribution, Claim, Date, EntityType, Event, Modality, Passage
 from filrouge.reading import Reading
-from filrouge.syntax import Tree
+from filrouge.scene import Scene, is_kind
+from filrouge.syntax import Tree, is_clause
+from filrouge.voice import hear
 
 SPOKEN = frozenset({"announced", "warned", "denied", "accused", "demanded"})
+_AIMED = ("warned", "accused", "denied")
 
 
-def statements(reading: Reading, claims: Sequence[Claim], count: int) -> list[Event]:
-    """One statement for everybody who is told to speak: what they say is in the claims."""
+def statements(reading: Reading, claims: Sequence[Claim], events: Sequence[Event]) -> list[Event]:
+    """One statement for everybody who is told to say what counts; ``events`` are those that the article tells."""
     by_speaker: dict[str, list[Claim]] = {}
     for claim in claims:
-        if (
-            claim.predicate in SPOKEN
-            and claim.subject.key
-            and claim.attribution.modality is not Modality.PLANNED
-        ):
+        if claim.predicate in SPOKEN and claim.subject.key and _counts(reading, claim, events):
             by_speaker.setdefault(claim.subject.key, []).append(claim)
-    return [_statement(reading, f"e{count + n}", said) for n, said in enumerate(by_speaker.values(), 1)]
+    first = len(events) + 1
+    return [_statement(reading, f"e{n}", said) for n, said in enumerate(by_speaker.values(), first)]
+
+
+def _counts(reading: Reading, claim: Claim, events: Sequence[Event]) -> bool:
+    """Whether words make a statement, and not only a source."""
+    if any(claim.trigger in event.trigger for event in events) or _is_hearsay(reading, claim):
+        return False
+    if _is_to_come(reading, claim):
+        return False
+    if claim.predicate != "announced":
+        return True
+    if _is_people(reading, claim.object):
+        return False
+    person = reading.cast.entities[claim.subject.key or ""].type is EntityType.PERSON
+    told = {e.key for e in events if e.attribution.modality is Modality.ASSERTED}
+    if claim.object.key in told and not (person and _is_quoting(reading, claim)):
+        return False
+    plain = claim.rule in _passing(reading.language)
+    return not plain or person or _is_quoting(reading, claim)
+
+
+def _is_to_come(reading: Reading, claim: Claim) -> bool:
+    """Whether somebody has not spoken yet: "annoncera"."""
+    if claim.attribution.modality is not Modality.PLANNED:
+        return False
+    scene, word = _place(reading, claim.trigger)
+    return hear(scene, word, reading.language, reading.quotes).modality is Modality.PLANNED
+
+
+def _place(reading: Reading, words: Passage) -> tuple[Scene, int]:
+    """The sentence that holds some words, and the word that governs them."""
+    scene = next(s for s in reading.scenes if s.sentence.start <= words.start < s.sentence.end)
+    tokens = scene.tree.tokens
+    inside = [n for n, t in enumerate(tokens) if words.start <= t.start < words.end]
+    return scene, next((n for n in inside if tokens[n].head not in inside), inside[0])
+
+
+def _is_people(reading: Reading, said: Argument) -> bool:
+    """ "l'homme, annoncé comme un déséquilibré": who is called something is not announced."""
+    scene, word = _place(reading, said.passage)
+    return said.key is None and is_kind(scene, word, "people") and not is_clause(scene.tree, word)
+
+
+def _passing(language: Language) -> frozenset[str]:
+    """Rules for words said in passing: "indiquer", "préciser"."""
+    return frozenset(rule.name for rule in language.rules if rule.entry.statement)
+
+
+def _is_hearsay(reading: Reading, claim: Claim) -> bool:
+    """Whether somebody other than an outlet tells what is said."""
+    via = claim.attribution.via
+    if via is None or via.key is None or via.key == claim.subject.key:
+        return False
+    return reading.cast.entities[via.key].type is not EntityType.MEDIA_OUTLET
+
+
+def _is_quoting(reading: Reading, claim: Claim) -> bool:
+    """Whether the sentence holds somebody's own words."""
+    marks = {mark for pair in reading.language.cues.quotes.pairs for mark in pair}
+    return any(mark in claim.evidence.text for mark in marks)
 
 
 def _statement(reading: Reading, key: str, said: Sequence[Claim]) -> Event:
     """The statements of one speaker as an event."""
     speaker = said[0].subject
-    targets = {
-        c.object.key or c.object.passage.text: c.object
-        for c in said
-        if c.predicate in ("warned", "accused", "denied")
-    }
+    targets = {one.key or one.passage.text: one for one in _targets(reading, said)}
     date = next((d for c in said if (d := _date_in(reading, c))), None)
     return Event(
         key=key,
@@ -44,23 +107,33 @@ def _statement(reading: Reading, key: str, said: Sequence[Claim]) -> Event:
     )
 
 
+def _targets(reading: Reading, said: Sequence[Claim]) -> Iterator[Argument]:
+    """Who or what is warned, accused or denied; else what is announced, where a noun says it."""
+    aimed = [c.object for c in said if c.predicate in _AIMED]
+    yield from aimed or (c.object for c in said if c.predicate == "announced" and _is_named(reading, c))
+
+
+def _is_named(reading: Reading, claim: Claim) -> bool:
+    """Whether what is announced is a noun phrase: "la rupture de ses liens avec X"."""
+    scene, word = _place(reading, claim.object.passage)
+    noun = scene.tree.tokens[word].pos in ("NOUN", "PROPN")
+    return noun and claim.object.key is None and claim.rule not in _passing(reading.language)
+
+
 def _date_in(reading: Reading, claim: Claim) -> Date | None:
     """The day on which something is said: one that opens its sentence, or hangs on the verb of speech or one above."""
-    for scene in reading.scenes:
-        if scene.sentence.start != claim.evidence.start:
-            continue
-        tree = scene.tree
-        word = next((n for n, t in enumerate(tree.tokens) if t.start >= claim.trigger.start), 0)
-        above = {word, *tree.ancestors(word)}
-        for date in reading.dates:
-            inside = date.passage and scene.sentence.start <= date.passage.start < scene.sentence.end
-            if inside and date.passage and len(date.value) == 10:
-                tokens = [
-                    n for n, t in enumerate(tree.tokens) if date.passage.start <= t.start < date.passage.end
-                ]
-                opens = date.passage.start < min(claim.subject.passage.start, claim.trigger.start)
-                if opens or any(_verb_above(tree, n) in above for n in tokens):
-                    return date
+    scene, word = _place(reading, claim.trigger)
+    tree = scene.tree
+    above = {word, *tree.ancestors(word)}
+    for date in reading.dates:
+        inside = date.passage and scene.sentence.start <= date.passage.start < scene.sentence.end
+        if inside and date.passage and len(date.value) == 10:
+            tokens = [
+                n for n, t in enumerate(tree.tokens) if date.passage.start <= t.start < date.passage.end
+            ]
+            opens = date.passage.start < min(claim.subject.passage.start, claim.trigger.start)
+            if opens or any(_verb_above(tree, n) in above for n in tokens):
+                return date
     return None
 
 

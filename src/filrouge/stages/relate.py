@@ -51,7 +51,7 @@ def relate(reading: Reading, published: Date | None = None) -> Findings:
         *locality_claims(reading, _worth_telling(localities, events)),
         *membership_claims(reading),
     ]
-    said = statements(reading, [c for c in claims if c.predicate in SPOKEN], len(events))
+    said = statements(reading, [c for c in claims if c.predicate in SPOKEN], events)
     return Findings((*events, *said), tuple(distinct(worth_a_relation(claims, reading.language))))
 
 
