@@ -8,22 +8,34 @@ from filrouge.narration.arguments import is_pronoun
 from filrouge.narration.merging import Draft, dates_agree
 from filrouge.narration.values import Telling
 
+_DONE = (Modality.ASSERTED, Modality.DENIED)
 _DEADLY = frozenset({"killing", "assassination", "execution", "death"})
 _RANK = (Modality.ASSERTED, Modality.DENIED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL)
 
 
 def is_event(draft: Draft) -> bool:
-    """Whether the tellings say enough for an event: somebody or something, somewhere or some day.
+    """Whether the tellings say enough for an event: of whom or what, where and when, two of them.
 
-    A bare plural ("les attaques se poursuivent") names no event.
+    One is enough where a verb tells a deed as done ("les otages ont été libérés") or where somebody with a name takes
+    part. A bare noun with a place or a day ("l'offensive sur la ville"), what is only planned or feared by nobody,
+    and a bare plural ("les attaques se poursuivent") name no event that a reader could tell from another.
     """
     tellings = draft.tellings
     if all(t.zone.is_boilerplate for t in tellings):
         return False
     weight = max(t.weight for t in tellings)
+    if weight > 1:
+        return True
     if all(t.plural for t in tellings):
-        return weight >= 2 or any(t.count for t in tellings)
-    return weight >= 1
+        return any(t.count for t in tellings)
+    named = any(a.key for role in ("actor", "target") for a in draft.arguments(role))
+    done = any(t.attribution.modality in _DONE for t in tellings)
+    return weight == 1 and done and (named or any(_is_told(t) for t in tellings))
+
+
+def _is_told(telling: Telling) -> bool:
+    """Whether a verb tells it, by itself or with a noun."""
+    return telling.match.rule.entry.pos == "VERB" or telling.match.carrier is not None
 
 
 def absorb_deaths(drafts: Sequence[Draft], attack_types: frozenset[str]) -> tuple[Draft, ...]:
