@@ -13,12 +13,13 @@ _DEADLY = frozenset({"killing", "assassination", "execution", "death"})
 _RANK = (Modality.ASSERTED, Modality.DENIED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL)
 
 
-def is_event(draft: Draft) -> bool:
+def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     """Whether the tellings say enough for an event: of whom or what, where and when, two of them.
 
-    One is enough where a verb tells a deed as done ("les otages ont été libérés") or where somebody with a name takes
-    part. A bare noun with a place or a day ("l'offensive sur la ville"), what is only planned or feared by nobody,
-    and a bare plural ("les attaques se poursuivent") name no event that a reader could tell from another.
+    One is enough where a verb tells a deed as done ("les otages ont été libérés"), where somebody with a name takes
+    part, or where an attack is known by its place ("l'attentat de Kaboul"). A noun with nothing but a day or a
+    description ("une enquête sur l'incident"), what is only planned or feared by nobody, and a bare plural ("les
+    attaques se poursuivent") name no event that a reader could tell from another.
     """
     tellings = draft.tellings
     if all(t.zone.is_boilerplate for t in tellings):
@@ -26,16 +27,13 @@ def is_event(draft: Draft) -> bool:
     weight = max(t.weight for t in tellings)
     if weight > 1:
         return True
-    if all(t.plural for t in tellings):
-        return any(t.count for t in tellings)
+    if weight == 0 or all(t.plural for t in tellings):
+        return weight == 1 and any(t.count for t in tellings)
+    if any(t.definite and t.places and t.type in attack_types for t in tellings):
+        return True
     named = any(a.key for role in ("actor", "target") for a in draft.arguments(role))
     done = any(t.attribution.modality in _DONE for t in tellings)
-    return weight == 1 and done and (named or any(_is_told(t) for t in tellings))
-
-
-def _is_told(telling: Telling) -> bool:
-    """Whether a verb tells it, by itself or with a noun."""
-    return telling.match.rule.entry.pos == "VERB" or telling.match.carrier is not None
+    return done and (named or any(t.told for t in tellings))
 
 
 def absorb_deaths(drafts: Sequence[Draft], attack_types: frozenset[str]) -> tuple[Draft, ...]:

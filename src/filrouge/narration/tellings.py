@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from filrouge.conditions import Match
 from filrouge.language import Language
+from filrouge.matching import predicate_keys
 from filrouge.model import Argument, Date, Entity, EntityType, Form, Modality, Passage, Toll
 from filrouge.narration.arguments import Cast, argument, attribution, member_of, phrase
 from filrouge.narration.attachment import Anchors, anchor, attach
@@ -180,8 +181,17 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         plural="Number=Plur" in tree.tokens[token].morph and match.rule.entry.pos == "NOUN",
         other=_is_other(scene, match, language.events.others),
         series=_is_other(scene, match, language.events.series),
+        told=not noun or match.carrier is not None or _takes_place(scene, token, language),
         background=preposition(tree, token) in language.events.background and match.rule.entry.pos == "NOUN",
     )
+
+
+def _takes_place(scene: Scene, noun: int, language: Language) -> bool:
+    """Whether a verb says that it took place, or what it did: "un attentat survenu à Kaboul", "l'attaque a fait ..."."""
+    tree = scene.tree
+    subject = tree.tokens[noun].dep.startswith("nsubj")
+    verbs = (*tree.dependents(noun, "acl"), *((tree.tokens[noun].head,) if subject else ()))
+    return any({key for key, _ in predicate_keys(tree, verb)} & set(language.light.occur.lemma) for verb in verbs)
 
 
 def _as_meant(scene: Scene, match: Match, voice: Voice) -> Voice:

@@ -27,6 +27,7 @@ class Telling:
         other: it says that another event is meant ("une autre attaque", "une attaque similaire").
         series: it is counted off as one of several ("le premier convoi", "une seconde explosion").
         rank: how many sentences of headline and body stand before its own.
+        told: a verb tells it, by itself or with a noun; a noun alone only mentions it.
         background: it only dates or explains something else ("deux jours après l'attentat de ...").
     """
 
@@ -49,6 +50,7 @@ class Telling:
     background: bool = False
     series: bool = False
     rank: int = 0
+    told: bool = True
 
     @property
     def sentence(self) -> int:
