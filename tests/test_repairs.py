@@ -409,3 +409,37 @@ def test_names_of_a_list_go_together() -> None:
         Ankara     Ankara    PROPN 2 conj
     """)
     assert (found["Doha"], found["Ankara"]) == ("conj Riyad", "conj Doha")
+
+
+def test_what_des_brings_behind_a_bare_phrase_of_manner_is_the_object() -> None:
+    table = """
+        # Un homme a attaqué à coups de hache des passants.
+        Un       un       DET   2 det
+        homme    homme    NOUN  4 nsubj
+        a        avoir    AUX   4 aux
+        attaqué  attaquer VERB  0 root
+        à        à        ADP   6 case
+        coups    coup     NOUN  4 obl
+        de       de       ADP   8 case
+        hache    hache    NOUN  6 nmod
+        des      de       ADP   10 case
+        passants passant  NOUN  8 nmod
+        .        .        PUNCT 4 punct
+    """
+    assert heads(table)["passants"] == "obj attaqué"
+    assert heads(table)["des"] == "det passants"
+
+
+def test_a_participle_right_behind_an_article_is_a_noun_and_an_object() -> None:
+    table = """
+        # Un homme a poignardé un passant.
+        Un        un        DET   2 det
+        homme     homme     NOUN  4 nsubj
+        a         avoir     AUX   4 aux
+        poignardé poignarder VERB 0 root
+        un        un        DET   6 det
+        passant   passer    VERB  4 xcomp
+        .         .         PUNCT 4 punct
+    """
+    assert heads(table)["passant"] == "obj poignardé"
+    assert (mended(table)["passant"].pos, mended(table)["passant"].lemma) == ("NOUN", "passant")

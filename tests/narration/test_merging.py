@@ -2,8 +2,8 @@
 
 import pytest
 
-from filrouge.model import Date, DateBasis, Modality
-from filrouge.narration.merging import Draft, dates_agree
+from filrouge.model import Modality
+from filrouge.narration.merging import Draft
 from filrouge.narration.tellings import tell
 from tests.press import press
 
@@ -139,17 +139,24 @@ def test_a_draft_knows_what_all_its_tellings_say() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "end", "agree"),
+    "text",
     [
-        ("2024-05-13", "2024-05-13", None, True),
-        ("2024-05-13", "2024-05", None, True),
-        ("2024-05-13", "2024", None, True),
-        ("2024-05-13", "2024-05-14", None, False),
-        ("2024-05-13", "2024-06", None, False),
-        ("2024-05-13", "2024-05-10", "2024-05-15", True),
-        ("2024-05-16", "2024-05-10", "2024-05-15", False),
+        "Belgique : deux policiers poignardés près du parc Josaphat\n\n"
+        "Mardi à Bruxelles, un homme a attaqué au couteau deux policiers.",
+        "Mali : une caserne attaquée\n\nUne nouvelle attaque a visé la caserne de Sévaré mardi.",
+        "Mali : trois soldats tués\n\nTrois soldats sont morts mardi dans une embuscade près de Tessalit.",
+        "Un double attentat a frappé Kaboul mardi. Ces attaques ont visé deux mosquées.",
+        "Deux mosquées de Hérat ont été visées mardi par des attentats.",
+        "Un homme a poignardé un touriste à Lyon mardi. C'est la deuxième attaque de l'année.",
     ],
 )
-def test_dates_agree_as_deep_as_both_go(one: str, other: str, end: str | None, agree: bool) -> None:
-    a, b = Date(one, DateBasis.EXPLICIT), Date(other, DateBasis.EXPLICIT, end=end)
-    assert dates_agree(a, b) is dates_agree(b, a) is agree
+def test_a_headline_and_its_lead_a_series_and_what_points_to_it_are_one_event(text: str) -> None:
+    assert len(press(text).events) == 1
+
+
+def test_an_attack_of_another_town_is_another_one_although_the_headline_names_the_country() -> None:
+    read = press(
+        "Turquie : une bombe explose à Kayseri\n\nUne bombe a explosé mardi à Kayseri. "
+        "L'attentat survient après un double attentat contre des policiers à Istanbul."
+    )
+    assert {"Istanbul"} in read.places()

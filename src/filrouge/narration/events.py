@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from filrouge.model import Argument, Attribution, Date, Event, Modality, Passage, Toll
+from filrouge.narration.agreement import dates_agree
 from filrouge.narration.arguments import is_pronoun
-from filrouge.narration.merging import Draft, dates_agree
+from filrouge.narration.merging import Draft
 from filrouge.narration.values import Telling
 
 _DONE = (Modality.ASSERTED, Modality.DENIED)

@@ -36,9 +36,9 @@ def _dateline(scene: Scene, cast: Cast) -> Iterator[Argument]:
     tokens = scene.tree.tokens
     colon = next((n for n, t in enumerate(tokens) if t.text == ":"), 0)
     covering = {scene.covering.get(n) for n in range(colon)}
-    if len(covering) == 1 and (head := covering.pop()) is not None:
-        if scene.mentions[head].type is EntityType.PLACE:
-            yield argument(scene, head, cast)
+    head = covering.pop() if len(covering) == 1 else None
+    if head is not None and scene.mentions[head].type is EntityType.PLACE:
+        yield argument(scene, head, cast)
 
 
 def _as_part(telling: Telling, earlier: Sequence[Telling], language: Language) -> Telling:

@@ -5,13 +5,19 @@ from dataclasses import dataclass, replace
 
 from filrouge.conditions import Match
 from filrouge.language import Language
-from filrouge.matching import predicate_keys
 from filrouge.model import Argument, Date, Entity, EntityType, Form, Modality, Passage, Toll
 from filrouge.narration.arguments import Cast, argument, attribution, member_of, phrase
 from filrouge.narration.attachment import Anchors, anchor, attach
 from filrouge.narration.tolls import find_tolls
 from filrouge.narration.values import Telling
-from filrouge.numbers import read_counts
+from filrouge.narration.wording import (
+    count_of,
+    is_described,
+    is_other,
+    points_back,
+    refined_type,
+    takes_place,
+)
 from filrouge.reading import Reading
 from filrouge.scene import Scene, is_kind
 from filrouge.syntax import preposition
@@ -163,7 +169,7 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     lemma_around = {tree.tokens[n].text.lower() for n in tree.subtree(token)[:12]} if noun else set()
     return Telling(
         match=match,
-        type=_refined(match, tree.tokens[token].text.lower(), lemma_around, language),
+        type=refined_type(match, tree.tokens[token].text.lower(), lemma_around, language),
         trigger=_words(scene, match),
         evidence=Passage(scene.sentence.start, scene.sentence.end, scene.sentence.text),
         zone=scene.zone,
@@ -175,23 +181,15 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         attribution=attribution(
             scene, _as_meant(scene, match, hear(scene, token, language, reading.quotes)), cast
         ),
-        count=_count(scene, match, language),
-        definite=_points(scene, match, language.events.pointing),
-        pointed=_points(scene, match, language.events.demonstrative),
+        count=count_of(scene, match, language),
+        definite=points_back(scene, match, language.events.pointing),
+        pointed=points_back(scene, match, language.events.demonstrative) or is_described(scene, match),
         plural="Number=Plur" in tree.tokens[token].morph and match.rule.entry.pos == "NOUN",
-        other=_is_other(scene, match, language.events.others),
-        series=_is_other(scene, match, language.events.series),
-        told=not noun or match.carrier is not None or _takes_place(scene, token, language),
+        other=is_other(scene, match, language.events.others),
+        series=is_other(scene, match, language.events.series),
+        told=not noun or match.carrier is not None or takes_place(scene, token, language),
         background=preposition(tree, token) in language.events.background and match.rule.entry.pos == "NOUN",
     )
-
-
-def _takes_place(scene: Scene, noun: int, language: Language) -> bool:
-    """Whether a verb says that it took place, or what it did: "un attentat survenu à Kaboul", "l'attaque a fait ..."."""
-    tree = scene.tree
-    subject = tree.tokens[noun].dep.startswith("nsubj")
-    verbs = (*tree.dependents(noun, "acl"), *((tree.tokens[noun].head,) if subject else ()))
-    return any({key for key, _ in predicate_keys(tree, verb)} & set(language.light.occur.lemma) for verb in verbs)
 
 
 def _as_meant(scene: Scene, match: Match, voice: Voice) -> Voice:
@@ -224,6 +222,8 @@ def _fill(scene: Scene, tokens: Sequence[int], cast: Cast, behind: bool) -> tupl
     found = []
     for token in tokens:
         one = argument(scene, token, cast)
+        if one.key is None and scene.tree.tokens[token].lemma in scene.nouns.never.words:
+            continue
         if one.key is None and behind:
             one = member_of(scene, token, cast) or one
         found.append(one)
@@ -248,16 +248,6 @@ def _words(scene: Scene, match: Match) -> Passage:
     return Passage(start, end, scene.sentence.text[start - scene.sentence.start : end - scene.sentence.start])
 
 
-def _refined(match: Match, word: str, around: set[str], language: Language) -> str:
-    """The event type, made more precise by the words of its noun phrase."""
-    event = match.rule.event or ""
-    if event in ("attack", "airstrike", "explosion") and match.rule.entry.pos == "NOUN":
-        for said, refined in language.events.refine.items():
-            if said in around or said in word:
-                return refined
-    return event
-
-
 def _instrument(scene: Scene, match: Match) -> Passage | None:
     """What it was done with: a weapon below the trigger, or what does it where nobody does."""
     tree = scene.tree
@@ -278,44 +268,3 @@ def _instrument(scene: Scene, match: Match) -> Passage | None:
         ):
             return phrase(tree, token)
     return None
-
-
-def _count(scene: Scene, match: Match, language: Language) -> int | None:
-    """How many such events: "deux attaques", "double attentat", "quatre convois" that were attacked.
-
-    Several people who are attacked are attacked at once.
-    """
-    tree = scene.tree
-    hit = match.roles.get("target", ())[:1] if match.rule.entry.pos == "VERB" else ()
-    for child in tree.dependents(match.token, "amod"):
-        if times := language.events.multiple.get(tree.tokens[child].text.lower()):
-            return times
-    for token in (match.token, *(t for t in hit if not is_kind(scene, t, "people"))):
-        for child in tree.dependents(token, "nummod", "det"):
-            text = tree.tokens[child].text
-            counts = list(read_counts(text, language.numbers))
-            if counts and counts[0].value and counts[0].value > 1:
-                return counts[0].value
-    return None
-
-
-def _points(scene: Scene, match: Match, determiners: Sequence[str]) -> bool:
-    """Whether a noun has one of some determiners, contracted ones included: "des" only where it is "de les"."""
-    tree = scene.tree
-    around = [tree.tokens[child] for child in tree.dependents(match.token, "det", "case")]
-    words = [t.text.lower() for t in around if t.pos == "ADP" or t.text.lower() not in tree.words.contracted]
-    return match.rule.entry.pos == "NOUN" and any(word in determiners for word in words)
-
-
-def _is_other(scene: Scene, match: Match, others: Sequence[str]) -> bool:
-    """ "une autre attaque", "une attaque similaire"; of a verb what it is done to: "le second convoi"."""
-    tree = scene.tree
-    heads = (match.token,) if match.rule.entry.pos == "NOUN" else match.roles.get("target", ())
-    return any(
-        tree.tokens[head].text.lower() in others
-        or any(
-            tree.tokens[child].text.lower() in others
-            for child in tree.dependents(head, "amod", "det", "nummod")
-        )
-        for head in heads
-    )

@@ -61,7 +61,11 @@ def promote_copulas(tokens: list[Token], forms: WordForms) -> None:
 def mend_words(tokens: list[Token], forms: WordForms) -> None:
     """Part of speech, lemma and mood of single words."""
     for index, token in enumerate(tokens):
-        if _is_determined_noun(tokens, index):
+        if _is_noun_in_clause(tokens, index):
+            tokens[index] = replace(
+                token, pos="NOUN", lemma=_singular(token.text), morph=frozenset(), dep="obj"
+            )
+        elif _is_determined_noun(tokens, index):
             tokens[index] = replace(token, pos="NOUN", lemma=_singular(token.text), morph=frozenset())
         elif _is_noun_behind_pour(tokens, index):
             dep = "obl" if token.dep == "advcl" else token.dep
@@ -78,6 +82,15 @@ def _is_determined_noun(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     placed = token.pos == "VERB" and token.dep in _NOMINAL and has(tokens, index, "det")
     return placed and not has(tokens, index, "aux", "cop", "nsubj")
+
+
+def _is_noun_in_clause(tokens: Sequence[Token], index: int) -> bool:
+    """ "a poignardé un passant": no clause opens with an article."""
+    token = tokens[index]
+    article = index > 0 and tokens[index - 1].dep == "det" and tokens[index - 1].head == index
+    active = tokens[token.head].pos == "VERB" and not has(tokens, token.head, "obj", "aux:pass")
+    part = token.text.lower().endswith(("ant", "ants", "ante", "antes")) and token.pos in ("VERB", "ADJ")
+    return part and token.dep in ("xcomp", "ccomp", "advcl") and article and active and token.head < index
 
 
 def _is_noun_behind_pour(tokens: Sequence[Token], index: int) -> bool:

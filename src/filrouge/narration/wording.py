@@ -1,0 +1,81 @@
+"""What the words around a trigger say about its event: how many, which one of several, of what kind."""
+
+from collections.abc import Sequence
+
+from filrouge.conditions import Match
+from filrouge.language import Language
+from filrouge.matching import predicate_keys
+from filrouge.numbers import read_counts
+from filrouge.scene import Scene, is_kind
+
+
+def refined_type(match: Match, word: str, around: set[str], language: Language) -> str:
+    """The event type, made more precise by the words of its noun phrase."""
+    event = match.rule.event or ""
+    if event in ("attack", "airstrike", "explosion") and match.rule.entry.pos == "NOUN":
+        for said, refined in language.events.refine.items():
+            if said in around or said in word:
+                return refined
+    return event
+
+
+def count_of(scene: Scene, match: Match, language: Language) -> int | None:
+    """How many such events: "deux attaques", "double attentat", "quatre convois" that were attacked.
+
+    Several people who are attacked are attacked at once.
+    """
+    tree = scene.tree
+    hit = match.roles.get("target", ())[:1] if match.rule.entry.pos == "VERB" else ()
+    for child in tree.dependents(match.token, "amod"):
+        if times := language.events.multiple.get(tree.tokens[child].text.lower()):
+            return times
+    for token in (match.token, *(t for t in hit if not is_kind(scene, t, "people"))):
+        for child in tree.dependents(token, "nummod", "det"):
+            text = tree.tokens[child].text
+            counts = list(read_counts(text, language.numbers))
+            if counts and counts[0].value and counts[0].value > 1:
+                return counts[0].value
+    return None
+
+
+def points_back(scene: Scene, match: Match, determiners: Sequence[str]) -> bool:
+    """Whether a noun has one of some determiners, contracted ones included: "des" only where it is "de les"."""
+    tree = scene.tree
+    around = [tree.tokens[child] for child in tree.dependents(match.token, "det", "case")]
+    words = [t.text.lower() for t in around if t.pos == "ADP" or t.text.lower() not in tree.words.contracted]
+    return match.rule.entry.pos == "NOUN" and any(word in determiners for word in words)
+
+
+def is_other(scene: Scene, match: Match, others: Sequence[str]) -> bool:
+    """ "une autre attaque", "une attaque similaire"; of a verb what it is done to: "le second convoi"."""
+    tree = scene.tree
+    heads = (match.token,) if match.rule.entry.pos == "NOUN" else match.roles.get("target", ())
+    return any(
+        tree.tokens[head].text.lower() in others
+        or any(
+            tree.tokens[child].text.lower() in others
+            for child in tree.dependents(head, "amod", "det", "nummod")
+        )
+        for head in heads
+    )
+
+
+def takes_place(scene: Scene, noun: int, language: Language) -> bool:
+    """Whether a verb says that it took place, or what it did: "un attentat survenu à Kaboul", "l'attaque a fait"."""
+    tree = scene.tree
+    subject = tree.tokens[noun].dep.startswith("nsubj")
+    verbs = (*tree.dependents(noun, "acl"), *((tree.tokens[noun].head,) if subject else ()))
+    return any(
+        {key for key, _ in predicate_keys(tree, verb)} & set(language.light.occur.lemma) for verb in verbs
+    )
+
+
+def is_described(scene: Scene, match: Match) -> bool:
+    """Whether a noun only says what something told before was: "c'est une attaque", "il s'agit d'un attentat"."""
+    tree, token = scene.tree, match.token
+    head = tree.tokens[token].head
+    if match.rule.entry.pos != "NOUN" or match.carrier is not None:
+        return False
+    if next(tree.dependents(token, "cop"), None) is not None:
+        return True
+    return any("agir" in key.split() or key == "s'agir" for key, _ in predicate_keys(tree, head))
