@@ -39,7 +39,7 @@ def test_whoever_speaks_makes_a_statement(text: str, speaker: str) -> None:
         "Le Rwanda soutient le M23.",
         "Boko Haram a lancé un assaut contre Damasak.",
         "L'armée malienne a annoncé avoir tué dix rebelles à Ménaka.",
-        "Sadio Camara a annoncé que l'armée avait repris Kidal.",
+        "Sadio Camara précise que l'armée a repris Kidal.",
         "Les autorités maliennes affirment que la situation est sous contrôle.",
         "Le Parlement irakien a voté le retrait des troupes américaines.",
     ],

@@ -1,10 +1,10 @@
 """Statements: one event for everybody who says something that counts; what they say is in the claims.
 
-*Why not for every verb of speech:* who only reports a deed that is told as an event anyway ("l'armée annonce avoir
-tué dix rebelles") adds its source to that event, and the claim keeps it; careful readers record no second event.
-Nor do they where a body is the source of plain information ("les autorités indiquent que ..."), where a vote makes
-the demand, or where somebody else tells what a third one wishes. People who are quoted, announcements of what
-is to come, warnings, accusations, denials and demands are statements.
+*Why not for every verb of speech:* a body that only reports a deed that is told as an event anyway ("l'armée
+annonce avoir tué dix rebelles") adds its source to that event, and the claim keeps it; careful readers record no
+second event. Nor do they where a body is the source of plain information ("les autorités indiquent que ..."),
+where a vote makes the demand, or where somebody else tells what a third one wishes. What a person announces, what
+anybody is quoted with, announcements of what is to come, warnings, accusations, denials and demands are statements.
 """
 
 from collections.abc import Iterator, Sequence
@@ -40,12 +40,15 @@ def _counts(reading: Reading, claim: Claim, events: Sequence[Event]) -> bool:
         return True
     if _is_people(reading, claim.object):
         return False
-    person = reading.cast.entities[claim.subject.key or ""].type is EntityType.PERSON
-    told = {e.key for e in events if e.attribution.modality is Modality.ASSERTED}
-    if claim.object.key in told and not (person and _is_quoting(reading, claim)):
-        return False
-    plain = claim.rule in _passing(reading.language)
-    return not plain or person or _is_quoting(reading, claim)
+    plain, quoting = claim.rule in _passing(reading.language), _is_quoting(reading, claim)
+    if reading.cast.entities[claim.subject.key or ""].type is EntityType.PERSON:
+        return quoting or not plain or claim.object.key not in _done(events)
+    return (quoting or not plain) and claim.object.key not in _done(events)
+
+
+def _done(events: Sequence[Event]) -> frozenset[str | None]:
+    """Deeds that are told as done."""
+    return frozenset(e.key for e in events if e.attribution.modality is Modality.ASSERTED)
 
 
 def _is_to_come(reading: Reading, claim: Claim) -> bool:
