@@ -53,6 +53,7 @@ class Language:
     reference: lexicon.ReferenceWords
     metonymy: lexicon.MetonymyWords
     events: lexicon.EventWords
+    places: lexicon.PlaceWords
     heads: HeadWords
     rules: tuple[Rule, ...]
     forms: WordForms
@@ -90,6 +91,7 @@ def load_language(code: str = "fr") -> Language:
         reference=tables.read(lexicon.ReferenceWords, folder / "reference.toml"),
         heads=load_heads(code),
         events=tables.read(lexicon.EventWords, folder / "events.toml"),
+        places=tables.read(lexicon.PlaceWords, folder / "places.toml"),
         metonymy=tables.read(lexicon.MetonymyWords, folder / "metonymy.toml"),
         rules=rules,
         forms=WordForms(

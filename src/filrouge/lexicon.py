@@ -397,6 +397,18 @@ class EventWords:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """``places.toml``: what may stand between a place and the one it lies in."""
+
+    nouns: tuple[str, ...]
+    quarters: tuple[str, ...]
+    verbs: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    inside: tuple[str, ...]
+    near: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class IrregularVerb:
     """The stems that the forms of an irregular verb are built on."""
 

@@ -170,11 +170,16 @@ def _next_conjuncts(t: Tree, index: int) -> Iterator[tuple[int, bool]]:
 
 
 def preposition(t: Tree, index: int) -> str:
-    """The preposition before a word, contractions resolved ("du" is "de"); empty where there is none."""
+    """The preposition before a word; empty where there is none.
+
+    Contractions are resolved where the article goes into them ("du", "auprès des"), not inside ("d'après", "au cours de").
+    """
     cases = ("case", "mark") if t.tokens[index].pos in _NOMINAL else ("case",)
     words = [part for child in t.dependents(index, *cases) for part in (child, *t.dependents(child, "fixed"))]
-    said = [t.tokens[word].text.lower() for word in sorted(words)]
-    return " ".join(t.words.contracted.get(word, word) for word in said)
+    said = [t.tokens[word].text.lower().replace("’", "'") for word in sorted(words)]
+    if said:
+        said[-1] = t.words.contracted.get(said[-1], said[-1])
+    return " ".join(said).replace("' ", "'")
 
 
 def is_clause(t: Tree, index: int) -> bool:

@@ -1,22 +1,19 @@
 """What lies where: places side by side in the text, and places whose state the article names."""
 
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from filrouge.gazetteer import Gazetteer
-from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence
+from filrouge.lexicon import PlaceWords
+from filrouge.model import Argument, Entity, EntityType, Event, Form, Mention, Sentence, Token, ZoneKind
+from filrouge.reading import Reading
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
-_BETWEEN = re.compile(
-    r"^\s*(?:,|\()?\s*(?:(?:une?|la|le|petite|grande|située?|dans|ville|village|localité|région|rurale|banlieue|capitale|de|du|province|gouvernorat|proche|près)\s+){0,6}"
-    r"(?:(?:au|à|dans|en|du|de|sur)\s+)?(?:(?:le|la|l['’])?\s*)?"
-    r"(?:(?:nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest)\s+)?"
-    r"(?:(?:de|du|des|d['’]|en|au|aux|à|dans)\s*)?(?:la|le|les|l['’])?\s*\(?\s*$",
-    re.IGNORECASE,
-)
-_LOCATIVE = re.compile(r"\b(?:en|au|aux|à|dans|près|sud|nord|est|ouest|centre)\b|\(|,", re.IGNORECASE)
+_LONGEST_GAP = 14  # tokens
+_SITES = ("site", "base")
+
+_Named = tuple[Mention, Entity]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,56 +26,144 @@ class Locality:
     said: bool
 
 
-def find_localities(
-    sentences: Sequence[Sentence],
-    entities: Sequence[Entity],
-    gazetteer: Gazetteer,
-    moving: Collection[str] = (),
-) -> Iterator[Locality]:
-    """Find what lies where: what the text says first, then what it leaves to the reader's map.
-
-    ``moving`` are lemmas of words that bring something to a place: "déplacer la base en Jordanie" puts it nowhere yet.
-    """
-    places = [e for e in entities if e.type in _GROUND and not e.boilerplate]
+def find_localities(reading: Reading) -> Iterator[Locality]:
+    """Find what lies where: what the text says first, then what it leaves to the reader's map."""
+    places = [e for e in reading.cast.entities.values() if e.type in _GROUND and not e.boilerplate]
     found: dict[tuple[str, str], Locality] = {}
-    for locality in _neighbours(sentences, places, gazetteer, moving):
+    for locality in (*_neighbours(reading, places), *_headed(reading, places)):
         found.setdefault((locality.inner.key or "", locality.outer.key or ""), locality)
-    for locality in _known(sentences, places, gazetteer):
+    for locality in _known(reading.sentences, places, reading.gazetteer):
         if not any(inner == locality.inner.key for inner, _ in found):
             found.setdefault((locality.inner.key or "", locality.outer.key or ""), locality)
     return iter(found.values())
 
 
-def _neighbours(
-    sentences: Sequence[Sentence], places: Sequence[Entity], gazetteer: Gazetteer, moving: Collection[str]
-) -> Iterator[Locality]:
-    """ "Hilla, au sud de Bagdad" is no locality, "Tanta, en Égypte" is one."""
-    located = sorted(
-        ((m, e) for e in places for m in e.mentions if m.form is Form.NAME),
-        key=lambda pair: pair[0].passage.start,
-    )
-    for (left, inner), (right, outer) in pairwise(located):
-        if (
-            left.sentence != right.sentence
-            or inner.key == outer.key
-            or right.passage.start < left.passage.end
-        ):
+def _located(places: Sequence[Entity]) -> list[_Named]:
+    """The names of places and the adjectives for states, in order of the text."""
+    forms = (Form.NAME, Form.DEMONYM)
+    named = [(m, e) for e in places for m in e.mentions if m.form in forms]
+    return sorted(named, key=lambda pair: pair[0].passage.start)
+
+
+def _neighbours(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
+    """ "Hilla, au sud de Bagdad" is no locality, "Tanta, en Égypte" and "la capitale malienne, Bamako" are."""
+    listed: list[_Named] = []
+    for (left, inner), (right, outer) in pairwise(_located(places)):
+        if left.sentence != right.sentence or right.passage.start < left.passage.end:
+            listed = []
             continue
-        sentence = sentences[left.sentence]
-        gap = sentence.text[left.passage.end - sentence.start : right.passage.start - sentence.start]
-        if (
-            len(gap) < 60
-            and _BETWEEN.match(gap)
-            and _LOCATIVE.search(gap)
-            and _may_hold(inner, outer, gazetteer)
-            and not _is_moved(sentence, left, moving)
-        ):
-            yield Locality(_as_argument(left, inner), _as_argument(right, outer), left.sentence, said=True)
+        sentence = reading.sentences[left.sentence]
+        gap = [t for t in sentence.tokens if left.passage.end <= t.start < right.passage.start]
+        if left.form is Form.DEMONYM:
+            if _is_capped(sentence, left, gap, reading) and _may_hold(outer, inner, reading.gazetteer):
+                yield _said((right, outer), (left, inner))
+        elif _is_listed(gap) and inner.kind == outer.kind:
+            listed.append((left, inner))
+            continue
+        elif _ties(gap, inner, (right, outer), reading.language.places):
+            for one in (*listed, (left, inner)):
+                within = _may_hold(one[1], outer, reading.gazetteer, quarter=_is_quarter(gap, reading))
+                moved = _is_moved(sentence, one[0], gap, reading.language.events.moving)
+                if one[1].key != outer.key and not moved and within:
+                    yield _said(one, (right, outer))
+        listed = []
 
 
-def _is_moved(sentence: Sentence, inner: Mention, moving: Collection[str]) -> bool:
-    """Whether a place hangs on a word that moves it."""
+def _said(inner: _Named, outer: _Named) -> Locality:
+    return Locality(_as_argument(*inner), _as_argument(*outer), inner[0].sentence, said=True)
+
+
+def _is_listed(gap: Sequence[Token]) -> bool:
+    """Whether two places are coordinated: "à Alep, Homs et à Hama"."""
+    plain = [t for t in gap if t.pos not in ("DET", "ADP")]
+    return len(plain) == 1 and (plain[0].text == "," or plain[0].pos == "CCONJ")
+
+
+def _is_capped(sentence: Sentence, state: Mention, gap: Sequence[Token], reading: Reading) -> bool:
+    """Whether an adjective for a state stands between a noun for a place and its name: "la ville syrienne de Homs"."""
+    before = [t for t in sentence.tokens if t.end <= state.passage.start][-1:]
+    nouns = reading.language.places.nouns
+    between = all(t.text == "," or t.lemma == "de" or t.pos in ("DET", "ADJ") for t in gap)
+    return between and len(gap) < 4 and any(t.lemma in nouns for t in before)
+
+
+def _ties(gap: Sequence[Token], inner: Entity, outer: _Named, words: PlaceWords) -> bool:
+    """Whether what stands between two places says that the first lies in the second."""
+    if len(gap) > _LONGEST_GAP or any(not _may_stand(token, words) for token in gap):
+        return False
+    said = [token.text.lower() for token in gap]
+    if outer[0].form is Form.DEMONYM:  # "Homs, ville syrienne"
+        return len(gap) > 1 and said[0] in (",", "(") and gap[-1].lemma in words.nouns
+    if said[:1] == ["à"] and outer[1].kind == "country" and len(said) == 2:
+        return False  # "rattacher la Crimée à la Russie": one is in a country "en" or "au"
+    if any(word in words.inside for word in said) or "(" in said:
+        return True
+    if any(token.lemma in words.nouns for token in gap):
+        return "," in said or any(token.lemma in words.verbs for token in gap)
+    if all(token.text == "," for token in gap):  # "à Abidjan, Côte d'Ivoire"
+        return outer[1].kind == "country" and len(gap) == 1
+    return inner.kind in _SITES and bool(said) and said[0] in words.prepositions
+
+
+def _is_quarter(gap: Sequence[Token], reading: Reading) -> bool:
+    """Whether a place is called a part of a town: "Kerrada, un quartier de Bagdad"."""
+    nouns = [token.lemma for token in gap if token.pos == "NOUN"]
+    return bool(nouns) and nouns[0] in reading.language.places.quarters
+
+
+def _may_stand(token: Token, words: PlaceWords) -> bool:
+    """Whether a word may stand between a place and the one around it."""
+    if token.text in (",", "("):
+        return True
+    if token.pos == "ADP":
+        return token.text.lower() in words.prepositions
+    if token.pos in ("NOUN", "PROPN"):
+        return token.lemma.lower() in words.nouns
+    if token.pos in ("VERB", "AUX") or "VerbForm=Part" in token.morph:
+        return token.lemma in words.verbs
+    return token.pos in ("DET", "ADJ", "ADV", "PRON") and token.lemma not in words.near
+
+
+def _headed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
+    """ "Mali : attaque à Tombouctou": what a headline names behind the place that it opens with lies there."""
+    located = [pair for pair in _located(places) if pair[0].form is Form.NAME]
+    for (left, outer), (right, inner) in pairwise(located):
+        sentence = reading.sentences[left.sentence]
+        behind = [t for t in sentence.tokens if t.start >= left.passage.end][:1]
+        opens = left.passage.start == sentence.start and any(t.text == ":" for t in behind)
+        same = left.sentence == right.sentence and sentence.zone is ZoneKind.HEADLINE
+        sure = inner.kind in _SITES and outer.kind == "city"
+        if same and opens and sure and _may_hold(inner, outer, reading.gazetteer):
+            yield _said((right, inner), (left, outer))
+
+
+def scene_localities(
+    events: Sequence[Event], reading: Reading, known: Sequence[Locality]
+) -> Iterator[Locality]:
+    """ "perpétré au Caire à l'église Saint-Marc": of one event the site lies in the only city."""
+    entities = reading.cast.entities
+    inside = {one.inner.key for one in known}
+    for event in events:
+        cities = {a.key: a for a in event.places if a.key and entities[a.key].kind == "city"}
+        if len(cities) != 1:
+            continue
+        (city,) = cities.values()
+        for site in event.places:
+            if site.key is None or site.key in inside or entities[site.key].kind not in _SITES:
+                continue
+            first = _named(entities[site.key])
+            if first is not None:
+                inside.add(site.key)
+                yield Locality(_as_argument(first, entities[site.key]), city, first.sentence, said=True)
+
+
+def _is_moved(sentence: Sentence, inner: Mention, gap: Sequence[Token], moving: Sequence[str]) -> bool:
+    """Whether a place hangs on a word that moves it, or is where a way starts ("aller de X à Y")."""
     tokens, here = sentence.tokens, inner.head
+    first = next(n for n, token in enumerate(tokens) if token.start >= inner.passage.start)
+    leaves = first > 0 and tokens[first - 1].lemma == "de" and tokens[tokens[here].head].pos == "VERB"
+    if leaves and [token.lemma for token in gap] == ["à"]:
+        return True
     for _ in range(3):
         here = tokens[here].head
         if tokens[here].lemma in moving:
@@ -89,9 +174,9 @@ def _is_moved(sentence: Sentence, inner: Mention, moving: Collection[str]) -> bo
 _LEVELS = {"site": 0, "base": 0, "city": 1, "region": 2, "province": 2, "country": 3, None: 0}
 
 
-def _may_hold(inner: Entity, outer: Entity, gazetteer: Gazetteer) -> bool:
+def _may_hold(inner: Entity, outer: Entity, gazetteer: Gazetteer, *, quarter: bool = False) -> bool:
     """Whether the outer place is of a higher level, and the map does not say otherwise."""
-    if _LEVELS.get(inner.kind, 0) >= _LEVELS.get(outer.kind, 0):
+    if _LEVELS.get(None if quarter else inner.kind, 0) >= _LEVELS.get(outer.kind, 0):
         return False
     if (
         inner.authority

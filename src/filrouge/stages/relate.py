@@ -31,13 +31,12 @@ from filrouge.relations.claims import (
     voiced_claims,
     worth_a_relation,
 )
-from filrouge.relations.localities import Locality, around, find_localities
+from filrouge.relations.localities import Locality, around, find_localities, scene_localities
 
 
 def relate(reading: Reading, published: Date | None = None) -> Findings:
     """Read events and relations out of an article; ``published`` tells what lies ahead."""
-    entities, moving = tuple(reading.cast.entities.values()), reading.language.events.moving
-    localities = tuple(find_localities(reading.sentences, entities, reading.gazetteer, moving))
+    localities = tuple(find_localities(reading))
     drafts, pointing = _drafts(reading, localities, published)
     mutual = reading.language.events.mutual
     events = [as_event(draft, f"e{n}", mutual) for n, draft in enumerate(drafts, 1)]
@@ -49,6 +48,7 @@ def relate(reading: Reading, published: Date | None = None) -> Findings:
         *voiced_claims(reading, drafts, events, spoken),
         *position_claims(reading),
         *locality_claims(reading, _worth_telling(localities, events)),
+        *locality_claims(reading, tuple(scene_localities(events, reading, localities))),
         *membership_claims(reading),
     ]
     said = statements(reading, [c for c in claims if c.predicate in SPOKEN], events)
