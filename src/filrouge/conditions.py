@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from filrouge.language import Rule
 from filrouge.scene import Scene, is_kind
+from filrouge.syntax import is_passive, preposition
 
 _MILITARY = frozenset(
     ("militaire", "terrestre", "aérien", "armé", "antiterroriste", "anti-terroriste", "conjoint", "spécial")
@@ -67,6 +68,16 @@ def _is_filled(scene: Scene, match: Match) -> bool:
     return any(match.roles.values())
 
 
+def _is_undergone(scene: Scene, match: Match) -> bool:
+    """The verb is passive ("dominée par X")."""
+    return is_passive(scene.tree, match.token)
+
+
+def _is_under(scene: Scene, match: Match) -> bool:
+    """ "sous le commandement de X": the noun stands behind "sous"."""
+    return preposition(scene.tree, match.token) == "sous"
+
+
 CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "force": _has_force,
     "military": _is_military,
@@ -74,4 +85,6 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "possessive": _is_possessive,
     "carried": _is_carried,
     "filled": _is_filled,
+    "passive": _is_undergone,
+    "under": _is_under,
 }

@@ -54,6 +54,7 @@ class Language:
     metonymy: lexicon.MetonymyWords
     events: lexicon.EventWords
     places: lexicon.PlaceWords
+    ties: lexicon.TieWords
     heads: HeadWords
     rules: tuple[Rule, ...]
     forms: WordForms
@@ -92,6 +93,7 @@ def load_language(code: str = "fr") -> Language:
         heads=load_heads(code),
         events=tables.read(lexicon.EventWords, folder / "events.toml"),
         places=tables.read(lexicon.PlaceWords, folder / "places.toml"),
+        ties=tables.read(lexicon.TieWords, folder / "ties.toml"),
         metonymy=tables.read(lexicon.MetonymyWords, folder / "metonymy.toml"),
         rules=rules,
         forms=WordForms(

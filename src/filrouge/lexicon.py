@@ -262,6 +262,7 @@ class HeadEntry:
     inside: bool = False
     capital: bool = False
     leads: bool = False
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,6 +407,21 @@ class PlaceWords:
     prepositions: tuple[str, ...]
     inside: tuple[str, ...]
     near: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TieWords:
+    """``ties.toml``: what ties people and bodies to each other."""
+
+    parts: tuple[str, ...]
+    rest: tuple[str, ...]
+    remainder: tuple[str, ...]
+    listing: tuple[str, ...]
+    opening: tuple[str, ...]
+    becoming: tuple[str, ...]
+    appointing: tuple[str, ...]
+    posts: tuple[str, ...]
+    holding: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from functools import lru_cache
 from filrouge.conditions import CONDITIONS, Match
 from filrouge.language import Language, Rule
 from filrouge.lexicon import Carrier
-from filrouge.model import Token
+from filrouge.model import Form, Token
 from filrouge.paths import Path as RolePath
 from filrouge.paths import follow, parse_path
 from filrouge.scene import Scene, is_kind, resolve_token
@@ -131,7 +131,10 @@ def _inside_name(scene: Scene, index: int) -> bool:
     head = scene.covering.get(index)
     if head is None:
         return False
-    core = scene.mentions[head].core
+    mention = scene.mentions[head]
+    if head == index and (mention.form is Form.NOMINAL or mention.rule == "head:branch"):
+        return False  # "la branche syrienne d'Al-Qaïda" is a group, and says whose
+    core = mention.core
     token = scene.tree.tokens[index]
     if token.pos == "VERB" and token.dep.startswith("acl"):
         return False

@@ -59,8 +59,11 @@ class Reading:
 
     def voice(self, match: Match) -> Attribution:
         """Who says what a match says, and how."""
-        scene = self.scenes[match.scene]
-        return attribution(scene, hear(scene, match.token, self.language, self.quotes), self.cast)
+        return self.heard(self.scenes[match.scene], match.token)
+
+    def heard(self, scene: Scene, token: int) -> Attribution:
+        """Who says what a word says, and how."""
+        return attribution(scene, hear(scene, token, self.language, self.quotes), self.cast)
 
     def evidence(self, match: Match) -> Passage:
         """The sentence of a match."""

@@ -170,15 +170,11 @@ def _next_conjuncts(t: Tree, index: int) -> Iterator[tuple[int, bool]]:
 
 
 def preposition(t: Tree, index: int) -> str:
-    """The preposition before a word; empty where there is none.
-
-    Contractions are resolved where the article goes into them ("du", "auprès des"), not inside ("d'après", "au cours de").
-    """
+    """The preposition before a word, its article taken out ("du" is "de", not so "d'après"); empty where there is none."""
     cases = ("case", "mark") if t.tokens[index].pos in _NOMINAL else ("case",)
     words = [part for child in t.dependents(index, *cases) for part in (child, *t.dependents(child, "fixed"))]
     said = [t.tokens[word].text.lower().replace("’", "'") for word in sorted(words)]
-    if said:
-        said[-1] = t.words.contracted.get(said[-1], said[-1])
+    said[-1:] = [t.words.contracted.get(word, word) for word in said[-1:]]
     return " ".join(said).replace("' ", "'")
 
 

@@ -92,3 +92,29 @@ def test_a_member_is_one_unless_that_is_denied(text: str, modality: Modality) ->
 def test_a_part_in_a_related_link_is_left_out() -> None:
     link = "Lire aussi : La Force Qods du Corps des gardiens de la révolution a frappé Erbil"
     assert press(f"Le marché rouvre\n\nLe marché de Bria a rouvert.\n\n{link}").claims("partOf") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        (
+            "Ansar Dine, de même que le reste de la rébellion touarègue, recule.",
+            "Ansar Dine",
+            "Rébellion touarègue",
+        ),
+        ("Boko Haram a attaqué Ansar Dine, la branche malienne d'Al-Qaïda.", "Ansar Dine", "Al-Qaïda"),
+    ],
+)
+def test_what_stands_between_two_bodies_makes_one_part_of_the_other(text: str, part: str, whole: str) -> None:
+    assert press(text).asserted("partOf") == {(part, whole)}
+
+
+def test_a_list_behind_a_body_holds_its_parts() -> None:
+    read = press("La Coordination des mouvements de l'Azawad, dont le MNLA et le HCUA, a quitté la table.")
+    parts = {part for part, _ in read.asserted("partOf")}
+    assert parts == {"MNLA", "HCUA"}
+
+
+def test_a_body_in_brackets_behind_a_person_has_the_person_as_a_member() -> None:
+    read = press("Moussa Sinko (RPM) a critiqué la réforme.")
+    assert read.asserted("memberOf") == {("Moussa Sinko", "RPM")}

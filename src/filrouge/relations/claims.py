@@ -215,12 +215,14 @@ def _is_outlet(reading: Reading, speaker: Argument) -> bool:
 def position_claims(reading: Reading) -> Iterator[Claim]:
     """Who leads or serves what."""
     language = reading.language
-    known = Known(reading.cast, language.heads, language.nouns.people.words, reading.home)
+    people = language.nouns.people.words
+    known = Known(reading.cast, language.heads, people, reading.home, reading.scenes, language.ties)
     for one in find_positions(reading.sentences, known):
         scene = reading.scenes[one.sentence]
+        said = Attribution() if one.verb is None else reading.heard(scene, one.verb)
         yield Claim(
-            one.person, "leads" if one.leads else "holdsPositionIn", one.body, one.trigger, sentence_passage(scene),
-            "position/home" if one.home else "position", Attribution(), 0.6 if one.home else 0.9,
+            one.person, one.relation, one.body, one.trigger, sentence_passage(scene),
+            "position/home" if one.home else "position", said, 0.6 if one.home else 0.9,
         )  # fmt: skip
 
 
@@ -242,14 +244,15 @@ def locality_claims(reading: Reading, localities: Sequence[Locality]) -> Iterato
 
 
 def membership_claims(reading: Reading) -> Iterator[Claim]:
-    """What is part of what."""
-    for one in find_memberships(reading.sentences, tuple(reading.cast.entities.values())):
+    """What is part of what, and who is bracketed with what."""
+    entities = tuple(reading.cast.entities.values())
+    for one in find_memberships(reading.sentences, entities, reading.language.ties):
         if reading.sentences[one.sentence].zone.is_boilerplate:
             continue
         scene = reading.scenes[one.sentence]
         yield Claim(
             one.part,
-            "partOf",
+            one.relation,
             one.whole,
             one.part.passage,
             sentence_passage(scene),

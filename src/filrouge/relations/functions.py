@@ -199,7 +199,8 @@ def person_before(
     tokens = sentence.tokens
     index = head.first
     while index > 0 and (
-        tokens[index - 1].pos in ("ADJ", "NUM") or tokens[index - 1].text.lower() in _ARTICLES | {"ex", "-"}
+        tokens[index - 1].pos in ("ADJ", "NUM", "ADV")
+        or tokens[index - 1].text.lower() in _ARTICLES | {"ex", "-"}
     ):
         index -= 1
     if index < 2 or tokens[index - 1].text not in (",", "(", "–", "—", "-"):

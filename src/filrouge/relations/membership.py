@@ -5,42 +5,107 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence
+from filrouge.lexicon import TieWords
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence, Token
 
 _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
 _NESTING = ("head:branch", "head:numbered")
-_LINKS = ("de", "du", "des", "de la", "de l'", "de l’", "d'", "d’", "de l ’", "de l'", "de l’ ")
+_LINKS = ("de", "du", "des", "de la", "de l'", "d'")
 
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A body and the body it is part of."""
+    """Somebody or a body, and the body it belongs to; ``relation`` is "partOf" or "memberOf"."""
 
     part: Argument
     whole: Argument
     sentence: int
+    relation: str = "partOf"
 
 
-def find_memberships(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Iterator[Membership]:
-    """Two named bodies with "de" between them: the first is part of the second."""
-    named = sorted(
-        ((m, e) for e in entities if e.type in _BODIES for m in e.mentions if m.form is Form.NAME),
-        key=lambda pair: (pair[0].passage.start, pair[0].passage.end),
-    )
-    seen: set[tuple[str, str]] = set()
-    for (left, part), (right, whole) in _ending_together(named):
-        inside = left.passage.start < right.passage.start
-        if inside and part.key != whole.key and left.rule in _NESTING and (part.key, whole.key) not in seen:
-            seen.add((part.key, whole.key))
-            yield Membership(_argument(left, part), _argument(right, whole), left.sentence)
-    for (left, part), (right, whole) in pairwise(named):
-        if left.sentence != right.sentence or part.key == whole.key or (part.key, whole.key) in seen:
-            continue
-        sentence = sentences[left.sentence]
-        gap = sentence.text[max(left.passage.end - sentence.start, 0) : right.passage.start - sentence.start]
-        if " ".join(gap.lower().split()) in _LINKS and right.passage.start >= left.passage.end:
-            seen.add((part.key, whole.key))
-            yield Membership(_argument(left, part), _argument(right, whole), left.sentence)
+def find_memberships(
+    sentences: Sequence[Sentence], entities: Sequence[Entity], words: TieWords
+) -> Iterator[Membership]:
+    """What the words between two names make part of each other, each pair once."""
+    seen: set[tuple[str | None, str | None]] = set()
+    for one in (*_nested(entities), *_beside(sentences, entities, words), *_bracketed(sentences, entities)):
+        pair = one.part.key, one.whole.key
+        if one.part.key != one.whole.key and pair not in seen:
+            seen.add(pair)
+            yield one
+
+
+def _bodies(entities: Sequence[Entity], *forms: Form) -> "list[_Named]":
+    """The mentions of bodies in order of the text."""
+    found = ((m, e) for e in entities if e.type in _BODIES for m in e.mentions if m.form in forms)
+    return sorted(found, key=lambda pair: (pair[0].passage.start, pair[0].passage.end))
+
+
+def _nested(entities: Sequence[Entity]) -> Iterator[Membership]:
+    """A name inside another: "la branche afghane de l'État islamique"."""
+    for left, right in _ending_together(_bodies(entities, Form.NAME)):
+        if left[0].passage.start < right[0].passage.start and left[0].rule in _NESTING:
+            yield _membership(left, right)
+
+
+def _beside(
+    sentences: Sequence[Sentence], entities: Sequence[Entity], words: TieWords
+) -> Iterator[Membership]:
+    """Two bodies beside each other, with "de", a noun for a part or the opening of a list between them."""
+    whole: _Named | None = None  # the whole whose parts are being listed
+    for left, right in pairwise(_bodies(entities, Form.NAME, Form.NOMINAL)):
+        sentence = sentences[left[0].sentence]
+        gap = [t for t in sentence.tokens if left[0].passage.end <= t.start < right[0].passage.start]
+        near = left[0].sentence == right[0].sentence and right[0].passage.start >= left[0].passage.end
+        whole = whole if near and _goes_on(gap) else None
+        if whole is not None:
+            yield _membership(right, whole)
+        elif near and _opens_list(gap, words):
+            whole = left
+            yield _membership(right, left)
+        elif near and Form.NOMINAL not in (left[0].form, right[0].form) and _is_part(gap, words):
+            yield _membership(left, right)
+
+
+def _is_part(gap: Sequence[Token], words: TieWords) -> bool:
+    """Whether what stands between two bodies makes the first a part of the second."""
+    said = [token.text.lower().replace("’", "'") for token in gap]
+    if " ".join(said) in _LINKS:
+        return True
+    nouns = [token.lemma for token in gap if token.pos == "NOUN"]
+    plain = all(token.text in ",(" or token.pos in ("DET", "ADJ", "ADP", "NOUN", "VERB") for token in gap)
+    called = said[:1] in ([","], ["("]) and len(nouns) == 1 and nouns[0] in words.parts
+    if called and plain and any(token.lemma == "de" for token in gap[-2:]):
+        return True
+    left = any(token.lemma in words.remainder and token.pos == "NOUN" for token in gap)
+    return left and all(token.lemma in words.rest or token.text.lower() in words.rest for token in gap)
+
+
+def _opens_list(gap: Sequence[Token], words: TieWords) -> bool:
+    """Whether a list of parts begins: "la coalition, dont X et Y"."""
+    opens = any(token.lemma in words.opening or token.text.lower() in words.opening for token in gap)
+    listing = all(token.lemma in words.listing or token.text.lower() in words.listing for token in gap)
+    return opens and listing and gap[0].text == ","
+
+
+def _goes_on(gap: Sequence[Token]) -> bool:
+    """Whether a list goes on: a comma or a conjunction, with or without an article."""
+    plain = [token for token in gap if token.pos != "DET"]
+    return len(plain) == 1 and (plain[0].text == "," or plain[0].pos == "CCONJ")
+
+
+def _bracketed(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Iterator[Membership]:
+    """ "Jean Martin (PS)": a body in brackets behind a person is the one the person belongs to."""
+    bodies = {(m.sentence, m.passage.start): (m, e) for m, e in _bodies(entities, Form.NAME)}
+    for person in entities:
+        for mention in person.mentions if person.type is EntityType.PERSON else ():
+            tokens = sentences[mention.sentence].tokens
+            behind = [token for token in tokens if token.start >= mention.passage.end][:3]
+            if mention.form is not Form.NAME or [t.text for t in behind][::2] != ["(", ")"]:
+                continue
+            body = bodies.get((mention.sentence, behind[1].start))
+            if body is not None:
+                yield _membership((mention, person), body, "memberOf")
 
 
 _Named = tuple[Mention, Entity]
@@ -53,6 +118,10 @@ def _ending_together(named: Sequence[_Named]) -> Iterator[tuple[_Named, _Named]]
         ends[one[0].passage.end].append(one)
     for together in ends.values():
         yield from combinations(together, 2)
+
+
+def _membership(part: _Named, whole: _Named, relation: str = "partOf") -> Membership:
+    return Membership(_argument(*part), _argument(*whole), part[0].sentence, relation)
 
 
 def _argument(mention: Mention, entity: Entity) -> Argument:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from filrouge.lexicon import TieWords
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence, ZoneKind
 from filrouge.narration.arguments import Cast
 from filrouge.recognition.headwords import HeadWord, HeadWords, find_heads
@@ -18,6 +19,8 @@ from filrouge.relations.functions import (
     person_behind,
     person_titled,
 )
+from filrouge.relations.predicated import bearer_of, function_token
+from filrouge.scene import Scene
 
 _KINDS = ("function", "rank", "title")
 _OF = ("de", "du", "d'", "d’")
@@ -43,7 +46,8 @@ _STATE_OFFICES = (
 class Position:
     """A person, what they lead or serve, and the words that say so.
 
-    ``home`` marks an office of the state that the article is about.
+    ``home`` marks an office of the state that the article is about, ``joins`` one that makes a member; ``verb`` is the
+    token of a verb or predicate that gives it.
     """
 
     person: Argument
@@ -52,6 +56,13 @@ class Position:
     trigger: Passage
     sentence: int
     home: bool = False
+    joins: bool = False
+    verb: int | None = None
+
+    @property
+    def relation(self) -> str:
+        """The relation that it is a claim of."""
+        return "leads" if self.leads else "memberOf" if self.joins else "holdsPositionIn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +71,15 @@ class Known:
 
     Attributes:
         home: the state that it is about; people: lemmas of nouns for people.
+        scenes, ties: the sentences with their trees and the verbs that give functions; without them none is read.
     """
 
     cast: Cast
     heads: HeadWords
     people: Sequence[str]
     home: Argument | None = None
+    scenes: Sequence[Scene] | None = None
+    ties: TieWords | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,18 +195,34 @@ def _positions(place: _Place, head: HeadWord, heads: Sequence[HeadWord], known: 
     sentence, entities = place.sentence, known.cast.entities
     body, after = body_of(sentence, head, place.starts, entities)
     body = body or owner_of(sentence, head, place.starts, entities)
-    person = _bearer(place, head, after, known)
+    person, verb = _bearer(place, head, after, known), None
+    if person is None:
+        person, verb = _predicated(place, head, known)
     if person is None or (head.entry.kind != "function" and _has_function(head, heads, after)):
         return
     trigger = _words(sentence, head, after)
     if body is not None:
         kind = entities[body.key or ""].type
         leads = head.entry.leads and kind in BODIES and not _is_of_part(sentence, head, body)
-        yield Position(person, body, leads, trigger, place.number)
+        joins = head.entry.joins and kind is EntityType.GROUP
+        yield Position(person, body, leads, trigger, place.number, joins=joins, verb=verb)
         if (second := body_beside(sentence, after, place.starts, entities)) is not None:
-            yield Position(person, second, False, trigger, place.number)
+            yield Position(person, second, False, trigger, place.number, verb=verb)
     elif known.home is not None and _is_state_office(head):
-        yield Position(person, known.home, False, trigger, place.number, home=True)
+        yield Position(person, known.home, False, trigger, place.number, home=True, verb=verb)
+
+
+def _predicated(place: _Place, head: HeadWord, known: Known) -> tuple[Argument | None, int | None]:
+    """Who is said to have a function by a verb, and the token of the verb."""
+    if known.scenes is None or known.ties is None:
+        return None, None
+    scene = known.scenes[place.number]
+    found = bearer_of(scene, function_token(scene.tree, head), known.ties)
+    if found is None:
+        return None, None
+    token, verb = found
+    key, mention = known.cast.keys.get((place.number, token)), known.cast.mentions.get((place.number, token))
+    return (Argument(key, mention.passage), verb) if key and mention else (None, None)
 
 
 def _is_of_part(sentence: Sentence, head: HeadWord, body: Argument) -> bool:
