@@ -170,7 +170,7 @@ def _next_conjuncts(t: Tree, index: int) -> Iterator[tuple[int, bool]]:
 
 
 def preposition(t: Tree, index: int) -> str:
-    """The preposition before a word, its article taken out ("du" is "de", not so "d'après"); empty where there is none."""
+    """The preposition before a word without its article ("du" is "de"); empty where there is none."""
     cases = ("case", "mark") if t.tokens[index].pos in _NOMINAL else ("case",)
     words = [part for child in t.dependents(index, *cases) for part in (child, *t.dependents(child, "fixed"))]
     said = [t.tokens[word].text.lower().replace("’", "'") for word in sorted(words)]
