@@ -10,6 +10,7 @@ from filrouge.syntax import is_passive, preposition
 _MILITARY = frozenset(
     ("militaire", "terrestre", "aérien", "armé", "antiterroriste", "anti-terroriste", "conjoint", "spécial")
 ) | {"guerrier", "punitif"}
+_SOURCES = frozenset(("selon", "d'après"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,11 @@ def _is_under(scene: Scene, match: Match) -> bool:
     return preposition(scene.tree, match.token) == "sous"
 
 
+def _is_source(scene: Scene, match: Match) -> bool:
+    """ "selon l'annonce de X": the noun says where the news is from."""
+    return preposition(scene.tree, match.token) in _SOURCES
+
+
 CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "force": _has_force,
     "military": _is_military,
@@ -87,4 +93,5 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "filled": _is_filled,
     "passive": _is_undergone,
     "under": _is_under,
+    "source": _is_source,
 }

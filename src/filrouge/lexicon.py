@@ -316,6 +316,7 @@ class Pronouns:
     masculine: tuple[str, ...]
     feminine: tuple[str, ...]
     masculine_plural: tuple[str, ...]
+    first: tuple[str, ...]
     feminine_plural: tuple[str, ...]
     nearest: tuple[str, ...]
     latter: tuple[str, ...]

@@ -100,8 +100,11 @@ def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event
         relation = file.relation or ""
         voice = reading.voice(match)
         name = reading.speaker if file.speech else reading.argument
-        acting = [name(match, token) for token in match.roles.get(file.subject, ())]
+        acting = [_in_person(name(match, t), voice, reading) for t in match.roles.get(file.subject, ())]
         subjects = [a for a in acting if a.key and _suits(reading.cast.entities[a.key], relation)]
+        passing = match.rule.entry.statement
+        if file.speech is not None and not passing and not any(a.key for a in acting):
+            subjects = _doers(acting)  # "les manifestants réclament sa démission"
         for subject, target in _pairs(subjects, tuple(_objects(reading, match, triggers)), match):
             said = _speech(voice, subject, file.speech)
             if (
@@ -114,6 +117,12 @@ def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event
             words = reading.trigger(match), reading.evidence(match)
             trust = match.rule.entry.confidence
             yield Claim(subject, relation, target, *words, match.rule.name, said, trust)
+
+
+def _in_person(found: Argument, voice: Attribution, reading: Reading) -> Argument:
+    """Who says "nous" in a quotation is whoever is quoted."""
+    first = found.key is None and found.passage.text.lower() in reading.language.reference.pronouns.first
+    return voice.speaker if first and voice.speaker is not None else found
 
 
 def _suits(entity: Entity, relation: str) -> bool:

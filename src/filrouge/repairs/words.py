@@ -20,8 +20,10 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
     """Tag as verbs the roots and clauses whose ending no noun has, and their neighbours as subject and object."""
     for index, token in enumerate(tokens):
         text = token.text
+        adverb = token.pos == "ADV" and token.dep != "root"
         if (
-            token.pos not in ("NOUN", "PROPN", "ADJ", "X")
+            adverb
+            or token.pos not in ("NOUN", "PROPN", "ADJ", "X", "ADV")
             or text not in forms.verbs
             or text.endswith(_PARTICIPLE)
         ):
