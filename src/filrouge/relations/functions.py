@@ -40,6 +40,8 @@ def body_of(
         if here is not None and _is_apposed(tokens, index, head) and here[0].type is EntityType.PLACE:
             index = last_token(sentence, here[0].passage) + 1
             continue  # "directeur du bureau Afrique de la FIDH": the place only says which office
+        if (town := _capital_behind(tokens, index, starts)) is not None:
+            return Argument(town[1], town[0].passage), last_token(sentence, town[0].passage) + 1
         if here is not None and _can_hold(here[0], entities[here[1]]):
             if found is None or here[0].form is not Form.DEMONYM:
                 found = Argument(here[1], here[0].passage)
@@ -55,6 +57,16 @@ def body_of(
         else:
             break
     return found, index if found else _behind_adjectives(sentence, head)
+
+
+def _capital_behind(tokens: Sequence[Token], index: int, starts: Starts) -> tuple[Mention, str] | None:
+    """ "maire de la capitale colombienne, Bogota": the town behind the adjective for its state."""
+    here = starts.get(index)
+    if here is None or here[0].form is not Form.DEMONYM or tokens[index - 1].lemma != "capitale":
+        return None
+    comma = index + 1 < len(tokens) and tokens[index + 1].text == ","
+    town = starts.get(index + 2 if comma else index + 1)
+    return town if town is not None and town[0].kind == "city" else None
 
 
 def _is_apposed(tokens: Sequence[Token], index: int, head: HeadWord) -> bool:
@@ -99,10 +111,17 @@ def _body_inside(
 def owner_of(
     sentence: Sentence, head: HeadWord, starts: Starts, entities: Mapping[str, Entity]
 ) -> Argument | None:
-    """Whose function it is: "Daech et son chef Abou Bakr al-Baghdadi"."""
+    """Whose function it is: "Daech et son chef Abou Bakr al-Baghdadi"; else the only body named before."""
     tokens = sentence.tokens
     if head.first < 2 or tokens[head.first - 1].text.lower() not in _POSSESSIVE:
         return None
+    bodies = {
+        key: Argument(key, mention.passage)
+        for mention, key in starts.values()
+        if mention.passage.end < tokens[head.first].start and entities[key].type in BODIES
+    }
+    if head.entry.leads and len(bodies) == 1:
+        return next(iter(bodies.values()))
     if tokens[head.first - 2].text.lower() not in ("et", ",", "avec"):
         return None
     end = tokens[head.first - 3].end if head.first > 2 else -1

@@ -104,7 +104,7 @@ def _bracketed(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Ite
             if mention.form is not Form.NAME or [t.text for t in behind][::2] != ["(", ")"]:
                 continue
             body = bodies.get((mention.sentence, behind[1].start))
-            if body is not None:
+            if body is not None and not _is_short_for(body[0], mention):
                 yield _membership((mention, person), body, "memberOf")
 
 
@@ -118,6 +118,11 @@ def _ending_together(named: Sequence[_Named]) -> Iterator[tuple[_Named, _Named]]
         ends[one[0].passage.end].append(one)
     for together in ends.values():
         yield from combinations(together, 2)
+
+
+def _is_short_for(short: Mention, long: Mention) -> bool:
+    """Whether a name is made of the capitals of another: "Les Républicains (LR)"."""
+    return "".join(sign for sign in long.passage.text if sign.isupper()) == short.passage.text
 
 
 def _membership(part: _Named, whole: _Named, relation: str = "partOf") -> Membership:

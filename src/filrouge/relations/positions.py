@@ -140,7 +140,8 @@ def _bodies_of(place: _Place, entities: Mapping[str, Entity]) -> Iterator[Positi
             continue
         for person, name in people:
             gap = sentence.text[body.passage.end - sentence.start : person.passage.start - sentence.start]
-            behind = gap.strip().lower() in _OF and person.passage.start >= body.passage.end and person.role
+            named = person.role or entities[key].kind == "government"
+            behind = gap.strip().lower() in _OF and person.passage.start >= body.passage.end and named
             within = body.rule == "head:of-person" and person.passage.end == body.passage.end
             if behind or within:
                 leader, led = Argument(name, person.passage), Argument(key, body.passage)
