@@ -32,9 +32,9 @@ def test_forms_are_words_in_lower_case() -> None:
 
 
 def test_entries_have_known_keys() -> None:
-    allowed = {"forms", "kind", "inside", "capital", "leads"}
+    allowed = {"forms", "kind", "inside", "capital", "leads", "joins"}
     assert all(set(entry) <= allowed and {"forms", "kind"} <= set(entry) for _, entry in ENTRIES)
-    assert all(type_ == "Person" for type_, entry in ENTRIES if entry.get("leads"))
+    assert all(type_ == "Person" for type_, entry in ENTRIES if entry.get("leads") or entry.get("joins"))
 
 
 def test_kinds_are_those_of_the_ontology() -> None:

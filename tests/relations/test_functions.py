@@ -201,7 +201,7 @@ def test_who_carries_the_function_as_a_title_has_it() -> None:
         ("Le/DET Hezbollah/PROPN et/CCONJ son/DET chef/NOUN Nasrallah/PROPN", "Hezbollah"),
         ("Le/DET Hezbollah/PROPN ,/PUNCT son/DET chef/NOUN Nasrallah/PROPN", "Hezbollah"),
         ("Le/DET Hezbollah/PROPN et/CCONJ le/DET chef/NOUN Nasrallah/PROPN", None),
-        ("Le/DET Hezbollah/PROPN a/AUX perdu/VERB son/DET chef/NOUN Nasrallah/PROPN", None),
+        ("Le/DET Hezbollah/PROPN a/AUX perdu/VERB son/DET chef/NOUN Nasrallah/PROPN", "Hezbollah"),
     ],
 )
 def test_a_possessive_says_whose_function_it_is(tagged: str, owner: str | None) -> None:

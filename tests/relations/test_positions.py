@@ -212,3 +212,18 @@ def test_a_position_in_a_caption_or_a_related_link_is_left_out() -> None:
     body = "Le marché de Bria a rouvert jeudi."
     link = "Lire aussi : Hassan Nasrallah, chef du Hezbollah, menace Israël"
     assert press(f"Le marché rouvre à Bria\n\n{body}\n\n{link}").relations(*POSITIONS) == set()
+
+
+def test_who_holds_an_office_of_a_capital_holds_it_in_the_town() -> None:
+    read = press("Moussa Sinko, maire de la capitale malienne, Bamako, a réagi.")
+    assert read.asserted("holdsPositionIn") == {("Moussa Sinko", "Bamako")}
+
+
+def test_the_only_body_named_before_is_the_one_whose_chief_it_is() -> None:
+    read = press("Ansar Dine a confirmé que son chef, Iyad Ag Ghali, était mort.")
+    assert read.asserted("leads") == {("Iyad Ag Ghali", "Ansar Dine")}
+
+
+def test_whoever_is_a_member_or_an_elected_of_a_body_belongs_to_it() -> None:
+    read = press("Moussa Sinko, élu du Parti malien, a réagi.")
+    assert read.asserted("memberOf") == {("Moussa Sinko", "Parti malien")}

@@ -24,6 +24,9 @@ CONDITION_FAILS = {
     "carried": "no light verb carries the noun",
     "filled": "nobody and nothing stands with it",
     "warlike": "neither somebody nor a place takes part",
+    "passive": "the verb is not passive",
+    "under": 'the noun does not stand behind "sous"',
+    "source": 'the noun is no source ("selon l\'annonce de")',
     "possessive": "no possessive before it says whose it is",
 }
 _PLACES = {

@@ -24,7 +24,8 @@ def body_of(
     sentence: Sentence, head: HeadWord, starts: Starts, entities: Mapping[str, Entity]
 ) -> tuple[Argument | None, int]:
     """What the function is held in, and the token behind it."""
-    if (inside := _body_inside(sentence, head, starts, entities)) is not None:
+    inside = _body_inside(sentence, head, starts, entities) or _capital_behind(sentence, head, starts)
+    if inside is not None:
         return inside
     index = head.last + 1
     found: Argument | None = None
@@ -40,8 +41,6 @@ def body_of(
         if here is not None and _is_apposed(tokens, index, head) and here[0].type is EntityType.PLACE:
             index = last_token(sentence, here[0].passage) + 1
             continue  # "directeur du bureau Afrique de la FIDH": the place only says which office
-        if (town := _capital_behind(tokens, index, starts)) is not None:
-            return Argument(town[1], town[0].passage), last_token(sentence, town[0].passage) + 1
         if here is not None and _can_hold(here[0], entities[here[1]]):
             if found is None or here[0].form is not Form.DEMONYM:
                 found = Argument(here[1], here[0].passage)
@@ -59,14 +58,17 @@ def body_of(
     return found, index if found else _behind_adjectives(sentence, head)
 
 
-def _capital_behind(tokens: Sequence[Token], index: int, starts: Starts) -> tuple[Mention, str] | None:
+def _capital_behind(sentence: Sentence, head: HeadWord, starts: Starts) -> tuple[Argument, int] | None:
     """ "maire de la capitale colombienne, Bogota": the town behind the adjective for its state."""
-    here = starts.get(index)
-    if here is None or here[0].form is not Form.DEMONYM or tokens[index - 1].lemma != "capitale":
+    tokens = sentence.tokens
+    nation = next((n for n in range(head.last + 1, min(head.last + 6, len(tokens))) if n in starts), None)
+    if nation is None or starts[nation][0].form is not Form.DEMONYM or tokens[nation - 1].lemma != "capitale":
         return None
-    comma = index + 1 < len(tokens) and tokens[index + 1].text == ","
-    town = starts.get(index + 2 if comma else index + 1)
-    return town if town is not None and town[0].kind == "city" else None
+    comma = nation + 1 < len(tokens) and tokens[nation + 1].text == ","
+    town = starts.get(nation + 2 if comma else nation + 1)
+    if town is None or town[0].kind != "city":
+        return None
+    return Argument(town[1], town[0].passage), last_token(sentence, town[0].passage) + 1
 
 
 def _is_apposed(tokens: Sequence[Token], index: int, head: HeadWord) -> bool:
