@@ -1,17 +1,19 @@
 """The process that holds the graph for queries: it makes a limited copy of itself for each of them.
 
 ``python -m filrouge.web.host FOLDER DESCRIPTOR`` loads a build once, says so, and then waits for sockets
-(``-`` for a descriptor: carry out one order from the input). For each it forks: the child fences itself
-in, reads one order, answers and ends. What a query does to its process (a crash, no memory, no end)
-happens to the child alone, and loading is paid once.
+(``-`` for a descriptor: carry out one order from the input). A child forked ahead of time stands ready for
+each: it fences itself in, reads one order, answers and ends, and the next child takes its place. What a
+query does to its process (a crash, no memory, no end) happens to the child alone, and loading is paid once.
 
 Why not a process that loads the build for each query: a large build takes seconds to load, a fork
-milliseconds. The store in memory keeps no thread of its own, so a fork finds it whole.
+milliseconds. Why not a process for several queries: one that a query has damaged would answer the next.
+The store in memory keeps no thread of its own, so a fork finds it whole.
 """
 
 import gc
 import json
 import os
+import select
 import signal
 import socket
 import sys
@@ -23,6 +25,7 @@ from filrouge.errors import QueryError
 from filrouge.sandbox import Limits, fence
 from filrouge.store import Answer, Graphs, Store, ask, describe, open_build
 from filrouge.web import results
+from filrouge.web.ahead import own_memory
 
 READY, ALONE = b"R", "-"
 ALL_GRAPHS = Graphs()
@@ -124,23 +127,56 @@ def decode_reply(sent: bytes) -> Reply:
 
 
 def _wait(store: Store, control: socket.socket) -> None:
-    """Make a child for every socket that arrives, until the other end is gone."""
+    """Pass every socket that arrives on to a child that waits for one, until the other end is gone."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     gc.freeze()
+    spare = _spare(store, control)
     control.send(READY)
     while True:
         data, descriptors, _, _ = socket.recv_fds(control, 1, 1)
         if not data:
             return
-        if os.fork() == 0:
-            control.close()
-            _child(store, socket.socket(fileno=descriptors[0]))
+        try:
+            socket.send_fds(spare, [data], descriptors)
+        except ConnectionError:
+            # It was ended from outside while it waited, so it has answered nothing.
+            spare.close()
+            spare = _spare(store, control)
+            socket.send_fds(spare, [data], descriptors)
         for descriptor in descriptors:
             os.close(descriptor)
+        spare.close()
+        spare = _spare(store, control)
 
 
-def _child(store: Store, line: socket.socket) -> None:
-    """Answer one order and end; an end without an answer tells the other side that a limit was hit."""
+def _spare(store: Store, control: socket.socket) -> socket.socket:
+    """The line to a new child, which answers the one order that comes over the socket sent there."""
+    mine, theirs = socket.socketpair()
+    if os.fork() == 0:
+        control.close()
+        mine.close()
+        _child(store, theirs)
+    theirs.close()
+    return mine
+
+
+def _child(store: Store, order: socket.socket) -> None:
+    """Prepare, answer one order and end; an end without an answer tells that a limit was hit."""
+    status = 1
+    try:
+        # Nothing of an answer refers to itself, and looking for what does would touch, so copy, memory.
+        gc.disable()
+        own_memory(lambda: not select.select([order], [], [], 0)[0])
+        data, descriptors, _, _ = socket.recv_fds(order, 1, 1)
+        if data:
+            _respond(store, socket.socket(fileno=descriptors[0]))
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def _respond(store: Store, line: socket.socket) -> None:
+    """Answer the order that comes over a line, within its limits."""
     sent = bytearray()
     while part := line.recv(65536):
         sent += part
@@ -148,15 +184,8 @@ def _child(store: Store, line: socket.socket) -> None:
     # The kernel's clock ends even a process that is deep inside the store.
     signal.setitimer(signal.ITIMER_REAL, order.limits.seconds)
     fence(order.limits)
-    # Nothing of an answer refers to itself, and looking for what does would touch, so copy, shared memory.
-    gc.disable()
-    status = 1
-    try:
-        line.sendall(encode_reply(carry_out(store, order)))
-        line.shutdown(socket.SHUT_WR)
-        status = 0
-    finally:
-        os._exit(status)
+    line.sendall(encode_reply(carry_out(store, order)))
+    line.shutdown(socket.SHUT_WR)
 
 
 def answer_one(folder: Path, sent: bytes) -> bytes:
