@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from filrouge.errors import QueryError
-from filrouge.querytext import refuse_outside, refuse_update
+from filrouge.querytext import names_graphs, refuse_outside, refuse_update
 from filrouge.store import ask, open_build
 
 SERVICE = "SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o }"
@@ -51,3 +51,22 @@ def test_an_update_is_told_from_a_query() -> None:
     with pytest.raises(QueryError, match="DELETE changes the graph"):
         refuse_update("PREFIX a: <b:> DELETE WHERE { ?s ?p ?o }")
     refuse_update("SELECT * { ?s ?p 'DROP ALL' }")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT * { GRAPH ?g { ?s ?p ?o } }",
+        "select * from <a:b> { ?s ?p ?o }",
+        "SELECT * FROM NAMED <a:b> { ?s ?p ?o }",
+        "SELECT * { { graph<a:b>{ ?s ?p ?o } } }",
+        "SELECT * { \\u0047RAPH ?g { ?s ?p ?o } }",
+    ],
+)
+def test_named_graphs_are_noticed(query: str) -> None:
+    assert names_graphs(query)
+
+
+def test_names_that_hold_the_words_name_no_graph() -> None:
+    query = "SELECT * { ?graph fil:withdrewFrom <a:graph> ; prov:wasDerivedFrom ?from } # FROM"
+    assert not names_graphs(query)

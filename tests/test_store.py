@@ -38,9 +38,25 @@ def test_files_of_a_build_are_one_graph_and_rows_come_once(tmp_path: Path) -> No
     assert ask(store, "SELECT ?g { GRAPH ?g { ?s ?p ?o } }").rows == ((Term("a:g", "iri"),),)
 
 
+def test_named_graphs_can_be_left_out(tmp_path: Path) -> None:
+    build(tmp_path, graph_ttl="<a:s> <a:p> <a:o> .", graph_nq="<a:s> <a:p> <a:o> <a:g> .\n")
+    store = open_build(tmp_path, by_article=False)
+    assert len(ask(store, "SELECT * { ?s ?p ?o }").rows) == 1
+    assert ask(store, "SELECT * { GRAPH ?g { ?s ?p ?o } }").rows == ()
+
+
+@pytest.mark.parametrize("by_article", [False, True])
+def test_the_default_graph_is_described_with_and_without_named_graphs(
+    by_article: bool, tmp_path: Path
+) -> None:
+    build(tmp_path, graph_ttl="<a:s> <a:p> <a:o> .", graph_nq="<a:s> <a:p> <a:o> <a:g> .\n")
+    assert len(ask(open_build(tmp_path, by_article=by_article), "DESCRIBE <a:s>").rows) == 1
+
+
 def test_quads_alone_are_enough(tmp_path: Path) -> None:
     build(tmp_path, graph_nq="<a:s> <a:p> <a:o> <a:g> .\n<a:s> <a:p> <a:o> <a:h> .\n")
-    assert len(ask(open_build(tmp_path), "SELECT * { ?s ?p ?o }").rows) == 1
+    for by_article in (False, True):
+        assert len(ask(open_build(tmp_path, by_article=by_article), "SELECT * { ?s ?p ?o }").rows) == 1
 
 
 def test_every_form_of_query_gives_a_table(tmp_path: Path) -> None:

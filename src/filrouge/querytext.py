@@ -1,4 +1,4 @@
-"""What the text of a SPARQL query gives away before it is run: a call to another server, or an update.
+"""What the text of a SPARQL query gives away before it is run: a call to another server, an update, named graphs.
 
 Why by text: nothing in the store can turn ``SERVICE`` off. What only looks like the keyword (in strings,
 IRIs, names and comments) is left alone.
@@ -35,11 +35,23 @@ def refuse_outside(query: str) -> None:
     Raises:
         QueryError: the keyword SERVICE stands outside strings, IRIs, names and comments.
     """
+    if any("service" in text for text in _bare(query)):
+        raise QueryError("SERVICE is not allowed: a query never leaves this machine; remove that part")
+
+
+def names_graphs(query: str) -> bool:
+    """Whether a query may look into named graphs: GRAPH or FROM stands where a keyword can.
+
+    A query of which this is not true sees nothing but the default graph.
+    """
+    return any(word in text for text in _bare(query) for word in ("graph", "from"))
+
+
+def _bare(query: str) -> tuple[str, str]:
+    """A query in small letters without what is no keyword: as it stands, and with its escapes read."""
     # Escaped code points are read first by SPARQL, so an escaped keyword must be found too.
     plain = _CODE_POINT.sub(lambda found: chr(min(int(found[1] or found[2], 16), 0x10FFFF)), query)
-    for text in (query, plain):
-        if "service" in _HARMLESS.sub(" ", text).lower():
-            raise QueryError("SERVICE is not allowed: a query never leaves this machine; remove that part")
+    return _HARMLESS.sub(" ", query).lower(), _HARMLESS.sub(" ", plain).lower()
 
 
 def refuse_update(query: str) -> None:

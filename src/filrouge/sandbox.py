@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from filrouge.errors import QueryError
-from filrouge.querytext import refuse_outside
+from filrouge.querytext import names_graphs, refuse_outside
 from filrouge.store import Answer, Term, ask, open_build
 
 _LONGEST = 64 * 1024
@@ -85,7 +85,7 @@ def _serve(order: dict[str, Any]) -> dict[str, Any]:
     """What the child does: load, fence itself in, ask."""
     limits = Limits(**order["limits"])
     try:
-        store = open_build(Path(order["folder"]))
+        store = open_build(Path(order["folder"]), by_article=names_graphs(order["query"]))
         fence(limits)
         answer = ask(store, order["query"], limit=limits.rows)
     except QueryError as error:

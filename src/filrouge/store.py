@@ -126,20 +126,21 @@ def is_iri(value: str) -> bool:
     return True
 
 
-def open_build(folder: Path) -> Store:
-    """Load the RDF files of a build: all as the default graph, each article as a named graph too.
+def open_build(folder: Path, *, by_article: bool = True) -> Store:
+    """Load the RDF files of a build: all as the default graph, ``by_article`` as named graphs too.
 
     Raises:
         QueryError: the folder holds no graph, or a file of it is damaged.
     """
-    if not any((folder / name).is_file() for name in (_WHOLE, _BY_ARTICLE)):
+    there = [name for name in (_WHOLE, _BY_ARTICLE) if (folder / name).is_file()]
+    if not there:
         raise QueryError(f"{folder}: no {_WHOLE} or {_BY_ARTICLE} here; make one with 'filrouge build'")
     store = ox.Store()
     try:
-        for name in (_WHOLE, _BY_ARTICLE, *_BESIDE):
+        for name in (*(there if by_article else there[:1]), *_BESIDE):
             if (folder / name).is_file():
                 store.bulk_load(path=str(folder / name), format=_FORMATS[Path(name).suffix])
-        if not (folder / _WHOLE).is_file():
+        if _WHOLE not in there:
             # A union of the named graphs would give a row twice where two graphs say the same.
             store.bulk_extend([ox.Quad(q.subject, q.predicate, q.object) for q in store])
     except (SyntaxError, ValueError, OSError) as error:

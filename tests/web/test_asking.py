@@ -40,12 +40,14 @@ def test_it_works_without_forks_too(folder: Path) -> None:
     alone.stop()
 
 
-def test_a_process_that_died_is_started_again(asker: Asker) -> None:
-    process = asker._process
-    assert process is not None
-    process.kill()
-    process.wait()
+def test_named_graphs_are_loaded_by_the_first_query_that_names_one(asker: Asker) -> None:
     assert asyncio.run(asker.carry_out(COUNT)).rows == 1
+    assert not asker._by_article.runs()
+    query = "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?a a fil:Article } }"
+    named = Order(Limits(), query, table="csv")
+    assert asyncio.run(asker.carry_out(named)).body == b"n\r\n5\r\n"
+    assert asker._by_article.runs()
+    assert asyncio.run(asker.carry_out(COUNT)).body == b"n\r\n5\r\n"
 
 
 def test_a_build_that_cannot_be_loaded_is_said(tmp_path: Path) -> None:

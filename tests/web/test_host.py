@@ -10,6 +10,7 @@ from filrouge.sandbox import Limits
 from filrouge.store import Graphs, open_build
 from filrouge.web.host import (
     ALONE,
+    WHOLE,
     Order,
     Reply,
     carry_out,
@@ -51,7 +52,14 @@ def test_a_thing_is_described_with_its_passages_and_claims(folder: Path) -> None
 
 
 def test_without_forks_a_process_answers_one_order(folder: Path) -> None:
-    command = [sys.executable, "-m", "filrouge.web.host", str(folder), ALONE]
+    command = [sys.executable, "-m", "filrouge.web.host", str(folder), ALONE, WHOLE]
     sent = encode_order(Order(Limits(), "SELECT (COUNT(*) AS ?n) { ?c a fil:Article }", table="csv"))
     done = subprocess.run(command, input=sent, capture_output=True, check=True)  # noqa: S603 - our own
     assert decode_reply(done.stdout).body == b"n\r\n5\r\n"
+
+
+def test_only_queries_that_name_graphs_need_them() -> None:
+    assert not Order(Limits(), "SELECT * { ?s ?p ?o }").by_article
+    assert Order(Limits(), "SELECT * { GRAPH ?g { ?s ?p ?o } }").by_article
+    assert ORDER.by_article
+    assert not Order(Limits(), thing="a:from").by_article

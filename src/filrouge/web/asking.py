@@ -1,7 +1,10 @@
-"""Orders for the process that holds the graph, from the side of the server.
+"""Orders for the processes that hold the graph, from the side of the server.
 
 At most ``AT_ONCE`` queries run and ``WAITING`` more wait; whoever comes then is told to come again. Where
 a system cannot fork, each query has a process of its own that loads the build first.
+
+Why two processes: each article as a named graph doubles what has to be loaded, and few queries name one. So
+the second, which holds them, is started by the first query that does.
 """
 
 import asyncio
@@ -16,7 +19,8 @@ from pathlib import Path
 
 from filrouge.errors import FilrougeError, QueryError
 from filrouge.sandbox import Limits, refuse_unfit, too_far
-from filrouge.web.host import ALONE, READY, Order, Reply, decode_reply, encode_order
+from filrouge.web.holding import Holder
+from filrouge.web.host import ALONE, WHOLE, Order, Reply, decode_reply, encode_order
 
 AT_ONCE, WAITING = 4, 16
 PATIENCE, LOADING = 5, 30
@@ -30,7 +34,7 @@ class BusyError(FilrougeError):
 
 @dataclass
 class Asker:
-    """The way to the process that holds the graph of a build; ``start`` before the first order.
+    """The way to the processes that hold the graph of a build; ``start`` before the first order.
 
     ``limits`` hold for every query.
     """
@@ -38,22 +42,17 @@ class Asker:
     folder: Path
     limits: Limits = LIMITS
     forks: bool = CAN_FORK
-    _process: "subprocess.Popen[bytes] | None" = None
-    _control: socket.socket | None = None
     _waiting: int = 0
     _places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
 
+    def __post_init__(self) -> None:
+        self._whole = Holder(self.folder, by_article=False)
+        self._by_article = Holder(self.folder, by_article=True)
+
     def start(self) -> None:
-        """Start the process; it loads the build while other things happen here."""
-        if not self.forks or (self._process is not None and self._process.poll() is None):
-            return
-        self.stop()
-        self._control, theirs = socket.socketpair()
-        command = [sys.executable, "-m", "filrouge.web.host", str(self.folder), str(theirs.fileno())]
-        with theirs:
-            self._process = subprocess.Popen(  # noqa: S603 - our own module
-                command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
-            )
+        """Start the process for queries that name no graphs; it loads while other things happen here."""
+        if self.forks:
+            self._whole.start()
 
     def wait(self) -> None:
         """Wait until the build is loaded.
@@ -61,19 +60,13 @@ class Asker:
         Raises:
             QueryError: it cannot be.
         """
-        if self.forks and self._control is not None:
-            said = self._control.recv(4096)
-            if said != READY:
-                raise QueryError(said.decode() or "the process for queries did not start")
+        if self.forks:
+            self._whole.wait()
 
     def stop(self) -> None:
-        """End the process."""
-        if self._control is not None:
-            self._control.close()
-        if self._process is not None:
-            self._process.terminate()
-            self._process.wait()
-        self._process = self._control = None
+        """End the processes."""
+        self._whole.stop()
+        self._by_article.stop()
 
     async def carry_out(self, order: Order) -> Reply:
         """Have an order carried out.
@@ -105,13 +98,7 @@ class Asker:
 
     async def _ask(self, order: Order) -> Reply:
         """Send an order to a child of the process and read what comes back."""
-        if self._process is None or self._process.poll() is not None:
-            await asyncio.to_thread(self._restart)
-        mine, theirs = socket.socketpair()
-        with theirs:
-            if self._control is None:
-                raise QueryError("the process for queries is not running")
-            socket.send_fds(self._control, [b"Q"], [theirs.fileno()])
+        mine = await (self._by_article if order.by_article else self._whole).line()
         reader, writer = await asyncio.open_connection(sock=mine)
         try:
             async with asyncio.timeout(order.limits.seconds + PATIENCE):
@@ -126,14 +113,10 @@ class Asker:
             with suppress(ConnectionError):
                 await writer.wait_closed()
 
-    def _restart(self) -> None:
-        self.start()
-        self.wait()
-
 
 def _alone(folder: Path, order: Order) -> Reply:
     """An order where nothing can fork: a process for it that loads the build first."""
-    command = [sys.executable, "-m", "filrouge.web.host", str(folder), ALONE]
+    command = [sys.executable, "-m", "filrouge.web.host", str(folder), ALONE, WHOLE]
     try:
         done = subprocess.run(  # noqa: S603 - our own module; the query travels as data
             command,

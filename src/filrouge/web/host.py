@@ -1,7 +1,8 @@
 """The process that holds the graph for queries: it makes a limited copy of itself for each of them.
 
-``python -m filrouge.web.host FOLDER DESCRIPTOR`` loads a build once, says so, and then waits for sockets
-(``-`` for a descriptor: carry out one order from the input). A child forked ahead of time stands ready for
+``python -m filrouge.web.host FOLDER DESCRIPTOR GRAPHS`` loads a build once (with named graphs if GRAPHS is
+``by-article``), says so, and then waits for sockets (``-`` for a descriptor: carry out one order from the
+input). A child forked ahead of time stands ready for
 each: it fences itself in, reads one order, answers and ends, and the next child takes its place. What a
 query does to its process (a crash, no memory, no end) happens to the child alone, and loading is paid once.
 
@@ -22,12 +23,14 @@ from pathlib import Path
 from typing import Any
 
 from filrouge.errors import QueryError
+from filrouge.querytext import names_graphs
 from filrouge.sandbox import Limits, fence
 from filrouge.store import Answer, Graphs, Store, ask, describe, open_build
 from filrouge.web import results
 from filrouge.web.ahead import own_memory
 
 READY, ALONE = b"R", "-"
+BY_ARTICLE, WHOLE = "by-article", "whole"
 ALL_GRAPHS = Graphs()
 LARGEST = 64 * 1024**2
 _NO_STYLE = "the answer has {} and none of the formats asked for holds them"
@@ -48,6 +51,11 @@ class Order:
     graphs: Graphs = ALL_GRAPHS
     table: str | None = "json"
     triples: str | None = "turtle"
+
+    @property
+    def by_article(self) -> bool:
+        """Whether the answer may depend on named graphs."""
+        return self.graphs != ALL_GRAPHS or names_graphs(self.query)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,18 +200,18 @@ def answer_one(folder: Path, sent: bytes) -> bytes:
     """Load a build and carry out one order in this process, which is limited for good."""
     order = decode_order(sent)
     try:
-        store = open_build(folder)
+        store = open_build(folder, by_article=order.by_article)
     except QueryError as error:
         return encode_reply(Reply(problem=str(error)))
     fence(order.limits)
     return encode_reply(carry_out(store, order))
 
 
-def main(folder: str, descriptor: str) -> None:
+def main(folder: str, descriptor: str, graphs: str) -> None:
     """Load a build and wait for queries on the socket of a descriptor."""
     control = socket.socket(fileno=int(descriptor))
     try:
-        store = open_build(Path(folder))
+        store = open_build(Path(folder), by_article=graphs == BY_ARTICLE)
     except QueryError as error:
         control.sendall(str(error).encode())
         return
