@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from filrouge.answers import render
+from filrouge.answers import render, sparql_json
 from filrouge.errors import QueryError
 from filrouge.store import Answer, Term
 
@@ -70,3 +70,11 @@ def test_json_is_that_of_sparql() -> None:
 def test_an_unknown_style_is_refused() -> None:
     with pytest.raises(QueryError, match="table, csv, json"):
         render(ANSWER, "pdf")
+
+
+@given(st.lists(st.tuples(*[st.none() | st.builds(Term, st.text(), st.just("literal"))] * 2)), st.booleans())
+def test_json_says_the_same_on_one_line(rows: list[tuple[Term | None, ...]], truncated: bool) -> None:
+    answer = Answer(("a", 'b"'), (*rows, *rows, *ANSWER.rows), truncated=truncated)
+    short = sparql_json(answer, indent=None)
+    assert short.count("\n") == 1
+    assert json.loads(short) == json.loads(sparql_json(answer))

@@ -1,5 +1,6 @@
 """A build on a port of this machine, until somebody stops it."""
 
+import gc
 import socket
 from collections.abc import Callable
 from contextlib import suppress
@@ -50,6 +51,8 @@ def serve(folder: Path, address: Address, limits: Limits, ready: Callable[[str],
             site = open_site(folder)
             warm(site)
             ordered(site, "date")
+            # What was loaded stays for good: looking through it for garbage would make visitors wait.
+            gc.freeze()
             asker.wait()
             drawing = Drawing(site)
             # The layout of a large graph takes seconds, which nobody should have to wait for.
