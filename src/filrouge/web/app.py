@@ -1,6 +1,7 @@
 """The application: which address shows what, and in which form."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from types import MappingProxyType
 
 from starlette.applications import Starlette
@@ -16,7 +17,7 @@ from filrouge.web.accept import best
 from filrouge.web.asking import Asker
 from filrouge.web.assets import Asset, assets, colours
 from filrouge.web.dereference import Dereferencer
-from filrouge.web.drawn import Drawing
+from filrouge.web.drawn import Drawing, Once
 from filrouge.web.guard import EDITOR_POLICY
 from filrouge.web.pages import HTML, JSON, json_response, number, page, parameters, problem, wants_json
 from filrouge.web.results import TRIPLES
@@ -25,13 +26,24 @@ from filrouge.web.views import claims, lists, maps, timeline
 from filrouge.web.views.common import Json
 
 Answering = Callable[[Request], Response]
-_FIXED = frozenset({"overview", "map"})
 _RDF = ("text/turtle", "application/n-triples", "application/ld+json")
 
 
 def application(site: Site, asker: Asker, drawing: Drawing) -> Starlette:
-    """The pages and services of a site; queries go through ``asker``, the graph comes from ``drawing``."""
-    routes = [Route(address, _viewed(site, name)) for name in _VIEWS for address in _addresses(name)]
+    """The pages and services of a site; queries go through ``asker``, the graph comes from ``drawing``.
+
+    Its ``state.slow`` holds what may be called ahead of the first visitor.
+    """
+    fixed = {name: Once(partial(view, site)) for name, view in _FIXED.items()}
+    views: dict[str, Callable[[Request], Json]] = {
+        **{name: partial(view, site) for name, view in _VIEWS.items()},
+        **{name: lambda _, made=made: made() for name, made in fixed.items()},  # type: ignore[misc]
+    }
+    routes = [
+        Route(address, _viewed(site, name, view))
+        for name, view in views.items()
+        for address in _addresses(name)
+    ]
     routes += [
         Route("/graph.json", _drawn(drawing)),
         Route("/claims.csv", _spreadsheet(site)),
@@ -48,7 +60,9 @@ def application(site: Site, asker: Asker, drawing: Drawing) -> Starlette:
             return PlainTextResponse(f"{error.detail}\n", status, {"Connection": "close"})
         return problem(request, site.ontology, status, "no-such-page" if status == 404 else "cannot")
 
-    return Starlette(routes=routes, exception_handlers={HTTPException: failed})
+    app = Starlette(routes=routes, exception_handlers={HTTPException: failed})
+    app.state.slow = (*fixed.values(), drawing.json)
+    return app
 
 
 def _addresses(name: str) -> tuple[str, ...]:
@@ -58,14 +72,11 @@ def _addresses(name: str) -> tuple[str, ...]:
     return (f"/{name}",) if name == "graph" else (f"/{name}", f"/{name}.json")
 
 
-def _viewed(site: Site, name: str) -> Answering:
-    """Show a page or its twin; what depends on no parameter is made once."""
-    made: dict[str, Json] = {}
+def _viewed(site: Site, name: str, view: Callable[[Request], Json]) -> Answering:
+    """Show a page or its twin."""
 
     def answer(request: Request) -> Response:
-        if name in _FIXED and name not in made:
-            made[name] = _VIEWS[name](site, request)
-        data = made[name] if name in made else _VIEWS[name](site, request)
+        data = view(request)
         if wants_json(request) and name != "graph":
             return json_response(data)
         return page(request, site.ontology, name, data)
@@ -128,9 +139,13 @@ def _sent(each: Asset) -> Answering:
     return answer
 
 
+_FIXED: Mapping[str, Callable[[Site], Json]] = MappingProxyType(
+    {"overview": lists.overview, "map": maps.map_}
+)
+"""The views that depend on no request."""
+
 _VIEWS: Mapping[str, Callable[[Site, Request], Json]] = MappingProxyType(
     {
-        "overview": lambda site, _: lists.overview(site),
         "search": lambda site, request: lists.search(site, request.query_params.get("q", "")[:200]),
         "articles": lambda site, request: lists.articles(site, number(request)),
         "entities": lambda site, request: lists.entities(
@@ -140,7 +155,6 @@ _VIEWS: Mapping[str, Callable[[Site, Request], Json]] = MappingProxyType(
             site, claims.wanted(parameters(request)), number(request)
         ),
         "timeline": lambda site, request: timeline.timeline(site, timeline.window(parameters(request))),
-        "map": lambda site, _: maps.map_(site),
         "graph": lambda site, _: {"page": "graph"},
     }
 )

@@ -54,15 +54,20 @@ def serve(folder: Path, address: Address, limits: Limits, ready: Callable[[str],
             # What was loaded stays for good: looking through it for garbage would make visitors wait.
             gc.freeze()
             asker.wait()
-            drawing = Drawing(site)
+            app = application(site, asker, Drawing(site))
             # The layout of a large graph takes seconds, which nobody should have to wait for.
-            Thread(target=drawing.json, daemon=True).start()
-            watched = Watch(application(site, asker, drawing), folder, read)
-            app = Guard(watched, names_of(address.host, port, address.names))
+            Thread(target=_prepare, args=app.state.slow, daemon=True).start()
+            watched = Watch(app, folder, read)
+            guarded = Guard(watched, names_of(address.host, port, address.names))
             ready(f"http://{_shown(address.host)}:{port}/")
-            _run(app, listening)
+            _run(guarded, listening)
         finally:
             asker.stop()
+
+
+def _prepare(*slow: Callable[[], object]) -> None:
+    for make in slow:
+        make()
 
 
 def _run(app: Guard, listening: socket.socket) -> None:

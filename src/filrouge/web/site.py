@@ -156,6 +156,27 @@ class Site:
         return tuple(sorted(kept, key=lambda node: (-len(node.mentions), node.id)))
 
     @cached_property
+    def newest(self) -> tuple[str, ...]:
+        """The articles, the latest first."""
+        return tuple(sorted(self.articles, key=lambda id_: (self.date(id_) or "", id_), reverse=True))
+
+    @cached_property
+    def events_by_date(self) -> tuple[EventNode, ...]:
+        """The events, the earliest first; those without a date come before, as the graph has them."""
+        undated = [event for event in self.graph.events if not event.date]
+        dated = ((event.date.value, event.label, event.id) for event in self.graph.events if event.date)
+        return (*undated, *(self.events[id_] for _, _, id_ in sorted(dated)))
+
+    @cached_property
+    def event_counts(self) -> Mapping[str, Mapping[str, int]]:
+        """How many events there are of each type and told with each modality, by their names."""
+        counts = {
+            "type": Counter(event.type for event in self.graph.events),
+            "modality": Counter(m.value for event in self.graph.events for m in event.modalities),
+        }
+        return {name: dict(sorted(count.items())) for name, count in counts.items()}
+
+    @cached_property
     def claim_counts(self) -> Mapping[str, Mapping[str, int]]:
         """How many claims there are of each relation, modality and outlet, by their names."""
         claims = self.graph.claims

@@ -1,6 +1,6 @@
 """The parts that pages share: things to link to, sentences, claims."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -127,6 +127,7 @@ def by_date(site: Site, claims: Iterable[ClaimNode]) -> list[ClaimNode]:
     return sorted(claims, key=lambda c: (site.date(c.evidence.article) or "9999", c.evidence, c.id))
 
 
-def limited(rows: Sequence[Any], most: int = MOST) -> Json:
-    """The first rows, and how many more there are."""
-    return {"rows": list(rows[:most]), "more": max(0, len(rows) - most)}
+def limited(rows: Sequence[Any], most: int = MOST, row: Callable[[Any], Any] | None = None) -> Json:
+    """The first rows, each as ``row`` makes it, and how many more there are."""
+    shown = rows[:most]
+    return {"rows": [row(each) for each in shown] if row else list(shown), "more": len(rows) - len(shown)}

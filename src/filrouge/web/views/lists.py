@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from heapq import nsmallest
 
 from filrouge.model import ClaimNode, EntityNode, EventNode, Modality
 from filrouge.web.site import Site, plain
@@ -28,7 +29,7 @@ def overview(site: Site) -> Json:
         "outlets": site.claim_counts["outlet"],
         "busiest": [_counted(site, node) for node in _ranked(site, "")[:12]],
         "latest": [reference(site, event.id) for event in _latest(site)],
-        "articles": [article_reference(site, id_) for id_ in _articles(site)[:8]],
+        "articles": [article_reference(site, id_) for id_ in site.newest[:8]],
         "disputed": [claim(site, each) for each in _disputed(site)[:5]],
     }
 
@@ -51,7 +52,7 @@ def entities(site: Site, type_: str, page: int) -> Json:
 
 def articles(site: Site, page: int) -> Json:
     """One page of the articles, the latest first."""
-    ids = _articles(site)
+    ids = site.newest
     pages = max(1, -(-len(ids) // PAGE))
     page = min(max(page, 1), pages)
     rows = [
@@ -67,8 +68,8 @@ def search(site: Site, words: str) -> Json:
     parts = plain(words).split()
     found = [row for row in site.names if all(part in row[0] for part in parts)] if parts else []
     first = " ".join(parts)
-    ranked = sorted(found, key=lambda row: (not row[0].startswith(first), -row[2], row[0], row[1]))
-    rows = [reference(site, id_) for _, id_, _ in ranked[:FOUND]]
+    ranked = nsmallest(FOUND, found, lambda row: (not row[0].startswith(first), -row[2], row[0], row[1]))
+    rows = [reference(site, id_) for _, id_, _ in ranked]
     return {"page": "search", "words": words, "total": len(found), "found": limited(rows, FOUND)}
 
 
@@ -80,11 +81,6 @@ def _counted(site: Site, node: EntityNode) -> Json:
 def _ranked(site: Site, type_: str) -> Sequence[EntityNode]:
     """The entities of a type, the most mentioned first; described ones come only when asked for."""
     return [node for node in site.ranked if (node.type == type_ if type_ else node.type != "Description")]
-
-
-def _articles(site: Site) -> list[str]:
-    """All articles, the latest first."""
-    return sorted(site.articles, key=lambda id_: (site.date(id_) or "", id_), reverse=True)
 
 
 def _latest(site: Site) -> list[EventNode]:

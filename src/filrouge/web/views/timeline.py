@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 
 from filrouge.model import EventNode
 from filrouge.web.site import Site
@@ -30,9 +31,8 @@ def window(parameters: Mapping[str, str]) -> Window:
 
 def timeline(site: Site, want: Window) -> Json:
     """The events in a window by date, the steps inside it, and those without a date."""
-    chosen = [event for event in site.graph.events if _fits(site, event, want)]
-    dated = sorted((e for e in chosen if e.date), key=lambda e: (_date(e), e.label, e.id))
-    inside = [event for event in dated if _date(event).startswith(want.at)]
+    chosen = [event for event in site.events_by_date if _fits(site, event, want)]
+    inside = [event for event in chosen if event.date and event.date.value.startswith(want.at)]
     undated = [event for event in chosen if not event.date] if not want.at else []
     shown = inside[:PAGE]
     return {
@@ -42,11 +42,9 @@ def timeline(site: Site, want: Window) -> Json:
         "steps": _steps(inside, want.at),
         "days": _days(site, shown),
         "more": len(inside) - len(shown),
-        "undated": limited([_row(site, event) for event in undated]),
-        "types": dict(sorted(Counter(event.type for event in site.graph.events).items())),
-        "modalities": dict(
-            sorted(Counter(m.value for event in site.graph.events for m in event.modalities).items())
-        ),
+        "undated": limited(undated, row=partial(_row, site)),
+        "types": site.event_counts["type"],
+        "modalities": site.event_counts["modality"],
         "wider": [want.at[:depth] for depth in _DEPTHS if depth < len(want.at)],
     }
 
