@@ -30,7 +30,6 @@ _FORMATS = {
 _STYLES = {"turtle": ".ttl", "ntriples": ".nt", "jsonld": ".jsonld"}
 _FRAGMENT = re.compile(r"#(?:char|zone)=\d+,\d+$")
 _AT = re.compile(r"error at (\d+):(\d+)")
-
 Store = ox.Store
 
 
