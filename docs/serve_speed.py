@@ -126,7 +126,7 @@ def in_child(store: Store, order: Order) -> float:
         os._exit(0)
     os.close(writing)
     os.wait()
-    with open(reading, encoding="ascii") as told:
+    with os.fdopen(reading) as told:
         return float(told.read() or 0)
 
 
