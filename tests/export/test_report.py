@@ -12,6 +12,7 @@ from filrouge import ontology
 from filrouge.export import write
 from filrouge.export._dossier import dossier
 from filrouge.export._markup import bdi, escape, marked
+from filrouge.export._wording import wordings
 from filrouge.model import Graph, Modality
 from filrouge.setting import Setting
 from tests import graphs, story
@@ -47,15 +48,16 @@ class Reader(HTMLParser):
         return [attributes[name] or "" for _, attributes in self.tags if name in attributes]
 
 
-def read(graph: Graph, folder: Path) -> Reader:
+def read(graph: Graph, folder: Path, name: str = "report.html") -> Reader:
     write(graph, SETTING, folder, ["report"])
     reader = Reader()
-    reader.feed((folder / "report.html").read_text(encoding="utf-8"))
+    reader.feed((folder / name).read_text(encoding="utf-8"))
     return reader
 
 
-def test_every_claim_stands_in_it_word_for_word(tmp_path: Path) -> None:
-    reader = read(story.small(), tmp_path)
+@pytest.mark.parametrize("name", ["report.html", "report.en.html"])
+def test_every_claim_stands_in_it_word_for_word(name: str, tmp_path: Path) -> None:
+    reader = read(story.small(), tmp_path, name)
     assert sorted(reader.quotes) == sorted(claim.evidence.passage.text for claim in story.small().claims)
     for node in story.small().articles:
         assert node.article.id in reader.text
@@ -69,6 +71,17 @@ def test_every_link_leads_somewhere_inside(tmp_path: Path) -> None:
     assert all(link.startswith("#") for link in reader.all("href"))
 
 
+def test_both_languages_say_the_same(tmp_path: Path) -> None:
+    french, english = (read(story.small(), tmp_path, name) for name in ("report.html", "report.en.html"))
+    assert [tag for tag, _ in french.tags] == [tag for tag, _ in english.tags]
+    assert french.all("href") == english.all("href") and french.quotes == english.quotes
+    assert (french.all("lang")[0], english.all("lang")[0]) == ("fr", "en")
+    assert "selon Ashab al-Kahf" in french.text and "according to Ashab al-Kahf" in english.text
+    for word in ("Affirmations", "Événements", "voix du média", "caractères", "a attaqué"):
+        assert word in french.text and word not in english.text
+    assert "{}" not in english.text + french.text
+
+
 def test_nothing_runs_and_nothing_is_loaded(tmp_path: Path) -> None:
     reader = read(story.small(), tmp_path)
     assert not {"script", "img", "link", "iframe", "object", "form", "svg"} & {tag for tag, _ in reader.tags}
@@ -79,7 +92,7 @@ def test_nothing_runs_and_nothing_is_loaded(tmp_path: Path) -> None:
 
 
 def test_contradictions_put_both_sides_beside_each_other() -> None:
-    made = dossier(story.small(), SETTING.ontology)
+    made = dossier(story.small(), SETTING.ontology, wordings()[0])
     label = made.label
     sides = {
         (label(against[0].subject), against[0].predicate): [label(claim.subject) for claim in support]
@@ -106,7 +119,7 @@ def test_what_is_not_printed_is_counted(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr("filrouge.export._dossier.MOST_CLAIMS", 5)
     reader = read(story.small(), tmp_path)
     assert len(reader.quotes) == 5
-    assert f"{len(story.small().claims) - 5} affirmations de plus ne sont pas imprimés" in reader.text
+    assert f"{len(story.small().claims) - 5} affirmations de plus ne sont pas imprimées" in reader.text
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from filrouge.export._markup import escape
+from filrouge.export._wording import Wording
 from filrouge.model import ArticleNode, ClaimNode, EntityNode, EventNode, Graph, Modality
 from filrouge.ontology import Ontology
 
@@ -17,6 +19,7 @@ class Dossier:
     """A graph with what refers to its claims.
 
     Attributes:
+        wording: the language it is written in.
         claims: those that are printed, article by article, in the order of the texts; their number is their
             place, from 1 on. numbers: the number of each of them by identifier.
         about: the claims that name an entity or event, by its identifier.
@@ -27,6 +30,7 @@ class Dossier:
 
     graph: Graph
     ontology: Ontology
+    wording: Wording
     claims: tuple[ClaimNode, ...]
     numbers: Mapping[str, int]
     about: Mapping[str, tuple[ClaimNode, ...]]
@@ -34,6 +38,10 @@ class Dossier:
     articles: Mapping[str, tuple[int, ArticleNode]]
     disputes: tuple[tuple[tuple[ClaimNode, ...], tuple[ClaimNode, ...]], ...]
     tolls: tuple[tuple[EventNode, tuple[ClaimNode, ...]], ...]
+
+    def say(self, name: str, *values: object) -> str:
+        """A text of the dossier's own, escaped, its gaps filled with HTML that is already safe."""
+        return escape(self.wording.say(name, *("{}" for _ in values))).format(*values)
 
     def label(self, path: str) -> str:
         """The name of an entity or event."""
@@ -53,7 +61,7 @@ class Dossier:
         return (*dated, *others)
 
 
-def dossier(graph: Graph, ontology: Ontology) -> Dossier:
+def dossier(graph: Graph, ontology: Ontology, wording: Wording) -> Dossier:
     """Number the claims of a graph and find what contradicts what."""
     order = {node.id: n for n, node in enumerate(_by_date(graph), 1)}
     nodes = {node.id: node for node in graph.articles}
@@ -62,6 +70,7 @@ def dossier(graph: Graph, ontology: Ontology) -> Dossier:
     return Dossier(
         graph,
         ontology,
+        wording,
         printed,
         {claim.id: number for number, claim in enumerate(printed, 1)},
         _about(printed),

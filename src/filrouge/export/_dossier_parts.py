@@ -9,25 +9,32 @@ from filrouge.model import ClaimNode, EntityNode, EventNode, Modality
 from filrouge.rdf.nodes import ROLES
 
 _NAME = 200
+_BOUNDS = ("at-least", "at-most", "about")
 
 
 def contradictions(made: Dossier) -> Iterator[str]:
     """What is denied, and tolls that differ."""
-    yield '<section id="contradictions"><h2>Contradictions</h2>\n'
+    yield '<section id="contradictions"><h2>' + made.say("contradictions") + "</h2>\n"
     if not made.disputes and not made.tolls:
-        yield "<p>Aucune : rien n’est démenti, aucun bilan ne diffère d’un autre.</p>\n"
+        yield wrap("p", made.say("none")) + "\n"
     for support, against in made.disputes:
         yield '<div class="dispute"><h3>' + _saying(against[0], made) + "</h3>\n"
-        yield f"<div><h4>Démentent</h4><ul>{''.join(_said(c, made) for c in against)}</ul></div>\n"
-        told = "".join(_said(claim, made) for claim in support) or "<li>Personne, dans ces articles.</li>"
-        yield f"<div><h4>Affirment</h4><ul>{told}</ul></div></div>\n"
+        told = "".join(_said(claim, made) for claim in support) or wrap("li", made.say("nobody"))
+        yield _side("denied-by", "".join(_said(claim, made) for claim in against), made)
+        yield _side("asserted-by", told, made) + "</div>\n"
     for event, counts in made.tolls:
         rows = "".join(
             wrap("li", f"{_toll(claim, made)} {_voice(claim, made)} {_refs([claim], made)}")
             for claim in counts
         )
-        yield f'<div class="dispute"><h3>Bilans différents : {bdi(event.label[:_NAME])}</h3><ul>{rows}</ul></div>\n'
+        title = made.say("tolls", bdi(event.label[:_NAME]))
+        yield f'<div class="dispute"><h3>{title}</h3><ul>{rows}</ul></div>\n'
     yield "</section>\n"
+
+
+def _side(name: str, rows: str, made: Dossier) -> str:
+    """One side of a dispute."""
+    return f"<div><h4>{made.say(name)}</h4><ul>{rows}</ul></div>\n"
 
 
 def deeds(made: Dossier) -> Iterator[str]:
@@ -36,28 +43,30 @@ def deeds(made: Dossier) -> Iterator[str]:
     for claim in made.claims:
         if is_deed(made.ontology.predicate(claim.predicate)):
             found.setdefault(claim.predicate, []).append(claim)
-    yield '<section id="deeds"><h2>Qui a fait quoi, selon qui</h2>\n'
+    yield f'<section id="deeds"><h2>{made.say("deeds-by")}</h2>\n'
     for name in sorted(found, key=lambda name: (rank(made.ontology.predicate(name)), name)):
         rows = "".join(_said(claim, made) for claim in found[name])
-        yield f"{element('h3', made.ontology.predicate(name).label.fr)}<ul>{rows}</ul>\n"
+        yield f"{element('h3', made.wording.of(made.ontology.predicate(name).label))}<ul>{rows}</ul>\n"
     yield "</section>\n"
 
 
 def events(made: Dossier) -> Iterator[str]:
     """Every event with who took part, how it is told and the claims about it."""
     found = made.events()
-    yield '<section id="events"><h2>Événements</h2>\n'
-    yield _left_out(len(found) - MOST_EVENTS, "événements")
+    yield '<section id="events"><h2>' + made.say("events") + "</h2>\n"
+    yield _left_out(len(found) - MOST_EVENTS, "left-events", made)
     for event in found[:MOST_EVENTS]:
-        when = (
-            event.date.value + (f" – {event.date.end}" if event.date.end else "")
-            if event.date
-            else "sans date"
-        )
-        yield f'<article class="event" id="{_anchor(event.id)}"><h3>{element("time", when)} {bdi(event.label[:_NAME])}'
+        when = wrap("time", _when(event, made))
+        yield f'<article class="event" id="{_anchor(event.id)}"><h3>{when} {bdi(event.label[:_NAME])}'
         yield f" {_modalities(event, made)}</h3>\n{_participants(event, made)}"
-        yield f'<p class="refs">Affirmations {_refs(made.about.get(event.id, ()), made)}</p></article>\n'
+        yield f'<p class="refs">{made.say("claims")} {_refs(made.about.get(event.id, ()), made)}</p></article>\n'
     yield "</section>\n"
+
+
+def _when(event: EventNode, made: Dossier) -> str:
+    if event.date is None:
+        return made.say("undated")
+    return escape(" – ".join(day for day in (event.date.value, event.date.end) if day))
 
 
 def _participants(event: EventNode, made: Dossier) -> str:
@@ -65,35 +74,38 @@ def _participants(event: EventNode, made: Dossier) -> str:
     for role, field in ROLES:
         names = ", ".join(bdi(made.label(path)[:_NAME]) for path in getattr(event, field))
         if names:
-            rows.append(element("dt", made.ontology.predicate(role).label.fr) + wrap("dd", names))
+            rows.append(
+                element("dt", made.wording.of(made.ontology.predicate(role).label)) + wrap("dd", names)
+            )
     tolls = [c for c in made.about.get(event.id, ()) if isinstance(c.object, int)]
     if tolls:
         told = " ; ".join(f"{_toll(claim, made)} {_voice(claim, made)}" for claim in tolls)
-        rows.append(element("dt", "bilan") + wrap("dd", told))
+        rows.append(wrap("dt", made.say("toll")) + wrap("dd", told))
     return wrap("dl", "".join(rows)) if rows else ""
 
 
 def actors(made: Dossier) -> Iterator[str]:
     """Who is named, with functions, other names and the claims that speak of them."""
     found = made.actors()
-    yield '<section id="actors"><h2>Acteurs et lieux</h2>\n'
-    yield _left_out(len(found) - MOST_ACTORS, "noms, moins cités,")
+    yield '<section id="actors"><h2>' + made.say("actors-places") + "</h2>\n"
+    yield _left_out(len(found) - MOST_ACTORS, "left-actors", made)
     for entity in found[:MOST_ACTORS]:
         yield _actor(entity, made)
     yield "</section>\n"
 
 
 def _actor(entity: EntityNode, made: Dossier) -> str:
-    kind = made.ontology.classes[entity.type].label.fr
-    lines = [element("span", f"{kind} · {len(entity.mentions)} mentions", "meta")]
+    kind = escape(made.wording.of(made.ontology.classes[entity.type].label))
+    lines = [wrap("span", f"{kind} · {made.say('n-mentions', len(entity.mentions))}", "meta")]
     others = [name for name in entity.names if name != entity.label][:8]
     if entity.roles:
         lines.append("<br>" + ", ".join(bdi(role[:_NAME]) for role in entity.roles[:8]))
     if others:
-        lines.append("<br>Aussi : " + ", ".join(bdi(name[:_NAME]) for name in others))
+        lines.append(f"<br>{made.say('also')}" + ", ".join(bdi(name[:_NAME]) for name in others))
     said = [claim for claim in made.about.get(entity.id, ()) if entity.id in (claim.subject, claim.object)]
     rows = "".join(_said(claim, made) for claim in said[:12])
-    more = f"<li>… et {len(said) - 12} de plus {_refs(said[12:], made)}</li>" if len(said) > 12 else ""
+    rest = said[12:]
+    more = wrap("li", f"{made.say('more', len(rest))} {_refs(rest, made)}") if rest else ""
     return (
         f'<article class="actor" id="{_anchor(entity.id)}"><h3>{bdi(entity.label[:_NAME])}</h3>'
         f"<p>{''.join(lines)}</p>{wrap('ul', rows + more) if rows else ''}</article>\n"
@@ -102,31 +114,30 @@ def _actor(entity: EntityNode, made: Dossier) -> str:
 
 def claims(made: Dossier) -> Iterator[str]:
     """Every claim with its sentence, by number."""
-    yield '<section id="claims"><h2>Affirmations</h2>\n'
-    yield '<p class="meta">Marqué : <mark class="trigger">ce qui dit la relation</mark>, '
-    yield '<mark class="cue">ce qui décide de qui parle ou de la modalité</mark>.</p>\n'
-    yield _left_out(len(made.graph.claims) - len(made.claims), "affirmations")
+    yield '<section id="claims"><h2>' + made.say("claims") + "</h2>\n"
+    signs = ", ".join(wrap("mark", made.say(name), name) for name in ("trigger", "cue"))
+    yield wrap("p", f"{made.say('marked')}{signs}.", "meta") + "\n"
+    yield _left_out(len(made.graph.claims) - len(made.claims), "left-claims", made)
     for number, claim in enumerate(made.claims, 1):
         passage, source = claim.evidence.passage, made.articles[claim.evidence.article]
-        outlet = source[1].article.publisher
-        where = [outlet] if outlet else []
-        where += [f"caractères {passage.start}–{passage.end}", f"règle {claim.rule}"]
+        article, outlet = source[1].article, source[1].article.publisher
+        where = [bdi(outlet[:_NAME])] if outlet else []
+        where += [made.say("characters", passage.start, passage.end), made.say("rule", bdi(claim.rule))]
         yield f'<article class="claim {claim.modality.value}" id="c{number}"><h3><span class="number">{number}</span> '
         yield f"{_saying(claim, made)} {_badge(claim.modality, made)}</h3>\n"
-        yield f"<blockquote>{marked(passage.text, _spans(claim))}</blockquote>\n"
-        yield f'<p class="meta">{_voice(claim, made)} · <a href="#s{source[0]}">source {source[0]}</a> · '
-        yield f"{' · '.join(bdi(part[:_NAME]) for part in where)}</p></article>\n"
+        yield f'<blockquote lang="{escape(article.language)}">{marked(passage.text, _spans(claim))}</blockquote>\n'
+        yield f'<p class="meta">{_voice(claim, made)} · <a href="#s{source[0]}">'
+        yield f"{made.say('source', source[0])}</a> · {' · '.join(where)}</p></article>\n"
     yield "</section>\n"
 
 
 def sources(made: Dossier) -> Iterator[str]:
     """The articles by number."""
-    yield '<section id="sources"><h2>Sources</h2>\n<ol>'
+    yield '<section id="sources"><h2>' + made.say("sources") + "</h2>\n<ol>"
     for number, node in made.articles.values():
-        article, date = node.article, node.date.value if node.date else "sans date"
-        parts = [
-            part for part in (article.publisher, date, article.origin, f"empreinte {article.id}") if part
-        ]
+        article, date = node.article, node.date.value if node.date else made.wording.say("undated")
+        said = (article.publisher, date, article.origin, made.wording.say("fingerprint", article.id))
+        parts = [part for part in said if part]
         yield f'<li id="s{number}">{bdi((article.title or article.name)[:_NAME])}<br>'
         yield f'<span class="meta">{" · ".join(bdi(part[:_NAME]) for part in parts)}</span></li>\n'
     yield "</ol></section>\n"
@@ -136,13 +147,13 @@ def _saying(claim: ClaimNode, made: Dossier) -> str:
     """A claim in a few words: who, relation, whom."""
     relation = made.ontology.predicate(claim.predicate)
     if isinstance(claim.object, int):
-        return f"{bdi(made.label(claim.subject)[:_NAME])} : {_toll(claim, made)}"
+        return made.say("counted", bdi(made.label(claim.subject)[:_NAME]), _toll(claim, made))
     if claim.predicate == "occurred":
-        return f"{bdi(made.label(claim.subject)[:_NAME])} {element('em', 'a lieu')}"
+        return f"{bdi(made.label(claim.subject)[:_NAME])} {wrap('em', made.say('happens'))}"
     return " ".join(
         (
             bdi(made.label(claim.subject)[:_NAME]),
-            element("em", relation.label.fr),
+            element("em", made.wording.of(relation.label)),
             bdi(made.label(claim.object)[:_NAME]),
         )
     )
@@ -154,20 +165,23 @@ def _said(claim: ClaimNode, made: Dossier) -> str:
 
 
 def _voice(claim: ClaimNode, made: Dossier) -> str:
-    said = f"selon {bdi(made.label(claim.speaker)[:_NAME])}" if claim.speaker else "voix du média"
-    via = f", rapporté par {bdi(made.label(claim.via)[:_NAME])}" if claim.via else ""
-    return said + via + (" (avec réserve)" if claim.hedged else "")
+    said = made.say("outlet-voice")
+    if claim.speaker:
+        said = made.say("according-to", bdi(made.label(claim.speaker)[:_NAME]))
+    via = made.say("via", bdi(made.label(claim.via)[:_NAME])) if claim.via else ""
+    return said + via + (made.say("hedged") if claim.hedged else "")
 
 
 def _toll(claim: ClaimNode, made: Dossier) -> str:
-    bounds = {"at least": "au moins ", "at most": "au plus ", "about": "environ "}
-    return escape(
-        f"{made.ontology.predicate(claim.predicate).label.fr} : {bounds.get(claim.bound or '', '')}{claim.object}"
-    )
+    name = escape(made.wording.of(made.ontology.predicate(claim.predicate).label))
+    bound = (claim.bound or "").replace(" ", "-")
+    return made.say("counted", name, made.say(bound, claim.object) if bound in _BOUNDS else str(claim.object))
 
 
 def _badge(modality: Modality, made: Dossier) -> str:
-    return element("span", made.ontology.individual(modality.value).label.fr, f"badge {modality.value}")
+    return element(
+        "span", made.wording.of(made.ontology.individual(modality.value).label), f"badge {modality.value}"
+    )
 
 
 def _modalities(event: EventNode, made: Dossier) -> str:
@@ -192,10 +206,8 @@ def _spans(claim: ClaimNode) -> tuple[tuple[int, int, str], ...]:
     return tuple((passage.start - start, passage.end - start, name) for passage, name in inside)
 
 
-def _left_out(count: int, what: str) -> str:
-    if count <= 0:
-        return ""
-    return f'<p class="left">{count} {what} de plus ne sont pas imprimés : voir graph.ttl ou « --format csv ».</p>\n'
+def _left_out(count: int, name: str, made: Dossier) -> str:
+    return wrap("p", made.say(name, count), "left") + "\n" if count > 0 else ""
 
 
 def _anchor(path: str) -> str:
