@@ -62,7 +62,7 @@ class Opened:
         name: str = "html",
         **options: Any,
     ) -> None:
-        (file,) = write(graph, SETTING, folder, [name])
+        file = next(each for each in write(graph, SETTING, folder, [name]) if ".en." not in str(each))
         self.context = browser.new_context(viewport={"width": width, "height": 800}, offline=True, **options)
         self.page = self.context.new_page()
         self.troubles: list[str] = []

@@ -11,7 +11,7 @@ const colour = (name) => getComputedStyle(document.documentElement).getPropertyV
 const FAINT = { false: "#e6e2da", true: "#2b2926" };
 const hiddenTypes = new Set();
 const hiddenModalities = new Set();
-let data, graph, links, renderer, byId, big, focus = null, near = new Set();
+let data, graph, links, renderer, byId, big, focus = null, near = new Set(), waiting = [];
 
 const typeOf = (n) => Object.keys(data.types)[data.nodes.type[n]];
 
@@ -159,7 +159,7 @@ function evidence(said, who) {
   quote.lang = said.article.language;
   for (const piece of said.marks) quote.append(piece.is ? element("mark", piece.text, piece.is) : piece.text);
   const source = element("p", who, "source");
-  const link = element("a", `${said.article.outlet}, ${said.article.date ?? labels.words.undated}`);
+  const link = element("a", `${said.article.source}, ${said.article.date ?? labels.words.undated}`);
   link.href = said.sentence.href;
   source.append(link);
   return [quote, source];
@@ -223,21 +223,26 @@ async function start() {
   data = await (await fetch("/graph.json")).json();
   byId = new Map(data.nodes.id.map((id, n) => [id, n]));
   build();
+  const narrow = frame.clientWidth < 640;
   renderer = new Sigma(graph, frame, {
     nodeReducer: reduceNode,
     edgeReducer: reduceEdge,
     labelColor: { color: colour("--ink") },
     labelFont: "system-ui, sans-serif",
-    labelSize: 13,
-    labelDensity: big ? 0.4 : 0.7,
+    labelSize: narrow ? 11 : 13,
+    labelDensity: big ? 0.4 : 1.5,
     labelGridCellSize: 130,
     labelRenderedSizeThreshold: big ? 6 : 5,
     defaultEdgeType: big ? "line" : "arrow",
     hideLabelsOnMove: big,
     zIndex: true,
     allowInvalidContainer: true,
+    defaultDrawNodeLabel: (...label) => { if (label[1].label) waiting.push(label); },
     defaultDrawNodeHover: drawHover,
   });
+  renderer.on("beforeRender", () => { waiting = []; });
+  renderer.on("afterRender", drawLabels);
+  drawLabels();
   switches("graph-types", Object.keys(data.types), hiddenTypes, labels.types, "type t-");
   switches("graph-modalities", data.modalities, hiddenModalities, labels.modalities, "mod m-");
   const names = document.getElementById("graph-names");
@@ -248,6 +253,32 @@ async function start() {
   if (wanted !== undefined) choose(wanted, true);
   frame.dataset.ready = "yes";
   window.filrouge = { graph, links, renderer, choose, data };
+}
+
+// Names of the largest nodes come first; one that would lie over another waits until there is room.
+function drawLabels() {
+  const taken = [];
+  waiting.sort(([, one], [, other]) => (other.key == focus) - (one.key == focus) || other.size - one.size);
+  for (const label of waiting) drawLabel(taken, ...label);
+  waiting = [];
+}
+
+function drawLabel(taken, context, node, settings) {
+  const size = settings.labelSize;
+  const text = node.label.length > 45 ? `${node.label.slice(0, 44)}…` : node.label;
+  context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`;
+  const width = context.measureText(text).width;
+  const right = node.x + node.size + 4;
+  const x = right + width < frame.clientWidth ? right : node.x - node.size - 4 - width;
+  const y = node.y - size / 2;
+  if (taken.some((each) => x < each.x + each.width && each.x < x + width && y < each.y + size && each.y < y + size)) return;
+  taken.push({ x, y, width });
+  context.lineWidth = 3;
+  context.lineJoin = "round";
+  context.strokeStyle = colour("--wash");
+  context.fillStyle = colour("--ink");
+  context.strokeText(text, x, node.y + size / 3);
+  context.fillText(text, x, node.y + size / 3);
 }
 
 function drawHover(context, node, settings) {

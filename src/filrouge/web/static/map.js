@@ -138,7 +138,8 @@ function describePlace(place) {
   const list = element("ul", "", "plain");
   for (const event of place.events) {
     const row = element("li");
-    row.append(link(event), " ", element("span", event.date ?? labels.words.undated, "when"));
+    row.append(link(event));
+    if (!event.label.includes(event.date)) row.append(" ", element("span", event.date ?? labels.words.undated, "when"));
     list.append(row);
   }
   return place.events.length ? [...parts, list] : parts;

@@ -11,7 +11,7 @@ from filrouge.web.site import Site, title
 
 Json = dict[str, Any]
 
-LABEL = 120
+LABEL, SOURCE = 120, 60
 MOST = 100
 """How many rows of one kind a page shows; it says how many more there are."""
 
@@ -44,7 +44,7 @@ def reference(site: Site, id_: str) -> Json:
 
 
 def article_reference(site: Site, id_: str) -> Json:
-    """An article to link to, with outlet and date."""
+    """An article to link to, with outlet and date; ``source`` is what a reader knows it by, its title at the least."""
     node = site.articles[id_]
     return {
         "id": id_,
@@ -52,6 +52,7 @@ def article_reference(site: Site, id_: str) -> Json:
         "label": cut(title(node), LABEL),
         "type": "Article",
         "outlet": site.outlet(id_),
+        "source": node.article.publisher or cut(title(node), SOURCE),
         "date": site.date(id_),
         "language": node.article.language,
     }
