@@ -180,6 +180,12 @@ def _is_thing(scene: Scene, token: int) -> bool:
     return nominal and token not in scene.times and not _is_who(scene, token) and not _is_place(scene, token)
 
 
+def _is_self(scene: Scene, token: int) -> bool:
+    """A pronoun for whoever speaks."""
+    tagged = scene.tree.tokens[token]
+    return tagged.pos == "PRON" and "Person=1" in tagged.morph
+
+
 def _is_any(scene: Scene, token: int) -> bool:
     """A nominal participant of any kind; times, measures and pronouns that stand for nothing known are none."""
     if token in scene.mentions:
@@ -202,6 +208,7 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "nation": _is_nation,
     "demonym": _is_demonym,
     "people": _is_people,
+    "self": _is_self,
     "force": _is_force,
     "ground": _is_ground,
     "weapon": _is_weapon,

@@ -465,3 +465,18 @@ def test_nothing_of_a_related_link_is_claimed() -> None:
     body = "Le marché de Bria a rouvert jeudi."
     read = press(f"Le marché rouvre à Bria\n\n{body}\n\nLire aussi : Le Rwanda soutient le M23")
     assert read.claims(*DEEDS) == []
+
+
+def test_a_meeting_that_was_called_off_has_brought_nobody_together() -> None:
+    read = press("Donald Trump a annoncé l'annulation du sommet entre les États-Unis et la Corée du Nord.")
+    assert read.asserted("negotiatedWith") == set()
+
+
+def test_who_says_we_in_a_quotation_is_quoted() -> None:
+    read = press("« Nous exigeons la libération de tous les otages », a déclaré Amnesty International.")
+    assert {read.word(c.subject) for c in read.claims("demanded")} == {"Amnesty International"}
+
+
+def test_whoever_has_no_name_may_demand() -> None:
+    read = press("Les manifestants réclament la démission du gouvernement.")
+    assert {read.word(c.subject) for c in read.claims("demanded")} == {"manifestants"}

@@ -6,7 +6,18 @@ from itertools import pairwise
 
 from filrouge.gazetteer import Gazetteer
 from filrouge.lexicon import PlaceWords
-from filrouge.model import Argument, Entity, EntityType, Event, Form, Mention, Sentence, Token, ZoneKind
+from filrouge.model import (
+    Argument,
+    Entity,
+    EntityType,
+    Event,
+    Form,
+    Mention,
+    Passage,
+    Sentence,
+    Token,
+    ZoneKind,
+)
 from filrouge.reading import Reading
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
@@ -53,7 +64,7 @@ def _neighbours(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality
             listed = []
             continue
         sentence = reading.sentences[left.sentence]
-        gap = [t for t in sentence.tokens if left.passage.end <= t.start < right.passage.start]
+        gap = [t for t in sentence.tokens if left.passage.end <= t.start < right.core.start]
         if left.form is Form.DEMONYM:
             if _is_capped(sentence, left, gap, reading) and _may_hold(outer, inner, reading.gazetteer):
                 yield _said((right, outer), (left, inner))
@@ -132,7 +143,7 @@ def _headed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
         behind = [t for t in sentence.tokens if t.start >= left.passage.end][:1]
         opens = left.passage.start == sentence.start and any(t.text == ":" for t in behind)
         same = left.sentence == right.sentence and sentence.zone is ZoneKind.HEADLINE
-        sure = inner.kind in _SITES and outer.kind == "city"
+        sure = inner.kind not in _SITES or outer.kind == "city"
         if same and opens and sure and _may_hold(inner, outer, reading.gazetteer):
             yield _said((right, inner), (left, outer))
 
@@ -152,9 +163,14 @@ def scene_localities(
             if site.key is None or site.key in inside or entities[site.key].kind not in _SITES:
                 continue
             first = _named(entities[site.key])
-            if first is not None:
+            if first is not None and any(_holds(e, site) and _holds(e, city) for e in event.evidence):
                 inside.add(site.key)
                 yield Locality(_as_argument(first, entities[site.key]), city, first.sentence, said=True)
+
+
+def _holds(words: Passage, place: Argument) -> bool:
+    """Whether a place is named in some words."""
+    return words.start <= place.passage.start < words.end
 
 
 def _is_moved(sentence: Sentence, inner: Mention, gap: Sequence[Token], moving: Sequence[str]) -> bool:
