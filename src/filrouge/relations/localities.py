@@ -13,7 +13,6 @@ from filrouge.model import (
     Event,
     Form,
     Mention,
-    Passage,
     Sentence,
     Token,
     ZoneKind,
@@ -151,26 +150,25 @@ def _headed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
 def scene_localities(
     events: Sequence[Event], reading: Reading, known: Sequence[Locality]
 ) -> Iterator[Locality]:
-    """ "perpétré au Caire à l'église Saint-Marc": of one event the site lies in the only city."""
-    entities = reading.cast.entities
+    """ "perpétré au Caire à l'église Saint-Marc": of one event the site lies in the only city.
+
+    Operations, sieges and captures are left out: they reach over more ground than the town that is named with them.
+    """
+    entities, classes = reading.cast.entities, reading.language.events.classes
+    wide = set(classes[2]) - set(classes[0])
     inside = {one.inner.key for one in known}
     for event in events:
         cities = {a.key: a for a in event.places if a.key and entities[a.key].kind == "city"}
-        if len(cities) != 1:
+        if len(cities) != 1 or event.type in wide:
             continue
         (city,) = cities.values()
         for site in event.places:
             if site.key is None or site.key in inside or entities[site.key].kind not in _SITES:
                 continue
             first = _named(entities[site.key])
-            if first is not None and any(_holds(e, site) and _holds(e, city) for e in event.evidence):
+            if first is not None:
                 inside.add(site.key)
                 yield Locality(_as_argument(first, entities[site.key]), city, first.sentence, said=True)
-
-
-def _holds(words: Passage, place: Argument) -> bool:
-    """Whether a place is named in some words."""
-    return words.start <= place.passage.start < words.end
 
 
 def _is_moved(sentence: Sentence, inner: Mention, gap: Sequence[Token], moving: Sequence[str]) -> bool:
