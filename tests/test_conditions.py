@@ -32,6 +32,12 @@ CONDITIONED = [
         "military_operation",
     ),
     (
+        "body",
+        "La France est intervenue au Mali.",
+        "Emmanuel Macron est intervenu au Mali.",
+        "military_operation",
+    ),
+    (
         "warlike",
         "Des combats ont opposé l'armée au M23 à Sake.",
         "Le combat de boxe a duré une heure.",
@@ -79,9 +85,9 @@ def test_a_thing_is_no_force() -> None:
     assert not holds("force", DECISION, "arrêté", {"target": "décision"})
 
 
-def test_military_is_what_is_led_against_somebody_armed() -> None:
+def test_military_is_what_is_led_by_or_against_somebody_armed() -> None:
     assert holds("military", AGAINST, "opération", {"target": "Daech"})
-    assert not holds("military", AGAINST, "opération", {"actor": "Daech"})
+    assert holds("military", AGAINST, "opération", {"actor": "armée"})
     assert not holds("military", CHARM, "opération")
 
 
@@ -126,3 +132,9 @@ def test_a_possessive_stands_before_the_word() -> None:
 def test_carried_is_a_noun_with_a_light_verb() -> None:
     assert holds("carried", AGAINST, "opération", carrier="mené")
     assert not holds("carried", AGAINST, "opération")
+
+
+def test_an_army_is_somebody_armed_or_a_state() -> None:
+    assert holds("army", AGAINST, "opération", {"actor": "Daech"})
+    assert holds("army", TREATY, "accord", {"actor": "Iran"})
+    assert not holds("army", DECISION, "décision", {"actor": "gouvernement"})

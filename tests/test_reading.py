@@ -101,3 +101,15 @@ def test_home_is_the_state_named_most(text: str, state: str | None) -> None:
 def test_a_state_of_related_links_alone_is_not_home() -> None:
     text = f"{HEADLINE}Des hommes armés ont attaqué Djibo mardi.\n\nLire aussi : Le Mali ferme sa frontière"
     assert press(text).reading.home is None
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Moscou veut renforcer sa présence militaire en Syrie.", [Modality.ASSERTED]),
+        ("Moscou dément toute présence russe en Syrie.", [Modality.DENIED]),
+    ],
+)
+def test_what_a_noun_takes_for_granted_is_so_unless_it_is_denied(text: str, put: list[Modality]) -> None:
+    read = press(text).reading
+    assert [read.voice(m).modality for m in read.relations if m.rule.file.relation == "deployedTo"] == put

@@ -443,3 +443,60 @@ def test_a_participle_right_behind_an_article_is_a_noun_and_an_object() -> None:
     """
     assert heads(table)["passant"] == "obj poignardé"
     assert (mended(table)["passant"].pos, mended(table)["passant"].lemma) == ("NOUN", "passant")
+
+
+def test_a_noun_behind_an_infinitive_is_its_object() -> None:
+    found = heads("""
+        # L'armée a réussi à abattre un chef.
+        L'      le      DET  2 det
+        armée   armée   NOUN 4 nsubj
+        a       avoir   AUX  4 aux
+        réussi  réussir VERB 0 root VerbForm=Part
+        à       à       ADP  6 mark
+        abattre abattre VERB 4 xcomp VerbForm=Inf
+        un      un      DET  8 det
+        chef    chef    NOUN 4 obj
+    """)
+    assert found["chef"] == "obj abattre"
+
+
+def test_an_adjective_with_a_tense_is_a_verb() -> None:
+    found = mended("""
+        # Un policier a été blessé.
+        Un       un       DET  2 det
+        policier policier NOUN 5 nsubj
+        a        avoir    AUX  5 aux VerbForm=Fin
+        été      être     AUX  5 cop VerbForm=Part
+        blessé   blessé   ADJ  0 root
+    """)
+    assert (found["blessé"].pos, found["blessé"].lemma, found["été"].dep) == ("VERB", "blesser", "aux:pass")
+
+
+def test_a_verb_taken_for_an_adverb_governs_the_noun_behind_it() -> None:
+    table = """
+        # Les Shebab contrôlent Jilib.
+        Les        le         DET   2 det
+        Shebab     Shebab     PROPN 3 nsubj
+        contrôlent contrôlent ADV   4 advmod
+        Jilib      Jilib      PROPN 0 root
+    """
+    assert mended(table)["contrôlent"].lemma == "contrôler"
+    assert heads(table) == {
+        "Les": "det Shebab", "Shebab": "nsubj contrôlent", "contrôlent": "root", "Jilib": "obj contrôlent"
+    }  # fmt: skip
+
+
+def test_a_participle_behind_a_noun_is_no_conjugated_verb() -> None:
+    found = mended("""
+        # Les assaillants, abattus par la police, étaient deux.
+        Les         le         DET  2 det
+        assaillants assaillant NOUN 9 nsubj
+        ,           ,          PUNCT 4 punct
+        abattus     abattre    VERB 2 acl Mood=Imp|VerbForm=Fin
+        par         par        ADP  7 case
+        la          le         DET  7 det
+        police      police     NOUN 4 obl:agent
+        étaient     être       AUX  9 cop
+        deux        deux       NUM  0 root
+    """)
+    assert "VerbForm=Part" in found["abattus"].morph

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from filrouge.language import Rule
-from filrouge.scene import Scene, is_kind
+from filrouge.scene import ARMED, Scene, is_kind
 from filrouge.syntax import is_passive, preposition
 
 _MILITARY = frozenset(
@@ -37,11 +37,10 @@ def _has_force(scene: Scene, match: Match) -> bool:
 
 
 def _is_military(scene: Scene, match: Match) -> bool:
-    """The noun is called military, or is led against somebody armed."""
+    """The noun is called military, or is led by an army or against somebody armed."""
     said = {scene.tree.tokens[child].lemma for child in scene.tree.dependents(match.token, "amod")}
-    return bool(said & _MILITARY) or any(
-        is_kind(scene, token, "force") for token in match.roles.get("target", ())
-    )
+    against = any(is_kind(scene, token, "force") for token in match.roles.get("target", ()))
+    return bool(said & _MILITARY) or against or any(_is_armed(scene, t) for t in match.roles.get("actor", ()))
 
 
 def _is_warlike(scene: Scene, match: Match) -> bool:
@@ -52,6 +51,28 @@ def _is_warlike(scene: Scene, match: Match) -> bool:
     return (
         plural or _is_military(scene, match) or any(is_kind(scene, t, kind) for t in filled for kind in kinds)
     )
+
+
+def _has_body(scene: Scene, match: Match) -> bool:
+    """A body or a state does it, and no person."""
+    return any(_is_body(scene, token) for token in match.roles.get("actor", ()))
+
+
+def _is_body(scene: Scene, token: int) -> bool:
+    return any(is_kind(scene, token, kind) for kind in ("group", "nation"))
+
+
+def _has_army(scene: Scene, match: Match) -> bool:
+    """A state or somebody armed does it, or the noun is called military."""
+    said = {scene.tree.tokens[child].lemma for child in scene.tree.dependents(match.token, "amod")}
+    actors = [token for token in match.roles.get("actor", ()) if _is_body(scene, token)]
+    armed = (is_kind(scene, token, "nation") or _is_armed(scene, token) for token in actors)
+    return bool(actors) and (bool(said & _MILITARY) or any(armed))
+
+
+def _is_armed(scene: Scene, token: int) -> bool:
+    mention = scene.mentions.get(token)
+    return mention is not None and mention.kind in ARMED
 
 
 def _is_possessive(scene: Scene, match: Match) -> bool:
@@ -88,6 +109,8 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "force": _has_force,
     "military": _is_military,
     "warlike": _is_warlike,
+    "body": _has_body,
+    "army": _has_army,
     "possessive": _is_possessive,
     "carried": _is_carried,
     "filled": _is_filled,

@@ -78,6 +78,7 @@ class SyntaxWords:
     object_control: tuple[str, ...]
     causative: tuple[str, ...]
     reflexive: tuple[str, ...]
+    object_pronouns: tuple[str, ...]
     relative: tuple[str, ...]
     impersonal: tuple[str, ...]
     demonstrative: tuple[str, ...]
@@ -99,8 +100,10 @@ class RuleEntry:
         lemma: lemmas, or idioms as ``lemma`` + object, or preposition and noun ("prendre pour cible").
         roles: name of the argument frame.
         needs: roles that must be filled; requires: named conditions on the whole match.
+        preposition: prepositions of which one must stand before the trigger ("sous le feu"); none: any or no word.
         type: event type, where it differs from the file's.
-        modality: how a noun is meant unless a verb says that it took place ("le retrait" is still to come).
+        modality: how a noun is meant unless a verb says that it took place ("le retrait" is still to come); a relation
+            that is ``asserted`` is taken for granted whatever is said about it ("prolonger sa présence").
         mutual: two or more who act stand in the relation to each other ("X et Y ont négocié").
         statement: it makes a statement of whoever speaks; a relation only where what is said is an event.
     """
@@ -111,6 +114,7 @@ class RuleEntry:
     roles: str
     needs: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
+    preposition: tuple[str, ...] = ()
     type: str | None = None
     modality: str | None = None
     mutual: bool = False

@@ -35,9 +35,17 @@ def find_relations(scenes: Sequence[Scene], language: Language) -> tuple[Match, 
 
 
 def _idiomatic(matches: Sequence[Match]) -> Iterator[Match]:
-    """Matches without those of a verb alone where an idiom of the verb is meant ("tenir pour responsable")."""
+    """Matches without those of a verb alone where an idiom of the verb is meant ("tenir pour responsable").
+
+    And without those of a noun that another rule takes for granted.
+    """
     idioms = {match.token for match in matches if len(match.words) > 1}
-    yield from (match for match in matches if len(match.words) > 1 or match.token not in idioms)
+    given = {(m.token, m.rule.file.relation) for m in matches if m.rule.entry.modality == "asserted"}
+    for match in matches:
+        alone = len(match.words) == 1 and match.token in idioms
+        twice = (match.token, match.rule.file.relation) in given and match.rule.entry.modality is None
+        if not alone and not twice:
+            yield match
 
 
 def predicate_keys(tree: Tree, index: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -154,6 +162,8 @@ def _pos_fits(token: Token, wanted: str) -> bool:
 
 def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language: Language) -> Match | None:
     """Fill the roles of a rule at a trigger; None where a role it needs stays empty or a condition fails."""
+    if rule.entry.preposition and preposition(scene.tree, index) not in rule.entry.preposition:
+        return None
     roles = {role: found for role, paths in rule.frame if (found := _fill_role(scene, index, paths, words))}
     if roles.get("actor") and roles.get("actor") == roles.get("from"):
         del roles["actor"]  # "le retrait d'Irak": where one leaves does not leave
@@ -186,7 +196,8 @@ def _first_path(scene: Scene, index: int, paths: Sequence[RolePath], used: froze
     """What the first path that leads anywhere finds; what the parser hung on a neighbour comes last."""
     for loose in (False, True):
         for path in paths:
-            if found := tuple(t for t in follow(scene, index, path, used, loose=loose) if t != index):
+            own = path[-1].name == "self"
+            if found := tuple(t for t in follow(scene, index, path, used, loose=loose) if own or t != index):
                 return found
     return ()
 

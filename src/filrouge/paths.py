@@ -3,7 +3,8 @@
 A path is one or more steps joined by ``>``. A step is the name of a link (see ``syntax``), optionally
 with the lemmas it must have in round brackets and the kind it must be in square ones. Steps upwards
 are links too: ``appos-of``, ``adj-of`` and ``parataxis-of`` lead to the word that the trigger is attached to;
-``next`` is the word right behind it, articles skipped.
+``next`` is the word right behind it, articles skipped; ``self`` is the word itself; ``own:de`` is ``mod:de`` without
+what the parser may have hung on a neighbour.
 """
 
 import itertools
@@ -74,7 +75,8 @@ def follow(
     for number, step in enumerate(path):
         last = number == len(path) - 1
         found = (token for place in here for token in _take(scene, place, step, last, loose))
-        here = tuple(dict.fromkeys(token for token in found if not last or token not in used))
+        free = step.name == "self"
+        here = tuple(dict.fromkeys(token for token in found if not last or free or token not in used))
     return here
 
 
@@ -102,7 +104,11 @@ def _linked(scene: Scene, place: int, name: str, loose: bool) -> Iterator[int]:
             (n for n in range(place + 1, len(tree.tokens)) if tree.tokens[n].pos != "DET"), 1
         )
         return
-    direct = [link.token for link in tree.links(place) if link.name == name]
+    if name == "self":
+        yield place
+        return
+    wanted = f"mod:{name.removeprefix('own:')}" if name.startswith("own:") else name
+    direct = [link.token for link in tree.links(place) if link.name == wanted]
     yield from direct
     if name == "adj":
         yield from (n for n in tree.dependents(place, "acl", "appos", "nmod") if is_kind(scene, n, "demonym"))
@@ -137,6 +143,8 @@ def _misplaced(scene: Scene, place: int, preposition: str) -> Iterator[int]:
         ):  # whoever condemns an attack has not made it; who "commits" one, its carrier tells
             verbs = [verb for verb in verbs if not is_passive(tree, verb)]
         around = [link for verb in verbs for link in tree.links(verb) if link.token > place]
+        if preposition in _BOUND:  # "menée par les forces tchadiennes contre Boko Haram"
+            around += [low for link in around if link.name == "agent" for low in tree.links(link.token)]
     yield from (link.token for link in around if link.name in (f"mod:{preposition}", f"obl:{preposition}"))
 
 

@@ -13,7 +13,18 @@ from filrouge.conditions import Match
 from filrouge.gazetteer import Gazetteer
 from filrouge.language import Language
 from filrouge.matching import find_events, find_relations
-from filrouge.model import Argument, Attribution, Date, Entity, EntityType, Form, Mention, Passage, Sentence
+from filrouge.model import (
+    Argument,
+    Attribution,
+    Date,
+    Entity,
+    EntityType,
+    Form,
+    Mention,
+    Modality,
+    Passage,
+    Sentence,
+)
 from filrouge.narration.arguments import (
     Cast,
     acts,
@@ -26,7 +37,7 @@ from filrouge.quotes import Quotes, find_quotes
 from filrouge.scene import Scene, set_scene
 from filrouge.speech import cue_kind, speech_agents
 from filrouge.syntax import Tree
-from filrouge.voice import hear
+from filrouge.voice import Voice, hear
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +70,9 @@ class Reading:
 
     def voice(self, match: Match) -> Attribution:
         """Who says what a match says, and how."""
-        return self.heard(self.scenes[match.scene], match.token)
+        scene = self.scenes[match.scene]
+        heard = hear(scene, match.token, self.language, self.quotes)
+        return attribution(scene, _as_given(scene, match, heard), self.cast)
 
     def heard(self, scene: Scene, token: int) -> Attribution:
         """Who says what a word says, and how."""
@@ -177,3 +190,17 @@ def token_passage(scene: Scene, token: int) -> Passage:
 def sentence_passage(scene: Scene) -> Passage:
     """A sentence as evidence."""
     return Passage(scene.sentence.start, scene.sentence.end, scene.sentence.text)
+
+
+def _as_given(scene: Scene, match: Match, heard: Voice) -> Voice:
+    """What a noun takes for granted is so, whatever is said about it ("prolonger sa présence en Irak").
+
+    Unless the word right above it denies it ("dément toute présence"); other rules may say how they are meant.
+    """
+    meant = match.rule.entry.modality
+    if meant is None or match.rule.event is not None:
+        return heard
+    near = (match.token, scene.tree.tokens[match.token].head, *scene.tree.children[match.token])
+    if meant != "asserted" or (heard.modality is Modality.DENIED and heard.cue in near):
+        return replace(heard, modality=Modality(meant)) if heard.modality is Modality.ASSERTED else heard
+    return heard if heard.modality is Modality.ASSERTED else Voice()

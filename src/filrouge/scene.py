@@ -11,6 +11,7 @@ from filrouge.lexicon import NounClasses
 from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence, ZoneKind
 from filrouge.syntax import Tree
 
+ARMED = frozenset({"armed_group", "army", "army_unit", "coalition", "militia", "police"})
 _BODIES = frozenset({EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET})
 _AGENTS = _BODIES | {EntityType.PERSON}
 _GROUND = frozenset({EntityType.PLACE, EntityType.BASE})
@@ -75,8 +76,10 @@ def resolve_token(scene: Scene, token: int) -> int:
         return token
     if token in scene.covering:
         return scene.covering[token]
+    tagged = scene.tree.tokens[token]
+    shares = tagged.pos == "NUM" or tagged.lemma.lower() in scene.nouns.partitive.words
     for link in scene.tree.links(token):
-        if link.name == "mod:de" and scene.tree.tokens[token].lemma.lower() in scene.nouns.partitive.words:
+        if link.name == "mod:de" and shares:
             return resolve_token(scene, link.token)
     if scene.tree.has(token, "cop") and scene.tree.tokens[token].pos == "NOUN":
         named = [scene.covering.get(s, s) for s in scene.tree.dependents(token, "nsubj")]
@@ -154,10 +157,10 @@ def _is_people(scene: Scene, token: int) -> bool:
 
 
 def _is_force(scene: Scene, token: int) -> bool:
-    """Somebody armed or a body that may be; a bare country is none."""
+    """Somebody armed or a body that may be; a bare country is none, and a person travels without an army."""
     mention = _mention(scene, token)
     if mention is not None:
-        return mention.type in _AGENTS or mention.form is Form.METONYM
+        return mention.type is EntityType.GROUP or mention.kind in ARMED
     return _lemma(scene, token) in scene.nouns.force.words
 
 

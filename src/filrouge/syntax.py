@@ -16,9 +16,11 @@ every French parser (F about .5), so nothing here follows them further than one 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from filrouge.inflection import is_infinitive, is_negated, is_participle, is_past_participle, taken_up
 from filrouge.lexicon import SyntaxWords
-from filrouge.model import Sentence, Token
+from filrouge.model import Sentence
 
+_PARTITIVE = (["de"], ["d'"], ["d’"])
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 
 
@@ -94,7 +96,7 @@ def is_passive(t: Tree, index: int) -> bool:
         return True
     if t.has(index, "nsubj:pass"):
         return not _has_reflexive(t, index)
-    bare = not t.has(index, "aux", "cop") and _is_past_participle(token)
+    bare = not t.has(index, "aux", "cop") and is_past_participle(token)
     if bare and token.dep == "conj" and t.tokens[token.head].pos == "VERB" and t.has(token.head, "aux"):
         return is_passive(t, token.head)  # "ils ont poursuivi et tué": the auxiliary counts for both
     return bare and (token.dep in ("acl", "acl:relcl", "advcl", "amod", "conj", "root", "appos", "parataxis"))
@@ -122,8 +124,14 @@ def agents(t: Tree, index: int) -> tuple[int, ...]:
             for child in t.dependents(index, "obl", "nmod")
             if preposition(t, child) == "par" or t.tokens[child].dep == "obl:agent"
         ]
-        return tuple(found for child in by for found in conjuncts(t, child))
+        return tuple(found for child in by or _behind_names(t, index) for found in conjuncts(t, child))
     return subjects(t, index)
+
+
+def _behind_names(t: Tree, index: int) -> tuple[int, ...]:
+    """ "a été chassé de Mossoul [par Daech]": a phrase with "par" that the parser hung on the name before."""
+    names = [child for child in t.dependents(index, "obl", "nmod") if t.tokens[child].pos == "PROPN"]
+    return tuple(n for name in names for n in t.dependents(name, "nmod") if preposition(t, n) == "par")
 
 
 def patients(t: Tree, index: int) -> tuple[int, ...]:
@@ -140,7 +148,8 @@ def patients(t: Tree, index: int) -> tuple[int, ...]:
 def _is_bare_object(t: Tree, verb: int, child: int) -> bool:
     """An object that the parser took for an adverbial: a noun behind an active verb without a preposition."""
     cases = [t.tokens[case].text.lower() for case in t.dependents(child, "case")]
-    plain = not cases or (cases == ["des"] and child - verb <= 3)
+    partitive = cases == ["des"] or (cases in _PARTITIVE and is_negated(t.tokens, verb))
+    plain = not cases or (partitive and child - verb <= 3)
     return child > verb and t.tokens[child].pos in ("NOUN", "PROPN") and plain
 
 
@@ -186,7 +195,8 @@ def is_clause(t: Tree, index: int) -> bool:
 def is_relative(t: Tree, index: int) -> bool:
     """Whether a token is a relative pronoun."""
     token = t.tokens[index]
-    return "PronType=Rel" in token.morph or (token.pos == "PRON" and token.lemma in t.words.relative)
+    listed = token.lemma in t.words.relative
+    return "PronType=Rel" in token.morph or (listed and (token.pos == "PRON" or token.dep == "obj"))
 
 
 def _links(t: Tree, index: int) -> Iterator[Link]:
@@ -227,6 +237,9 @@ def _antecedent(t: Tree, verb: int, child: int) -> int:
         clause = t.tokens[clause].head
     if is_relative(t, child) and t.tokens[clause].dep.startswith("acl"):
         return t.tokens[clause].head
+    if t.tokens[child].pos == "PRON" and t.tokens[child].text.lower() in t.words.object_pronouns:
+        meant = taken_up(t.tokens, verb, child)
+        return child if meant is None else meant
     return child
 
 
@@ -237,9 +250,9 @@ def _shared_subject(t: Tree, index: int) -> tuple[int, ...]:
     if head == index or token.pos not in ("VERB", "AUX", "NOUN", "ADJ"):
         return ()
     if dep.startswith("acl"):
-        return (head,) if _is_participle(token) and t.tokens[head].pos in _NOMINAL else ()
+        return (head,) if is_participle(token) and t.tokens[head].pos in _NOMINAL else ()
     controlled = dep in ("xcomp", "ccomp") and t.tokens[head].lemma in t.words.object_control
-    if controlled and _is_infinitive(t, index):
+    if controlled and is_infinitive(t.tokens, index):
         return patients(t, head) or _recipients(t, head) or subjects(t, head)
     if dep == "xcomp" or (dep in ("conj", "advcl", "parataxis") and _shares(t, index)):
         return subjects(t, head) if t.tokens[head].pos in ("VERB", "AUX", "ADJ", "NOUN") else ()
@@ -252,7 +265,7 @@ def _shares(t: Tree, index: int) -> bool:
     if token.pos not in ("VERB", "AUX"):
         return False
     if token.dep == "advcl":
-        return _is_infinitive(t, index) or _is_participle(token)
+        return is_infinitive(t.tokens, index) or is_participle(token)
     return True
 
 
@@ -283,18 +296,3 @@ def _has_reflexive(t: Tree, index: int) -> bool:
     """Whether a reflexive pronoun stands with a verb."""
     pronouns = t.dependents(index, "expl", "obj", "iobj")
     return any(t.tokens[child].lemma in t.words.reflexive for child in pronouns)
-
-
-def _is_past_participle(token: Token) -> bool:
-    return "VerbForm=Part" in token.morph and "Tense=Pres" not in token.morph
-
-
-def _is_participle(token: Token) -> bool:
-    return "VerbForm=Part" in token.morph or "VerbForm=Ger" in token.morph
-
-
-def _is_infinitive(t: Tree, index: int) -> bool:
-    """An infinitive, also a past one ("avoir attaqué")."""
-    return "VerbForm=Inf" in t.tokens[index].morph or any(
-        "VerbForm=Inf" in t.tokens[child].morph for child in t.dependents(index, "aux")
-    )

@@ -91,8 +91,13 @@ def _echoes(mention: Mention, word: str | None) -> bool:
 
 
 def _pointed(tree: Tree, token: int, words: Sequence[str]) -> bool:
-    """Whether a determiner that points back stands with a word, or is contracted into its preposition."""
-    return any(tree.tokens[child].text.lower() in words for child in tree.dependents(token, "det", "case"))
+    """Whether a determiner that points back stands with a word, or is contracted into its preposition.
+
+    "des" as a determiner is no "de les": "par des hommes armés" points to nobody.
+    """
+    around = [tree.tokens[child] for child in tree.dependents(token, "det", "case")]
+    said = [t.text.lower() for t in around if t.pos == "ADP" or t.text.lower() not in tree.words.contracted]
+    return any(word in words for word in said)
 
 
 def _is_general(tree: Tree, token: int, general: Mapping[str, Sequence[str]]) -> bool:

@@ -23,6 +23,7 @@ Triggers = Mapping[tuple[int, int], tuple[str, ...]]
 
 _OUTLET_ONLY = "reported"
 _DEEDS = ("attacked",)  # relations whose object may be the event itself
+_DONE_TO = ("injured",)  # relations that somebody without a name may stand in, as in those of events
 
 
 def event_claims(
@@ -103,7 +104,8 @@ def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event
         acting = [_in_person(name(match, t), voice, reading) for t in match.roles.get(file.subject, ())]
         subjects = [a for a in acting if a.key and _suits(reading.cast.entities[a.key], relation)]
         passing = match.rule.entry.statement
-        if file.speech is not None and not passing and not any(a.key for a in acting):
+        voiced = file.speech is not None and not passing and not any(a.key for a in acting)
+        if voiced or (relation in _DONE_TO and not subjects):
             subjects = _doers(acting)  # "les manifestants réclament sa démission"
         for subject, target in _pairs(subjects, tuple(_objects(reading, match, triggers)), match):
             said = _speech(voice, subject, file.speech)

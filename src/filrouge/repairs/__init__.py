@@ -11,7 +11,8 @@
 - an adjective or participle right behind its subject is no predicate where a verb without a subject follows
   ("l'armée éthiopienne a commencé", "une voiture remplie d'explosifs a explosé");
 - a participle with "avoir" agreeing with the noun before "que" is of a relative clause ("les filles qu'il a prises");
-- a word of time behind a verb is not its subject ("ils s'emparent le lendemain de la ville").
+- a word of time behind a verb is not its subject ("ils s'emparent le lendemain de la ville");
+- a noun behind an infinitive is its object and not that of the verb above ("a réussi à tuer un chef");
 - what "des" brings behind a bare phrase of manner is the object ("attaquer à coups de hache des passants");
 - what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject;
 - the noun behind a verb that is inserted behind what it reports is its subject ("..., a annoncé le ministre");
@@ -26,20 +27,29 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
-from filrouge.repairs.arcs import demote_modifiers, find_relatives, free_objects, free_times, swap_modifiers
+from filrouge.repairs.arcs import (
+    demote_modifiers,
+    find_relatives,
+    free_objects,
+    free_times,
+    lower_objects,
+    swap_modifiers,
+)
 from filrouge.repairs.clauses import raise_contents, seat_speakers
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.topics import free_topics, seat_clitics
-from filrouge.repairs.words import find_verbs, mend_words, promote_copulas
+from filrouge.repairs.words import find_participles, find_verbs, mend_words, promote_copulas
 
 _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     find_verbs,
+    find_participles,
     promote_copulas,
     mend_words,
     swap_modifiers,
     demote_modifiers,
     find_relatives,
     free_times,
+    lower_objects,
     free_objects,
     free_topics,
     seat_clitics,

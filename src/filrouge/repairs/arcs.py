@@ -120,6 +120,21 @@ def find_relatives(tokens: list[Token], _: WordForms) -> None:
                 break
 
 
+def lower_objects(tokens: list[Token], _: WordForms) -> None:
+    """What stands behind an infinitive is its object and not that of the verb that governs it ("réussit à tuer X")."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.dep != "obj" or tokens[verb].pos != "VERB" or token.pos == "PRON":
+            continue
+        infinitives = [
+            n
+            for n in children(tokens, verb, "xcomp")
+            if verb < n < index and "VerbForm=Inf" in tokens[n].morph
+        ]
+        if infinitives and not has(tokens, infinitives[-1], "obj"):
+            tokens[index] = replace(token, head=infinitives[-1])
+
+
 def free_times(tokens: list[Token], _: WordForms) -> None:
     """A word of time behind its verb says when; what hangs on it with "de" belongs to the verb."""
     for index, token in enumerate(tokens):

@@ -9,6 +9,8 @@ from filrouge.repairs.tokens import FINITE, NAMING, children, has
 
 _NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "iobj", "conj", "appos", "root")
 _PARTICIPLE = ("ées", "ée", "és", "é")
+_IRREGULAR = ("us", "u", "ues", "ue", "uits", "uit", "uites", "uite")
+_PAST = frozenset({"VerbForm=Part", "Tense=Past"})
 _PLURAL = ("ent", "aient", "èrent")
 _NOUNS_IN_ENT = frozenset(
     "président excédent équivalent expédient content précédent différent résident couvent".split()  # noqa: SIM905
@@ -20,7 +22,8 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
     """Tag as verbs the roots and clauses whose ending no noun has, and their neighbours as subject and object."""
     for index, token in enumerate(tokens):
         text = token.text
-        adverb = token.pos == "ADV" and token.dep != "root"
+        told = text.endswith(_PLURAL) and has(tokens, index, "nsubj")
+        adverb = token.pos == "ADV" and token.dep != "root" and not told
         if (
             adverb
             or token.pos not in ("NOUN", "PROPN", "ADJ", "X", "ADV")
@@ -34,10 +37,38 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
         if not text.endswith(_PLURAL) and not alone:
             continue
         tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[text], morph=FINITE)
+        _rise(tokens, index)
         for child in children(tokens, index):
             bare = tokens[child].dep in _BARE and not has(tokens, child, "case", "mark")
             if bare and tokens[child].pos in NAMING:
                 tokens[child] = replace(tokens[child], dep="nsubj" if child < index else "obj")
+
+
+def find_participles(tokens: list[Token], _: WordForms) -> None:
+    """An adjective in -é with a tense or a reflexive pronoun is a verb ("a été blessé", "se sont emparés")."""
+    for index, token in enumerate(tokens):
+        if token.pos != "ADJ" or not token.text.lower().endswith(_PARTICIPLE):
+            continue
+        tense = [n for n in children(tokens, index, "aux") if tokens[n].lemma in ("avoir", "être")]
+        been = [n for n in children(tokens, index, "cop") if tokens[n].text.lower() == "été"]
+        if not tense:
+            continue
+        stem = next(token.text.lower().removesuffix(e) for e in _PARTICIPLE if token.text.lower().endswith(e))
+        tokens[index] = replace(token, pos="VERB", lemma=stem + "er", morph=_PAST)
+        for n in been:
+            tokens[n] = replace(tokens[n], dep="aux:pass")
+
+
+def _rise(tokens: list[Token], index: int) -> None:
+    """Let a verb that was taken for an adverb govern the noun behind it ("Les Shebab [contrôlent] Jilib")."""
+    token, noun = tokens[index], tokens[index].head
+    if token.dep != "advmod" or noun <= index or has(tokens, noun, "case"):
+        return
+    above = tokens[noun]
+    tokens[index] = replace(token, dep=above.dep, head=index if above.head == noun else above.head)
+    tokens[noun] = replace(above, dep="obj", head=index)
+    for child in children(tokens, noun, "punct", "obl"):
+        tokens[child] = replace(tokens[child], head=index)
 
 
 def promote_copulas(tokens: list[Token], forms: WordForms) -> None:
@@ -129,5 +160,12 @@ def _verbal_morph(token: Token, forms: WordForms) -> frozenset[str]:
     """A form in -e of a verb in -er is present, whatever else it was taken for ("négocie" is no participle)."""
     text = token.text.lower()
     known = token.pos == "VERB" and forms.verbs.get(text, "").endswith("er")
+    if (
+        token.pos == "VERB"
+        and token.dep == "acl"
+        and "VerbForm=Fin" in token.morph
+        and text.endswith(_IRREGULAR)
+    ):
+        return _PAST
     present = text.endswith(("e", "es", "ent")) and not text.endswith(_PARTICIPLE)
     return FINITE if known and present and "VerbForm=Part" in token.morph else token.morph
