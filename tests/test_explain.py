@@ -117,6 +117,13 @@ def test_a_rule_that_just_missed_says_what_it_lacks(
     )
 
 
+def test_a_rule_that_wants_another_preposition_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "feu.txt"
+    path.write_text("Le feu de l'armée russe a repris.\n", encoding="utf-8")
+    missed = {each.rule: each.reasons for each in of(explain.find_article(path), "feu").missed}
+    assert missed["attack/sous-le-feu"][0] == "no “sous” or “face à” stands before it"
+
+
 def test_what_fires_never_counts_as_missed(article: Article) -> None:
     for words in ("attaqué la ville", "démenti", "Kunduz", "la parole"):
         told = of(article, words)

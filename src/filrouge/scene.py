@@ -79,7 +79,7 @@ def resolve_token(scene: Scene, token: int) -> int:
     tagged = scene.tree.tokens[token]
     shares = tagged.pos == "NUM" or tagged.lemma.lower() in scene.nouns.partitive.words
     for link in scene.tree.links(token):
-        if link.name == "mod:de" and shares:
+        if link.name in ("mod:de", "obl:de") and shares:
             return resolve_token(scene, link.token)
     if scene.tree.has(token, "cop") and scene.tree.tokens[token].pos == "NOUN":
         named = [scene.covering.get(s, s) for s in scene.tree.dependents(token, "nsubj")]

@@ -17,10 +17,13 @@ from filrouge.paths import Path, Step
 from filrouge.reading import Reading, token_passage
 from filrouge.scene import Scene, resolve_token
 from filrouge.speech import cue_kind
+from filrouge.syntax import preposition
 
 CONDITION_FAILS = {
     "force": "nobody armed takes part",
-    "military": "the noun is not called military, and nobody armed is its target",
+    "military": "the noun is not called military, and nobody armed takes part",
+    "body": "no body and no state does it",
+    "army": "neither a state nor somebody armed does it, and the noun is not called military",
     "carried": "no light verb carries the noun",
     "filled": "nobody and nothing stands with it",
     "warlike": "neither somebody nor a place takes part",
@@ -39,6 +42,7 @@ _PLACES = {
     "adj-of": "before it",
     "head": "above it",
     "next": "right behind it",
+    "self": "in the word itself",
     "ccomp": "as a clause that it governs",
     "xcomp": "as an infinitive that it governs",
 }
@@ -125,11 +129,12 @@ def _words(scene: Scene, token: int) -> Passage:
 
 def _missed(reading: Reading, scene: Scene, index: int, rule: Rule, words: tuple[int, ...]) -> Missed:
     """Why a rule did not fire at a word that it names."""
-    bare = replace(rule, entry=replace(rule.entry, needs=(), requires=()))
+    bare = replace(rule, entry=replace(rule.entry, needs=(), requires=(), preposition=()))
     match = fill(scene, index, bare, words, reading.language)
     if match is None:  # without needs and conditions a rule always matches
         return Missed(rule.name, token_passage(scene, index), (), ("the matcher refuses it",))
     reasons = (
+        *_unplaced(scene, index, rule),
         *(_lack(scene, match, rule, role) for role in rule.entry.needs if not match.roles.get(role)),
         *(
             CONDITION_FAILS.get(name, f"its condition {name!r} fails")
@@ -139,6 +144,13 @@ def _missed(reading: Reading, scene: Scene, index: int, rule: Rule, words: tuple
     )
     others = reasons or (_passed_over(reading, scene, index, rule),)
     return Missed(rule.name, token_passage(scene, index), tuple(_roles(scene, match)), others)
+
+
+def _unplaced(scene: Scene, index: int, rule: Rule) -> Iterator[str]:
+    """That none of the prepositions which a rule asks for stands before a word."""
+    wanted = rule.entry.preposition
+    if wanted and preposition(scene.tree, index) not in wanted:
+        yield f"no “{'” or “'.join(wanted)}” stands before it"
 
 
 def _lack(scene: Scene, match: Match, rule: Rule, role: str) -> str:
@@ -163,9 +175,9 @@ def _misfit(scene: Scene, token: int, step: Step) -> str:
 
 def _place(path: Path) -> str:
     """Where a path looks, in words; of a path of several steps where it ends."""
-    name, _, preposition = path[-1].name.partition(":")
-    if preposition:
-        return f"behind “{preposition}”"
+    name, _, said = path[-1].name.partition(":")
+    if said:
+        return f"behind “{said}”"
     return _PLACES.get(name, f"at its {name}")
 
 

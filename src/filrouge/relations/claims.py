@@ -56,7 +56,8 @@ def _pairs(
     subjects: Sequence[Argument], objects: Sequence[Argument], match: Match
 ) -> Iterator[tuple[Argument, Argument]]:
     """Who stands in a relation to whom; where nobody is on the other side, mutual relations pair those who act."""
-    if match.rule.entry.mutual and not any(o.key and o.key != s.key for o in objects for s in subjects):
+    named = any(o.key and o.key != s.key for o in objects for s in subjects)
+    if match.rule.entry.mutual and not named and (len(subjects) > 1 or not objects):
         yield from combinations(subjects, 2)
         return
     yield from ((s, o) for s in subjects for o in objects if s.key != o.key or (s.key is None and s != o))
