@@ -75,6 +75,12 @@ def _is_armed(scene: Scene, token: int) -> bool:
     return mention is not None and mention.kind in ARMED
 
 
+def _is_sent(scene: Scene, match: Match) -> bool:
+    """What is sent can be told to go somewhere: people, a force, arms; no message."""
+    kinds = ("who", "people", "force", "weapon")
+    return any(is_kind(scene, t, kind) for t in match.roles.get("target", ()) for kind in kinds)
+
+
 def _is_possessive(scene: Scene, match: Match) -> bool:
     """ "son allié": whose it is stands before."""
     return any("Poss=Yes" in scene.tree.tokens[n].morph for n in scene.tree.dependents(match.token, "det"))
@@ -111,6 +117,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "warlike": _is_warlike,
     "body": _has_body,
     "army": _has_army,
+    "sent": _is_sent,
     "possessive": _is_possessive,
     "carried": _is_carried,
     "filled": _is_filled,

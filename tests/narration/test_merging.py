@@ -15,10 +15,7 @@ from tests.press import press
         "L'armée russe a bombardé Kherson samedi. Cette attaque a détruit un hôpital.",
         "Des hommes armés ont attaqué Sake mercredi. Cette attaque a fait deux morts.",
         "Une embuscade a visé des soldats près de Tera. L'attaque a fait dix morts.",
-        pytest.param(
-            "Une embuscade a visé des soldats près de Tahoua. L'embuscade a eu lieu jeudi.",
-            marks=pytest.mark.xfail(reason="a date of its own keeps 'l'embuscade' from pointing back"),
-        ),
+        "Une embuscade a visé des soldats près de Tahoua. L'embuscade a eu lieu jeudi.",
         "Le M23 a pris Rutshuru en octobre. La prise de Rutshuru a provoqué un exode.",
         "Boko Haram a enlevé des lycéennes à Chibok en 2014. L'enlèvement a ému le monde entier.",
         "Le convoi a été attaqué à Sévaré. Le convoi a été attaqué par des hommes à moto.",
@@ -75,7 +72,6 @@ def test_what_points_back_points_to_the_last_event() -> None:
     assert [[toll.count for toll in event.tolls] for event in read.events] == [[], [2]]
 
 
-@pytest.mark.xfail(reason="a date of its own keeps 'l'attentat' from pointing back")
 def test_a_day_decides_which_event_is_told_again() -> None:
     read = press(
         "Un attentat a visé Kaboul lundi. Un attentat a visé Hérat mardi. L'attentat de lundi a fait six morts."

@@ -166,3 +166,18 @@ def test_attacks_and_killings_have_victims_and_meetings_have_none() -> None:
     violent = violent_types(press("Une attaque a visé Djibo.").reading.language)
     assert {"attack", "ambush", "airstrike", "killing", "assassination"} <= violent
     assert not violent & {"meeting", "agreement", "withdrawal", "arrest", "vote"}
+
+
+def test_each_of_two_events_has_a_day_of_its_own() -> None:
+    first, second = tell(press("Lundi, avant l'attaque de mardi, des rebelles ont attaqué Bunia.").reading)
+    assert [t.date.value for t in (first, second) if t.date] == ["2024-05-14", "2024-05-13"]
+
+
+def test_a_weapon_is_told_with_its_kind() -> None:
+    found = telling("Un attentat à la voiture piégée a frappé Kaboul.").instrument
+    assert found is not None
+    assert found.text == "voiture piégée"
+
+
+def test_what_aims_at_a_result_attacks_nothing() -> None:
+    assert tell(press("Youssef Hamdi vise un résultat en championnat.").reading) == ()

@@ -54,10 +54,13 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
     return Anchors(triggers, carriers, speech - frozenset(triggers))
 
 
-def attach(tree: Tree, token: int, anchors: Anchors, *, past_speech: bool = True) -> int | None:
+def attach(
+    tree: Tree, token: int, anchors: Anchors, *, past_speech: bool = True, taken: Sequence[int] = ()
+) -> int | None:
     """The event word that a word belongs to; None where the sentence has no event.
 
-    With ``past_speech`` False what hangs on a verb of speech belongs to the speaking ("jeudi, X a annoncé que ...").
+    Of ``taken`` event words none is the nearest where another is free. With ``past_speech`` False what hangs on a
+    verb of speech belongs to the speaking ("jeudi, X a annoncé que ...").
     """
     if not anchors.triggers:
         return None
@@ -68,7 +71,14 @@ def attach(tree: Tree, token: int, anchors: Anchors, *, past_speech: bool = True
             return place
         if place in anchors.carriers:
             return anchors.carriers[place]
-    return nearest(token, anchors.triggers)
+    free = tuple(trigger for trigger in anchors.triggers if trigger not in taken)
+    return nearest(token, free or anchors.triggers)
+
+
+def is_adrift(tree: Tree, token: int, anchors: Anchors) -> bool:
+    """Whether the tree leads from a word to no event word, so that the nearest one has to do."""
+    climb = (token, *tree.ancestors(token))
+    return not any(place in anchors.triggers or place in anchors.carriers for place in climb)
 
 
 def nearest(token: int, triggers: Sequence[int]) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from filrouge.model import Argument, Attribution, Date, Event, Modality, Passage, Toll
+from filrouge.model import Argument, Attribution, Date, Event, Modality, Passage, Toll, ZoneKind
 from filrouge.narration.agreement import dates_agree
 from filrouge.narration.arguments import is_pronoun
 from filrouge.narration.merging import Draft
@@ -17,10 +17,10 @@ _RANK = (Modality.ASSERTED, Modality.DENIED, Modality.PLANNED, Modality.DEMANDED
 def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     """Whether the tellings say enough for an event: of whom or what, where and when, two of them.
 
-    One is enough where a verb tells a deed as done ("les otages ont été libérés"), where somebody with a name takes
-    part, or where an attack is known by its place ("l'attentat de Kaboul"). A noun with nothing but a day or a
-    description ("une enquête sur l'incident"), what is only planned or feared by nobody, and a bare plural ("les
-    attaques se poursuivent") name no event that a reader could tell from another.
+    One is enough where a verb tells a deed as done ("les otages ont été libérés"), where somebody or some place with
+    a name takes part ("le retrait d'Irak"), or where an attack is known by its place ("l'attentat de Kaboul"). A noun
+    with nothing but a day or a description ("une enquête sur l'incident"), what is only planned or feared by nobody,
+    and a bare plural ("les attaques se poursuivent") name no event that a reader could tell from another.
     """
     tellings = draft.tellings
     if all(t.zone.is_boilerplate for t in tellings):
@@ -29,10 +29,10 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     if weight > 1:
         return True
     if weight == 0 or all(t.plural for t in tellings):
-        return weight == 1 and any(t.count for t in tellings)
+        return weight == 1 and any(t.count or (t.zone is ZoneKind.HEADLINE and t.places) for t in tellings)
     if any(t.definite and t.places and t.type in attack_types for t in tellings):
         return True
-    named = any(a.key for role in ("actor", "target") for a in draft.arguments(role))
+    named = any(a.key for role in ("actor", "target", "from", "to") for a in draft.arguments(role))
     done = any(t.attribution.modality in _DONE for t in tellings)
     return done and (named or any(t.told for t in tellings))
 

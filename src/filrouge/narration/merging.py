@@ -140,7 +140,7 @@ def _goes_on(telling: Telling, draft: Draft, near: int) -> bool:
         return True
     several = all(t.several for t in draft.tellings)
     points = telling.definite and not telling.plural and not several and near <= _REACH
-    return points and telling.date is None
+    return points and (telling.date is None or bool(draft.dates) or near <= _SCENE)
 
 
 def _is_carried(telling: Telling, draft: Draft) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from filrouge.conditions import Match
 from filrouge.language import Language
-from filrouge.model import Argument, Date, Entity, EntityType, Form, Modality, Passage, Toll
+from filrouge.model import Argument, Date, DateBasis, Entity, EntityType, Form, Modality, Passage, Toll
 from filrouge.narration.arguments import Cast, argument, attribution, member_of, phrase
-from filrouge.narration.attachment import Anchors, anchor, attach
+from filrouge.narration.attachment import Anchors, anchor, attach, is_adrift
 from filrouge.narration.tolls import find_tolls
 from filrouge.narration.values import Telling
 from filrouge.narration.wording import (
@@ -20,7 +20,7 @@ from filrouge.narration.wording import (
 )
 from filrouge.reading import Reading
 from filrouge.scene import Scene, is_kind
-from filrouge.syntax import preposition
+from filrouge.syntax import Tree, preposition
 from filrouge.voice import Voice, hear
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
@@ -46,10 +46,17 @@ def tell(reading: Reading) -> tuple[Telling, ...]:
     for scene in reading.scenes:
         if here := by_scene.get(scene.index, []):
             around = _circumstances(reading, scene, anchor(scene, here, reading.language))
-            found.extend(_telling(reading, match, around) for match in here)
+            told = (_telling(reading, match, around) for match in here)
+            found.extend(telling for telling in told if _is_whole(telling))
         elif tolls := find_tolls(scene, reading.language.events, reading.language.numbers):
             _add_tolls(found, scene, [toll.toll for toll in tolls], violent)
     return tuple(found)
+
+
+def _is_whole(telling: Telling) -> bool:
+    """Whether somebody or something is left of each role that the rule needs: "vise un résultat" attacks nothing."""
+    emptied = (role for role, tokens in telling.match.roles.items() if tokens and not telling.slot(role))
+    return set(telling.match.rule.entry.needs).isdisjoint(emptied)
 
 
 def violent_types(language: Language) -> frozenset[str]:
@@ -63,7 +70,7 @@ def _add_tolls(found: list[Telling], scene: Scene, tolls: Sequence[Toll], violen
     """Give tolls of a sentence without an event to the last violent event, if it was told just before."""
     for place in range(len(found) - 1, -1, -1):
         telling = found[place]
-        if telling.type in violent and not telling.zone.is_boilerplate:
+        if telling.type in violent and not telling.zone.is_boilerplate and not telling.background:
             if scene.index - telling.sentence <= _TOLL_REACH and not scene.zone.is_boilerplate:
                 found[place] = replace(telling, tolls=(*telling.tolls, *tolls))
             return
@@ -77,9 +84,10 @@ def _circumstances(reading: Reading, scene: Scene, anchors: Anchors) -> Circumst
         if (trigger := attach(scene.tree, token, anchors)) is not None:
             places.setdefault(trigger, []).append(place)
     when: dict[int, Date] = {}
-    for token, date in _dates(scene, reading.dates):
-        trigger = attach(scene.tree, token, anchors, past_speech=False)
-        if trigger is not None and (trigger not in when or len(date.value) > len(when[trigger].value)):
+    found = sorted(_dates(scene, reading.dates), key=lambda one: is_adrift(scene.tree, one[0], anchors))
+    for token, date in found:
+        trigger = attach(scene.tree, token, anchors, past_speech=False, taken=tuple(when))
+        if trigger is not None and (trigger not in when or _tells_more(date, when[trigger])):
             when[trigger] = date
     tolls: dict[int, list[Toll]] = {}
     for toll in find_tolls(scene, language.events, language.numbers):
@@ -90,6 +98,12 @@ def _circumstances(reading: Reading, scene: Scene, anchors: Anchors) -> Circumst
         when,
         {t: tuple(found) for t, found in tolls.items()},
     )
+
+
+def _tells_more(date: Date, other: Date) -> bool:
+    """Whether a date is more precise than another, or as precise and given in full ("le lendemain, samedi 8 avril")."""
+    ranks = [(len(one.value), one.basis is not DateBasis.RELATIVE) for one in (date, other)]
+    return ranks[0] > ranks[1]
 
 
 def _places(scene: Scene, cast: Cast, language: Language) -> Iterator[tuple[int, Argument]]:
@@ -266,5 +280,14 @@ def _instrument(scene: Scene, match: Match) -> Passage | None:
         if said in ("à", "avec", "de", "par", "au moyen de", "dans", "d'") or tagged.dep.startswith(
             ("nsubj", "obl")
         ):
-            return phrase(tree, token)
+            return _with_participle(tree, phrase(tree, token), token)
     return None
+
+
+def _with_participle(tree: Tree, words: Passage, token: int) -> Passage:
+    """The weapon with the one word that says of what kind it is: "voiture piégée"."""
+    bare = (c for c in tree.dependents(token, "acl", "amod") if not tree.children[c])
+    behind = next((tree.tokens[c] for c in bare if words.end < tree.tokens[c].start <= words.end + 1), None)
+    if behind is None:
+        return words
+    return Passage(words.start, behind.end, f"{words.text} {behind.text}")
