@@ -20,7 +20,7 @@ TEXT = (
     "Mercredi 1er mars, Daech a attaqué la ville de Palmyre, selon l'armée syrienne. "
     "La Turquie a démenti avoir attaqué Alep. Les talibans auraient pris Kunduz. "
     "« Nous allons attaquer la base américaine dans les prochains jours », a déclaré le Hezbollah. "
-    "Ils ont pris la parole. Les habitants cuisinaient. Daech attaquera Palmyre.\n"
+    "Ils ont pris la parole. Les habitants cuisinaient. Daech attaquera Palmyre. Les combats inquiètent.\n"
 )
 
 
@@ -133,7 +133,7 @@ def test_what_fires_never_counts_as_missed(article: Article) -> None:
 
 
 def test_a_rule_that_gives_nothing_says_so(article: Article) -> None:
-    (fired,) = of(article, "combats").fired
+    (fired,) = of(article, "Les combats").fired
     assert fired.gave == ("nothing: too little is said of it for an event",)
 
 

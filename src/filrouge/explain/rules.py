@@ -26,6 +26,7 @@ CONDITION_FAILS = {
     "army": "neither a state nor somebody armed does it, and the noun is not called military",
     "carried": "no light verb carries the noun",
     "filled": "nobody and nothing stands with it",
+    "sent": "what is sent is neither people nor arms",
     "warlike": "neither somebody nor a place takes part",
     "passive": "the verb is not passive",
     "under": 'the noun does not stand behind "sous"',

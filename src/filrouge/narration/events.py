@@ -34,7 +34,13 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
         return True
     named = any(a.key for role in ("actor", "target", "from", "to") for a in draft.arguments(role))
     done = any(t.attribution.modality in _DONE for t in tellings)
-    return done and (named or any(t.told for t in tellings))
+    return (done and (named or any(t.told for t in tellings))) or any(_is_announced(t) for t in tellings)
+
+
+def _is_announced(telling: Telling) -> bool:
+    """Whether somebody with a name says of a deed in a verb that it lies ahead: "nous allons attaquer la base"."""
+    speaker = telling.attribution.speaker
+    return telling.match.rule.entry.pos == "VERB" and speaker is not None and speaker.key is not None
 
 
 def absorb_deaths(drafts: Sequence[Draft], attack_types: frozenset[str]) -> tuple[Draft, ...]:
