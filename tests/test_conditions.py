@@ -32,17 +32,16 @@ CONDITIONED = [
         "military_operation",
     ),
     (
-<<<<<<< HEAD
         "body",
         "La France est intervenue au Mali.",
         "Emmanuel Macron est intervenu au Mali.",
         "military_operation",
-=======
+    ),
+    (
         "sent",
         "L'armée française a envoyé des soldats au Tchad.",
         "L'armée française a envoyé un message au Tchad.",
         "deployment",
->>>>>>> bad1e5d (Dates in full win, one day for each event, weapons with their kind; who resigns acts)
     ),
     (
         "warlike",
