@@ -14,7 +14,7 @@ _GROUP = Path("/sys/fs/cgroup")
 _POPULATE_WRITE = 23
 """Of ``madvise``, from Linux 5.14 on; the standard library has no name for it."""
 _STEP = 16 * 1024**2
-_ROOM = 4
+_ROOM = 8
 
 
 def own_memory(wanted: Callable[[], bool]) -> bool:
