@@ -20,7 +20,7 @@ WRITING = {"rdf", "flat", "export", "records"}
 ABOVE = {
     "files": {"api", "cli"},
     "stages": {"pipeline", "api", "explain", "training"},
-    "pipeline": {"api", "cli", "explain", "filrouge", "evaluation"},
+    "pipeline": {"api", "cli", "explain", "filrouge", "evaluation", "training"},
     "explain": {"cli"},
     "api": {"cli", "filrouge", "evaluation"},
     "web": {"cli"},
@@ -42,7 +42,8 @@ OWNERS: Mapping[str, set[str]] = {
     "rdflib": {"dataset"},
     "pyshacl": {"validate"},
     "networkx": {"network"},
-    "numpy": {"layout", "web"},
+    "numpy": {"layout", "pairs", "web"},
+    "sklearn": {"training"},
     "starlette": {"web"},
     "uvicorn": {"web"},
     "jinja2": {"web"},

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from filrouge import pipeline
 from filrouge.errors import InputError
+from filrouge.explain.learned import learned
 from filrouge.explain.lines import lines
 from filrouge.explain.places import find_claim
 from filrouge.explain.rules import claim_line, fired, missed, unknown
@@ -127,7 +128,7 @@ def _told(reading: Reading, scene: Scene, record: Record) -> Iterator[Told]:
     for claim in record.claims:
         if claim.evidence.start == here.start:
             decisions = tuple(decide(reading, scene, claim.trigger, claim.attribution))
-            yield Told(claim_line(claim), claim.rule, decisions)
+            yield Told(claim_line(claim), claim.rule, (*learned(reading, scene, claim), *decisions))
 
 
 def _words(passages: Sequence[Passage]) -> str:

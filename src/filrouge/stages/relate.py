@@ -19,6 +19,7 @@ from filrouge.narration.placing import inherit_places
 from filrouge.narration.statements import SPOKEN, statements
 from filrouge.narration.tellings import tell
 from filrouge.narration.values import Findings, Telling
+from filrouge.pairs.claims import learned_claims
 from filrouge.reading import Reading
 from filrouge.relations.claims import (
     Triggers,
@@ -35,7 +36,16 @@ from filrouge.relations.localities import Locality, around, find_localities, sce
 
 
 def relate(reading: Reading, published: Date | None = None) -> Findings:
-    """Read events and relations out of an article; ``published`` tells what lies ahead."""
+    """Read events and relations out of an article; ``published`` tells what lies ahead.
+
+    Rules first; then what the relation model adds to them (``pairs``).
+    """
+    read = read_by_rules(reading, published)
+    return replace(read, claims=(*read.claims, *learned_claims(reading, read.claims)))
+
+
+def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
+    """Read what rules tell, without the relation model."""
     localities = tuple(find_localities(reading))
     drafts, pointing = _drafts(reading, localities, published)
     mutual = reading.language.events.mutual

@@ -1,0 +1,69 @@
+"""What the relation model adds to the rules."""
+
+import pytest
+
+from filrouge.model import Article, Claim, Modality
+from filrouge.pairs.claims import RULE, THRESHOLD, learned_claims
+from filrouge.pipeline import Settings, read_text
+from filrouge.stages.relate import read_by_rules, relate
+
+
+def learned(text: str) -> list[Claim]:
+    """The claims of the model about a text."""
+    reading = read_text(Article("x" * 16, "x", text + "\n"), Settings(known=None))
+    return list(learned_claims(reading, read_by_rules(reading).claims))
+
+
+def told(text: str) -> set[tuple[str, str, str]]:
+    return {(c.subject.passage.text, c.predicate, c.object.passage.text) for c in learned(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("L'église Saint-Michel de Tours a été incendiée.", ("église Saint-Michel", "locatedIn", "Tours")),
+        (
+            "Le Front de libération, dirigé par le général Karim Zidane, a quitté la ville.",
+            ("général Karim Zidane", "leads", "Front de libération"),
+        ),
+    ],
+)
+def test_reads_what_no_rule_words(text: str, claim: tuple[str, str, str]) -> None:
+    reading = read_text(Article("x" * 16, "x", text + "\n"), Settings(known=None))
+    everything = relate(reading).claims
+    assert claim in {(c.subject.passage.text, c.predicate, c.object.passage.text) for c in everything}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marie Durand et Paul Martin dînent à Lyon.",
+        "Le ministère de l'Agriculture publie un rapport sur Toulouse.",
+        "Washington, en Irak, est une idée de romancier.",
+    ],
+)
+def test_says_nothing_where_nothing_is_related(text: str) -> None:
+    assert not {c for c in told(text) if c[1] not in {"basedAt"}}
+
+
+def test_claims_name_the_model_and_how_sure_it_is() -> None:
+    (claim, *_) = learned("L'église Saint-Michel de Tours a été incendiée.")
+    assert claim.rule == f"{RULE}/locatedIn"
+    assert THRESHOLD <= claim.confidence <= 1
+
+
+def test_what_a_phrase_takes_for_granted_is_asserted_whatever_its_clause_says() -> None:
+    text = "Le Parlement pourrait visiter l'église Saint-Michel de Tours."
+    (claim,) = [c for c in learned(text) if c.predicate == "locatedIn"]
+    assert claim.attribution.modality is Modality.ASSERTED
+
+
+def test_nothing_is_said_twice() -> None:
+    text = "Karim Zidane, chef du Front de libération, a parlé. Karim Zidane dirige le Front de libération."
+    reading = read_text(Article("x" * 16, "x", text + "\n"), Settings(known=None))
+    pairs = [
+        (c.subject.key, "leads" if c.predicate == "holdsPositionIn" else c.predicate, c.object.key)
+        for c in relate(reading).claims
+        if c.object.key
+    ]
+    assert len(pairs) == len(set(pairs))
