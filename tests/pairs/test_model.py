@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from filrouge.errors import ModelError
-from filrouge.pairs.claims import READ
+from filrouge.pairs.claims import RELATIONS
 from filrouge.pairs.model import NONE, PairModel, key_of, load, save, shipped
 
 FEATURES = ("links agent patient", "top attaquer", "word ab dans")
@@ -19,7 +19,13 @@ def small() -> PairModel:
     keys = np.array([key_of(name) for name in FEATURES], np.uint32)
     order = np.argsort(keys)
     weights = np.array([[2.0, -1.0, 0.0], [3.0, 0.0, -1.0], [-1.0, 2.5, 0.0]], np.float32)
-    return PairModel(("attacked", "locatedIn", NONE), frozenset({"Group>Place"}), keys[order], weights[order])
+    return PairModel(
+        ("attacked", "locatedIn", NONE),
+        frozenset({"Group>Place"}),
+        keys[order],
+        weights[order],
+        {"attacked": 0.75},
+    )
 
 
 @given(st.lists(st.sampled_from([*FEATURES, "unknown"]), unique=True))
@@ -45,6 +51,7 @@ def test_a_model_comes_back_as_it_was_saved(tmp_path: Path) -> None:
     save(small(), tmp_path / "m.npz")
     again = load(tmp_path / "m.npz")
     assert (again.classes, again.types) == (small().classes, small().types)
+    assert again.thresholds == {"attacked": 0.75}
     assert again.probabilities(["top attaquer"]) == small().probabilities(["top attaquer"])
     first = (tmp_path / "m.npz").read_bytes()
     save(small(), tmp_path / "m.npz")
@@ -60,7 +67,7 @@ def test_what_is_no_model_is_named(tmp_path: Path) -> None:
 def test_the_shipped_model_knows_the_relations_it_may_claim() -> None:
     model = shipped("fr")
     assert model is not None
-    assert set(READ) <= set(model.classes)
+    assert set(RELATIONS) <= set(model.classes)
     assert list(model.keys) == sorted(set(model.keys.tolist()))
 
 

@@ -4,7 +4,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from filrouge.model import Article
-from filrouge.pairs.claims import READ
+from filrouge.pairs.claims import RELATIONS
 from filrouge.pairs.model import NONE
 from filrouge.pipeline import Settings, read_text
 from filrouge.training.pairs import Example, cross_validate, examples, fit, read_labels
@@ -40,7 +40,7 @@ def test_a_model_learns_what_it_is_shown() -> None:
     model = fit(training)
     shares = model.probabilities(list(training[0].features))
     assert shares["attacked"] > shares["visited"]
-    assert len(list(cross_validate(training))) == len(READ)
+    assert len(list(cross_validate(training))) == len(RELATIONS)
 
 
 def test_annotated_articles_are_none_that_others_are_measured_on() -> None:
@@ -48,4 +48,4 @@ def test_annotated_articles_are_none_that_others_are_measured_on() -> None:
     assert len(labels) > 400
     own = {path.stem for path in (Path(__file__).parents[1] / "annotations").glob("*/*.json")}
     assert not labels.keys() & (reserved_ids() | own)
-    assert set(READ) <= {relation for here in labels.values() for relation in here.values()}
+    assert set(RELATIONS) <= {relation for here in labels.values() for relation in here.values()}

@@ -5,13 +5,14 @@ whether it is so. Only what one noun phrase says of itself ("le régime syrien d
 by whoever speaks, whatever becomes of the clause around it.
 """
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from filrouge.gazetteer import Gazetteer
 from filrouge.model import Argument, Attribution, Claim, Entity
 from filrouge.narration.arguments import attribution
-from filrouge.pairs.features import View, features, view, way
+from filrouge.pairs.features import features, view, way
 from filrouge.pairs.model import PairModel, shipped
 from filrouge.reading import Reading, sentence_passage, token_passage
 from filrouge.scene import Scene
@@ -20,13 +21,12 @@ from filrouge.voice import hear
 RULE = "pair"
 """The rule that claims of the model name: ``pair/partOf``."""
 
-THRESHOLD = 0.8
 MUTUAL = frozenset({"alliedWith", "negotiatedWith"})
-READ = (
+RELATIONS = (
     "attacked", "captured", "killed", "opposes", "supports", "alliedWith", "partOf", "memberOf", "leads",
     "holdsPositionIn", "locatedIn", "basedAt", "deployedTo", "withdrewFrom", "accused",
 )  # fmt: skip
-"""The relations that the model may claim; the others it only knows in order to tell them from these."""
+"""The relations of the ontology that the model may learn to claim; others help it to tell these apart."""
 
 _OFFICE = frozenset({"leads", "holdsPositionIn"})
 _VERBS = frozenset({"VERB", "AUX"})
@@ -65,7 +65,7 @@ def _pair(subject: str | None, relation: str, target: str | None) -> tuple[str, 
     one, other = subject or "", target or ""
     if relation in MUTUAL and other < one:
         one, other = other, one
-    return one, "leads" if relation in _OFFICE else relation, other
+    return one, office(relation), other
 
 
 def guesses(reading: Reading, model: PairModel) -> Iterator[Guess]:
@@ -75,8 +75,9 @@ def guesses(reading: Reading, model: PairModel) -> Iterator[Guess]:
             continue
         seen = view(scene, (*reading.events, *reading.relations), reading.language)
         for a, b in candidates(reading, scene, model):
-            if (best := _best(model, seen, a, b)) is not None:
-                yield Guess(scene.index, a, b, *best)
+            relation, share = best(model.probabilities(features(seen, a, b)))
+            if share >= model.thresholds.get(relation, math.inf):
+                yield Guess(scene.index, a, b, relation, share)
 
 
 def candidates(reading: Reading, scene: Scene, model: PairModel) -> Iterator[tuple[int, int]]:
@@ -90,13 +91,17 @@ def candidates(reading: Reading, scene: Scene, model: PairModel) -> Iterator[tup
                 yield a, b
 
 
-def _best(model: PairModel, seen: View, a: int, b: int) -> tuple[str, float] | None:
-    """The likeliest relation of a pair, where it is likely enough; the two kinds of office count together."""
-    shares = model.probabilities(features(seen, a, b))
-    office = sum(shares.get(name, 0.0) for name in _OFFICE)
-    put = {name: office if name in _OFFICE else shares.get(name, 0.0) for name in READ}
-    best = max(READ, key=lambda name: (put[name], shares.get(name, 0.0)))
-    return (best, put[best]) if put[best] >= THRESHOLD else None
+def best(shares: Mapping[str, float]) -> tuple[str, float]:
+    """The likeliest relation and its probability; the two kinds of office count together."""
+    both = sum(shares.get(name, 0.0) for name in _OFFICE)
+    put = {name: both if name in _OFFICE else shares.get(name, 0.0) for name in RELATIONS}
+    first = max(RELATIONS, key=lambda name: (put[name], shares.get(name, 0.0)))
+    return first, put[first]
+
+
+def office(relation: str) -> str:
+    """A relation, offices of any rank alike."""
+    return "leads" if relation in _OFFICE else relation
 
 
 def _claim(reading: Reading, guess: Guess) -> Claim:

@@ -4,6 +4,7 @@ A multinomial logistic regression, trained by ``filrouge.training.pairs``. Featu
 name, so that the file holds numbers only; what a weight belongs to is found again from the sentence at hand.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -27,12 +28,14 @@ class PairModel:
         types: pairs of types ("Person>Group") that a relation was ever seen between.
         keys: CRC-32 of the features, sorted, shape (features,).
         weights: shape (features, classes).
+        thresholds: the probability from which on a relation is claimed; one without is never claimed.
     """
 
     classes: tuple[str, ...]
     types: frozenset[str]
     keys: npt.NDArray[np.uint32]
     weights: npt.NDArray[np.float32]
+    thresholds: Mapping[str, float]
 
     def probabilities(self, features: list[str]) -> dict[str, float]:
         """The probability of each relation of a pair; they sum to 1."""
@@ -76,6 +79,8 @@ def save(model: PairModel, path: Path) -> None:
             types=np.array(sorted(model.types)),
             keys=model.keys,
             weights=model.weights.astype(np.float16),
+            claimed=np.array(list(model.thresholds)),
+            thresholds=np.array(list(model.thresholds.values()), np.float64),
         )
 
 
@@ -92,6 +97,7 @@ def load(path: Path) -> PairModel:
                 frozenset(file["types"].tolist()),
                 file["keys"],
                 file["weights"].astype(np.float32),
+                dict(zip(file["claimed"].tolist(), file["thresholds"].tolist(), strict=True)),
             )
     except (OSError, KeyError, ValueError) as error:
         raise ModelError(f"{path}: no relation model ({error}); install filrouge again") from None
