@@ -21,17 +21,12 @@ def told(text: str) -> set[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "claim"),
     [
-        ("L'église Saint-Michel de Tours a été incendiée.", ("église Saint-Michel", "locatedIn", "Tours")),
-        (
-            "Le Front de libération, dirigé par le général Karim Zidane, a quitté la ville.",
-            ("général Karim Zidane", "leads", "Front de libération"),
-        ),
+        ("Des tirs ont été entendus au marché de Kidal, au Mali.", ("marché de Kidal", "locatedIn", "Kidal")),
+        ("Paul Martin (Parti radical) arrive en tête à Lyon.", ("Paul Martin", "memberOf", "Parti radical")),
     ],
 )
 def test_reads_what_no_rule_words(text: str, claim: tuple[str, str, str]) -> None:
-    reading = read_text(Article("x" * 16, "x", text + "\n"), Settings(known=None))
-    everything = relate(reading).claims
-    assert claim in {(c.subject.passage.text, c.predicate, c.object.passage.text) for c in everything}
+    assert claim in told(text)
 
 
 @pytest.mark.parametrize(
@@ -43,18 +38,19 @@ def test_reads_what_no_rule_words(text: str, claim: tuple[str, str, str]) -> Non
     ],
 )
 def test_says_nothing_where_nothing_is_related(text: str) -> None:
-    assert not {c for c in told(text) if c[1] not in {"basedAt"}}
+    assert not told(text)
 
 
 def test_claims_name_the_model_and_how_sure_it_is() -> None:
-    (claim, *_) = learned("L'église Saint-Michel de Tours a été incendiée.")
+    (claim, *_) = learned("Des tirs ont été entendus au marché de Kidal, au Mali.")
     assert claim.rule == f"{RULE}/locatedIn"
     assert 0.5 <= claim.confidence <= 1
 
 
 def test_what_a_phrase_takes_for_granted_is_asserted_whatever_its_clause_says() -> None:
-    text = "Le Parlement pourrait visiter l'église Saint-Michel de Tours."
-    (claim,) = [c for c in learned(text) if c.predicate == "locatedIn"]
+    text = "L'aéroport de Sebha, en Libye, pourrait rouvrir."
+    (claim, *_) = learned(text)
+    assert (claim.subject.passage.text, claim.object.passage.text) == ("aéroport de Sebha", "Sebha")
     assert claim.attribution.modality is Modality.ASSERTED
 
 

@@ -61,11 +61,11 @@ def learned_claims(reading: Reading, read: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _pair(subject: str | None, relation: str, target: str | None) -> tuple[str, str, str]:
-    """A relation as a key: mutual ones in one direction, offices of any rank alike."""
+    """A relation as a key: mutual ones in one direction, kinds of office and of belonging alike."""
     one, other = subject or "", target or ""
     if relation in MUTUAL and other < one:
         one, other = other, one
-    return one, office(relation), other
+    return one, "memberOf" if relation == "partOf" else office(relation), other
 
 
 def guesses(reading: Reading, model: PairModel) -> Iterator[Guess]:
