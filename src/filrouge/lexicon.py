@@ -254,6 +254,7 @@ class NounClasses:
     within: WordList
     partitive: WordList
     bodies: WordList
+    kin: WordList
     never: WordList
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from filrouge.model import Article, Claim, Modality
-from filrouge.pairs.claims import RULE, learned_claims
+from filrouge.pairs.claims import RULE, Guess, as_claim, learned_claims
 from filrouge.pipeline import Settings, read_text
 from filrouge.stages.relate import read_by_rules, relate
 
@@ -35,6 +35,8 @@ def test_reads_what_no_rule_words(text: str, claim: tuple[str, str, str]) -> Non
         "Marie Durand et Paul Martin dînent à Lyon.",
         "Le ministère de l'Agriculture publie un rapport sur Toulouse.",
         "Washington, en Irak, est une idée de romancier.",
+        "L'armée kényane refuse de quitter Kismayo.",
+        "Le fils du chef du Hezbollah, Mohamed Ali, est mort.",
     ],
 )
 def test_says_nothing_where_nothing_is_related(text: str) -> None:
@@ -63,3 +65,24 @@ def test_nothing_is_said_twice() -> None:
         if c.object.key
     ]
     assert len(pairs) == len(set(pairs))
+
+
+def test_where_a_place_lies_is_told_step_by_step() -> None:
+    lies = {c for c in told("Des tirs ont été entendus au marché de Kidal, au Mali.") if c[1] == "locatedIn"}
+    assert lies == {("marché de Kidal", "locatedIn", "Kidal")}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Le Hezbollah siège à Chtaura.", Modality.ASSERTED),
+        ("Le Hezbollah ne siège plus à Chtaura.", Modality.DENIED),
+        ("Le Hezbollah refuse de siéger à Chtaura.", Modality.DENIED),
+        ("Le Hezbollah prévoit de siéger à Chtaura.", Modality.PLANNED),
+    ],
+)
+def test_a_tie_is_put_as_weakly_as_its_verbs(text: str, modality: Modality) -> None:
+    reading = read_text(Article("x" * 16, "x", text + "\n"), Settings(known=None))
+    group, town = sorted(reading.scenes[0].mentions)
+    claim = as_claim(reading, Guess(0, group, town, "basedAt", 0.9))
+    assert claim.attribution.modality is modality

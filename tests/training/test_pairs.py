@@ -40,7 +40,7 @@ def test_a_model_learns_what_it_is_shown() -> None:
     model = fit(training)
     shares = model.probabilities(list(training[0].features))
     assert shares["attacked"] > shares["visited"]
-    assert len(list(cross_validate(training))) == len(RELATIONS)
+    assert {guess.relation for guess in cross_validate(training)} <= set(RELATIONS)
 
 
 def test_annotated_articles_are_none_that_others_are_measured_on() -> None:

@@ -1,32 +1,30 @@
 """Claims of the relation model: pairs of mentions that no rule relates, where the model is sure.
 
-Speaker and modality come from ``voice``, as for every other claim: the model says what a sentence relates, never
-whether it is so. Only what one noun phrase says of itself ("le régime syrien de Bachar al-Assad") is taken for granted
-by whoever speaks, whatever becomes of the clause around it.
+It claims ties that last, never deeds: whether a deed was done hangs on its very word, and the model knows no
+words, only signs. Speaker and modality come from ``voice``, the weakest of all verbs between the two. Only what one
+noun phrase says of itself ("le régime syrien de Bachar al-Assad") is taken for granted by whoever speaks, whatever
+becomes of the clause around it.
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from filrouge.gazetteer import Gazetteer
-from filrouge.model import Argument, Attribution, Claim, Entity
+from filrouge.model import Argument, Attribution, Claim, Entity, Form
 from filrouge.narration.arguments import attribution
 from filrouge.pairs.features import features, view, way
 from filrouge.pairs.model import PairModel, shipped
 from filrouge.reading import Reading, sentence_passage, token_passage
 from filrouge.scene import Scene
-from filrouge.voice import hear
+from filrouge.voice import hear, weakest
 
 RULE = "pair"
 """The rule that claims of the model name: ``pair/partOf``."""
 
 MUTUAL = frozenset({"alliedWith", "negotiatedWith"})
-RELATIONS = (
-    "attacked", "captured", "killed", "opposes", "supports", "alliedWith", "partOf", "memberOf", "leads",
-    "holdsPositionIn", "locatedIn", "basedAt", "deployedTo", "withdrewFrom", "accused",
-)  # fmt: skip
-"""The relations of the ontology that the model may learn to claim; others help it to tell these apart."""
+RELATIONS = ("alliedWith", "basedAt", "holdsPositionIn", "leads", "locatedIn", "memberOf", "partOf")
+"""The relations that the model may claim; it knows others in order to tell these from them."""
 
 _OFFICE = frozenset({"leads", "holdsPositionIn"})
 _VERBS = frozenset({"VERB", "AUX"})
@@ -52,11 +50,13 @@ def learned_claims(reading: Reading, read: Sequence[Claim]) -> Iterator[Claim]:
     if model is None:
         return
     said = {_pair(claim.subject.key, claim.predicate, claim.object.key) for claim in read}
+    lies = {(c.subject.key, c.object.key) for c in read if c.predicate == "locatedIn"}
     for guess in guesses(reading, model):
-        claim = _claim(reading, guess)
+        claim = as_claim(reading, guess)
         pair = _pair(claim.subject.key, claim.predicate, claim.object.key)
-        if pair not in said and _is_possible(reading, claim):
+        if pair not in said and _is_possible(reading, claim, lies):
             said.add(pair)
+            lies |= {(claim.subject.key, claim.object.key)} if claim.predicate == "locatedIn" else set()
             yield claim
 
 
@@ -81,14 +81,20 @@ def guesses(reading: Reading, model: PairModel) -> Iterator[Guess]:
 
 
 def candidates(reading: Reading, scene: Scene, model: PairModel) -> Iterator[tuple[int, int]]:
-    """The ordered pairs of mentions of two entities whose types a relation was ever seen between."""
+    """The ordered pairs of mentions of two entities with names whose types a relation was ever seen between."""
     keys = {head: reading.cast.keys.get((scene.index, head)) for head in scene.mentions}
-    heads = sorted(head for head, key in keys.items() if key is not None)
+    heads = sorted(head for head, key in keys.items() if key is not None and _has_name(reading, key))
     for a in heads:
         for b in heads:
             types = f"{scene.mentions[a].type}>{scene.mentions[b].type}"
             if keys[a] != keys[b] and types in model.types:
                 yield a, b
+
+
+def _has_name(reading: Reading, key: str) -> bool:
+    """Whether an entity is ever called by a name: "la branche malienne" is only described."""
+    named = (Form.NAME, Form.METONYM)
+    return any(mention.form in named for mention in reading.cast.entities[key].mentions)
 
 
 def best(shares: Mapping[str, float]) -> tuple[str, float]:
@@ -104,20 +110,29 @@ def office(relation: str) -> str:
     return "leads" if relation in _OFFICE else relation
 
 
-def _claim(reading: Reading, guess: Guess) -> Claim:
+def as_claim(reading: Reading, guess: Guess) -> Claim:
     """A guess as a claim, with the words that carry it and whoever says so."""
     scene = reading.scenes[guess.sentence]
     token = carrier(scene, guess.subject, guess.object)
     subject = _argument(reading, guess.sentence, guess.subject)
-    said = Attribution()
-    if not _is_phrase(scene, guess.subject, guess.object):
-        voice = hear(scene, guess.subject if token is None else token, reading.language, reading.quotes)
-        said = attribution(scene, voice, reading.cast)
     return Claim(
         subject, guess.relation, _argument(reading, guess.sentence, guess.object),
         subject.passage if token is None else token_passage(scene, token), sentence_passage(scene),
-        f"{RULE}/{guess.relation}", said, round(guess.probability, 2),
+        f"{RULE}/{guess.relation}", _said(reading, guess), round(guess.probability, 2),
     )  # fmt: skip
+
+
+def _said(reading: Reading, guess: Guess) -> Attribution:
+    """Who says so, and how: as the weakest of the verbs between the two is put."""
+    scene = reading.scenes[guess.sentence]
+    up, top, down = way(scene, guess.subject, guess.object)
+    between = [token for token, _ in (*up, *down) if scene.tree.tokens[token].pos in _VERBS]
+    if top in (guess.subject, guess.object) and not between:
+        return Attribution()
+    heard = [top if top is not None else guess.subject, *between]
+    voices = [hear(scene, token, reading.language, reading.quotes) for token in heard]
+    weak = weakest(*(voice.modality for voice in voices))
+    return attribution(scene, next(voice for voice in voices if voice.modality is weak), reading.cast)
 
 
 def _argument(reading: Reading, sentence: int, head: int) -> Argument:
@@ -132,19 +147,26 @@ def carrier(scene: Scene, a: int, b: int) -> int | None:
     return free[0] if free else None
 
 
-def _is_phrase(scene: Scene, a: int, b: int) -> bool:
-    """Whether one mention hangs on the other with no verb between: both are in one noun phrase."""
-    up, top, down = way(scene, a, b)
-    between = [scene.tree.tokens[token].pos for token, _ in (*up, *down)]
-    return top in (a, b) and not _VERBS.intersection(between)
+def _is_possible(reading: Reading, claim: Claim, lies: Collection[tuple[str | None, str | None]]) -> bool:
+    """Whether nothing contradicts a claim: the map for places, a relative between somebody and an office.
 
-
-def _is_possible(reading: Reading, claim: Claim) -> bool:
-    """Whether the map does not contradict a claim."""
+    Where a place lies is told step by step: what follows from ``lies`` (inner and outer keys) is not told again.
+    """
+    if claim.predicate in _OFFICE:
+        return not _is_of_kin(reading, claim)
     if claim.predicate != "locatedIn":
         return True
     inner, outer = (reading.cast.entities[a.key or ""] for a in (claim.subject, claim.object))
-    return _may_lie(inner, outer, reading.gazetteer)
+    known = any(a == inner.key and (b, outer.key) in lies for a, b in lies)
+    return not known and _may_lie(inner, outer, reading.gazetteer)
+
+
+def _is_of_kin(reading: Reading, claim: Claim) -> bool:
+    """Whether the words that tie somebody to a body are those of a relative ("le fils du chef de")."""
+    kin = reading.language.nouns.kin.words
+    scene = next(s for s in reading.scenes if s.sentence.start == claim.evidence.start)
+    here = next(n for n, m in scene.mentions.items() if m.passage == claim.subject.passage)
+    return any(scene.tree.tokens[token].lemma in kin for token in (here, *scene.tree.ancestors(here)))
 
 
 def _may_lie(inner: Entity, outer: Entity, gazetteer: Gazetteer) -> bool:
