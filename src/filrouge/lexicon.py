@@ -409,6 +409,7 @@ class PlaceWords:
 
     nouns: tuple[str, ...]
     quarters: tuple[str, ...]
+    sited: tuple[str, ...]
     verbs: tuple[str, ...]
     prepositions: tuple[str, ...]
     inside: tuple[str, ...]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from filrouge.gazetteer import Gazetteer
 from filrouge.lexicon import PlaceWords
@@ -18,10 +18,11 @@ from filrouge.model import (
     ZoneKind,
 )
 from filrouge.reading import Reading
+from filrouge.relations.framing import bracketed, named_after, opened
+from filrouge.relations.geography import SITES, may_hold
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
 _LONGEST_GAP = 14  # tokens
-_SITES = ("site", "base")
 
 _Named = tuple[Mention, Entity]
 
@@ -40,7 +41,7 @@ def find_localities(reading: Reading) -> Iterator[Locality]:
     """Find what lies where: what the text says first, then what it leaves to the reader's map."""
     places = [e for e in reading.cast.entities.values() if e.type in _GROUND and not e.boilerplate]
     found: dict[tuple[str, str], Locality] = {}
-    for locality in (*_neighbours(reading, places), *_headed(reading, places)):
+    for locality in (*_neighbours(reading, places), *_framed(reading, places), *_headed(reading, places)):
         found.setdefault((locality.inner.key or "", locality.outer.key or ""), locality)
     for locality in _known(reading.sentences, places, reading.gazetteer):
         if not any(inner == locality.inner.key for inner, _ in found):
@@ -65,14 +66,15 @@ def _neighbours(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality
         sentence = reading.sentences[left.sentence]
         gap = [t for t in sentence.tokens if left.passage.end <= t.start < right.core.start]
         if left.form is Form.DEMONYM:
-            if _is_capped(sentence, left, gap, reading) and _may_hold(outer, inner, reading.gazetteer):
+            if _is_capped(sentence, left, gap, reading) and may_hold(outer, inner, reading.gazetteer):
                 yield _said((right, outer), (left, inner))
         elif _is_listed(gap) and inner.kind == outer.kind:
             listed.append((left, inner))
             continue
         elif _ties(gap, inner, (right, outer), reading.language.places):
-            for one in (*listed, (left, inner)):
-                within = _may_hold(one[1], outer, reading.gazetteer, quarter=_is_quarter(gap, reading))
+            bracket = gap[0].text == "("
+            for one in (*(() if bracket else listed), (left, inner)):
+                within = may_hold(one[1], outer, reading.gazetteer, quarter=_is_quarter(gap, reading))
                 moved = _is_moved(sentence, one[0], gap, reading.language.events.moving)
                 if one[1].key != outer.key and not moved and within:
                     yield _said(one, (right, outer))
@@ -112,7 +114,7 @@ def _ties(gap: Sequence[Token], inner: Entity, outer: _Named, words: PlaceWords)
         return "," in said or any(token.lemma in words.verbs for token in gap)
     if all(token.text == "," for token in gap):  # "à Abidjan, Côte d'Ivoire"
         return outer[1].kind == "country" and len(gap) == 1
-    return inner.kind in _SITES and bool(said) and said[0] in words.prepositions
+    return inner.kind in SITES and bool(said) and said[0] in words.prepositions
 
 
 def _is_quarter(gap: Sequence[Token], reading: Reading) -> bool:
@@ -134,6 +136,16 @@ def _may_stand(token: Token, words: PlaceWords) -> bool:
     return token.pos in ("DET", "ADJ", "ADV", "PRON") and token.lemma not in words.near
 
 
+def _framed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
+    """What the build of a sentence says lies where."""
+    words, gazetteer = reading.language.places, reading.gazetteer
+    for number, group in groupby(_located(places), key=lambda pair: pair[0].sentence):
+        sentence, here = reading.sentences[number], tuple(group)
+        yield from (_said(*pair) for pair in bracketed(sentence, here, words, gazetteer))
+        yield from (_said(*pair) for pair in opened(sentence, here, words, gazetteer))
+        yield from (_said(*pair) for pair in named_after(sentence, here, words))
+
+
 def _headed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
     """ "Mali : attaque à Tombouctou": what a headline names behind the place that it opens with lies there."""
     located = [pair for pair in _located(places) if pair[0].form is Form.NAME]
@@ -142,8 +154,8 @@ def _headed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
         behind = [t for t in sentence.tokens if t.start >= left.passage.end][:1]
         opens = left.passage.start == sentence.start and any(t.text == ":" for t in behind)
         same = left.sentence == right.sentence and sentence.zone is ZoneKind.HEADLINE
-        sure = inner.kind not in _SITES or outer.kind == "city"
-        if same and opens and sure and _may_hold(inner, outer, reading.gazetteer):
+        sure = inner.kind not in SITES or outer.kind == "city"
+        if same and opens and sure and may_hold(inner, outer, reading.gazetteer):
             yield _said((right, inner), (left, outer))
 
 
@@ -163,12 +175,18 @@ def scene_localities(
             continue
         (city,) = cities.values()
         for site in event.places:
-            if site.key is None or site.key in inside or entities[site.key].kind not in _SITES:
+            if site.key is None or site.key in inside or entities[site.key].kind not in SITES:
                 continue
             first = _named(entities[site.key])
-            if first is not None:
+            if first is not None and not _is_called_by(first, entities[city.key or ""]):
                 inside.add(site.key)
                 yield Locality(_as_argument(first, entities[site.key]), city, first.sentence, said=True)
+
+
+def _is_called_by(site: Mention, town: Entity) -> bool:
+    """Whether a site has its name from a town: "la route de Damas" may lie anywhere."""
+    around = site.passage
+    return any(around.start < m.passage.start and m.passage.end <= around.end for m in town.mentions)
 
 
 def _is_moved(sentence: Sentence, inner: Mention, gap: Sequence[Token], moving: Sequence[str]) -> bool:
@@ -183,23 +201,6 @@ def _is_moved(sentence: Sentence, inner: Mention, gap: Sequence[Token], moving: 
         if tokens[here].lemma in moving:
             return True
     return False
-
-
-_LEVELS = {"site": 0, "base": 0, "city": 1, "region": 2, "province": 2, "country": 3, None: 0}
-
-
-def _may_hold(inner: Entity, outer: Entity, gazetteer: Gazetteer, *, quarter: bool = False) -> bool:
-    """Whether the outer place is of a higher level, and the map does not say otherwise."""
-    if _LEVELS.get(None if quarter else inner.kind, 0) >= _LEVELS.get(outer.kind, 0):
-        return False
-    if (
-        inner.authority
-        and outer.authority
-        and gazetteer.place(inner.authority)
-        and gazetteer.place(outer.authority)
-    ):
-        return gazetteer.contains(outer.authority, inner.authority)
-    return True
 
 
 def _known(
