@@ -5,8 +5,7 @@ attaqué par X", "Y, attaqué par X", "X, qui attaquait Y", "X a tenté d'attaqu
 attaquer par X". This module settles that once:
 
 - ``agents`` and ``patients`` of a verb, whatever its voice, with shared and controlled subjects;
-- ``links``: every dependent of a word under one name (``agent``, ``patient``, ``obl:contre``,
-  ``mod:de``, ``adj``, ...), which is what rule paths are made of;
+- ``links``: dependents under names (``agent``, ``obl:contre``, ``mod:de``, ``adj``), of which rule paths are made;
 - ``conjuncts``: what is coordinated with a word.
 
 Labels are Universal Dependencies. Coordination, apposition and adverbial clauses are the weak arcs of
@@ -35,11 +34,11 @@ class Link:
 class Tree:
     """A sentence with the dependents of every token; built once, then only read.
 
-    A class because answers are asked for again and again: ``links`` are kept, and so are ``keys``, the names that
-    rules may call a word by (see ``matching``).
+    A class because answers are asked for again and again: ``links`` are kept, and so are ``cases``, the prepositions
+    of words, and ``keys``, the names that rules may call a word by (see ``matching``).
     """
 
-    __slots__ = ("_links", "children", "keys", "sentence", "tokens", "words")
+    __slots__ = ("_links", "cases", "children", "keys", "sentence", "tokens", "words")
 
     def __init__(self, sentence: Sentence, words: SyntaxWords) -> None:
         self.sentence, self.tokens, self.words = sentence, sentence.tokens, words
@@ -49,6 +48,7 @@ class Tree:
                 children[token.head].append(index)
         self.children: tuple[tuple[int, ...], ...] = tuple(map(tuple, children))
         self._links: dict[int, tuple[Link, ...]] = {}
+        self.cases: dict[int, str] = {}
         self.keys: dict[int, tuple[tuple[str, tuple[int, ...]], ...]] = {}
 
     def links(self, index: int) -> tuple[Link, ...]:
@@ -180,11 +180,13 @@ def _next_conjuncts(t: Tree, index: int) -> Iterator[tuple[int, bool]]:
 
 def preposition(t: Tree, index: int) -> str:
     """The preposition before a word without its article ("du" is "de"); empty where there is none."""
+    if (known := t.cases.get(index)) is not None:
+        return known
     cases = ("case", "mark") if t.tokens[index].pos in _NOMINAL else ("case",)
     words = [part for child in t.dependents(index, *cases) for part in (child, *t.dependents(child, "fixed"))]
     said = [t.tokens[word].text.lower().replace("’", "'") for word in sorted(words)]
     said[-1:] = [t.words.contracted.get(word, word) for word in said[-1:]]
-    return " ".join(said).replace("' ", "'")
+    return t.cases.setdefault(index, " ".join(said).replace("' ", "'"))
 
 
 def is_clause(t: Tree, index: int) -> bool:

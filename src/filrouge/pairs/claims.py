@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from filrouge.gazetteer import Gazetteer
-from filrouge.model import Argument, Attribution, Claim, Entity, Form
+from filrouge.model import Argument, Attribution, Claim, Entity, EntityType, Form, Mention
 from filrouge.narration.arguments import attribution
 from filrouge.pairs.features import features, view, way
 from filrouge.pairs.model import PairModel, shipped
@@ -86,9 +86,15 @@ def candidates(reading: Reading, scene: Scene, model: PairModel) -> Iterator[tup
     heads = sorted(head for head, key in keys.items() if key is not None and _has_name(reading, key))
     for a in heads:
         for b in heads:
-            types = f"{scene.mentions[a].type}>{scene.mentions[b].type}"
-            if keys[a] != keys[b] and types in model.types:
+            if keys[a] != keys[b] and _may_relate(scene.mentions[a], scene.mentions[b], model):
                 yield a, b
+
+
+def _may_relate(one: Mention, other: Mention, model: PairModel) -> bool:
+    """Whether the model was shown relations between such things; states lie nowhere, adjectives do nothing."""
+    if one.form is Form.DEMONYM or (one.kind == "country" and other.type is EntityType.PLACE):
+        return False
+    return f"{one.type}>{other.type}" in model.types
 
 
 def _has_name(reading: Reading, key: str) -> bool:

@@ -22,30 +22,59 @@ _FAR = 10  # words between that are taken one by one
 _COMMON = frozenset({"NOUN", "ADJ", "VERB", "ADP", "DET"})
 
 
+Steps = Sequence[tuple[int, str]]
+"""Arcs towards the root: the word below each, and its label with the preposition."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
-    """A sentence made ready for its pairs.
+    """A sentence made ready for its pairs: everything that concerns one mention or one word is found once.
 
     Attributes:
-        words: the lemma of each token, names by their type.
-        spans: first and last token of each mention, by its head.
-        matches: the rules that fire in the sentence.
-        classes: which rule files know a word.
+        words: the lemma of each token, names by their type; names: the same with the rule files that know it.
+        spans: first and last token of each mention, by its head; climbs: the arcs from each mention to the root.
+        linked: for each predicate, the names of its links to mentions; roles: the same for each rule that fires,
+            by its file and trigger.
     """
 
     scene: Scene
     words: tuple[str, ...]
+    names: tuple[tuple[str, ...], ...]
     spans: Mapping[int, tuple[int, int]]
-    matches: tuple[Match, ...]
-    classes: Mapping[str, tuple[str, ...]]
+    climbs: Mapping[int, Steps]
+    linked: Sequence[tuple[int, Mapping[int, str]]]
+    roles: Sequence[tuple[str, int, Mapping[int, str]]]
 
 
 def view(scene: Scene, matches: Sequence[Match], language: Language) -> View:
     """Prepare a sentence; ``matches`` are those of the whole article or of the sentence."""
-    spans = {head: _span(scene, mention) for head, mention in scene.mentions.items()}
-    here = tuple(match for match in matches if match.scene == scene.index)
+    classes = _classes(language)
     words = tuple(_word(scene, n) for n in range(len(scene.tree.tokens)))
-    return View(scene, words, spans, here, _classes(language))
+    return View(
+        scene,
+        words,
+        tuple((word, *(f"@{file}" for file in classes.get(word, ()))) for word in words),
+        {head: _span(scene, mention) for head, mention in scene.mentions.items()},
+        {head: climb(scene, head) for head in scene.mentions},
+        tuple(_links(scene)),
+        tuple(_roles(match) for match in matches if match.scene == scene.index),
+    )
+
+
+def _links(scene: Scene) -> Iterator[tuple[int, Mapping[int, str]]]:
+    """The predicates that several mentions are logical dependents of, with their links' names."""
+    for token, tagged in enumerate(scene.tree.tokens):
+        if tagged.pos in _PREDICATES:
+            links = reversed(scene.tree.links(token))
+            names = {scene.covering[link.token]: link.name for link in links if link.token in scene.covering}
+            if len(names) > 1:
+                yield token, names
+
+
+def _roles(match: Match) -> tuple[str, int, Mapping[int, str]]:
+    """A match by the file of its rule, its trigger, and the role of each of its words."""
+    roles = {token: role for role, tokens in [*match.roles.items()][::-1] for token in tokens}
+    return match.rule.name.split("/", maxsplit=1)[0], match.token, roles
 
 
 @lru_cache(maxsize=4)
@@ -98,14 +127,7 @@ def features(seen: View, a: int, b: int) -> list[str]:
     return sorted({"", *plain, types, *(f"{each} {types}" for each in plain)})
 
 
-def _named(seen: View, token: int) -> Iterator[str]:
-    """A word, and the rule files that know it."""
-    word = seen.words[token]
-    yield word
-    yield from (f"@{file}" for file in seen.classes.get(word, ()))
-
-
-def _climb(scene: Scene, token: int) -> list[tuple[int, str]]:
+def climb(scene: Scene, token: int) -> Steps:
     """The tokens from a word up to the root, each with the label of its arc and its preposition."""
     tree = scene.tree
     steps = []
@@ -115,9 +137,8 @@ def _climb(scene: Scene, token: int) -> list[tuple[int, str]]:
     return steps
 
 
-def way(scene: Scene, a: int, b: int) -> tuple[list[tuple[int, str]], int | None, list[tuple[int, str]]]:
-    """The arcs from ``a`` up to the word that holds both, that word, and the arcs from ``b`` up to it."""
-    up, down = _climb(scene, a), _climb(scene, b)
+def meet(up: Steps, down: Steps) -> tuple[Steps, int | None, Steps]:
+    """Two climbs cut at the word that holds both: the arcs below it on either side, and that word between."""
     at = {token: n for n, (token, _) in enumerate(up)}
     for n, (token, _) in enumerate(down):
         if token in at:
@@ -125,7 +146,12 @@ def way(scene: Scene, a: int, b: int) -> tuple[list[tuple[int, str]], int | None
     return up, None, down
 
 
-def _labels(steps: Sequence[tuple[int, str]]) -> list[str]:
+def way(scene: Scene, a: int, b: int) -> tuple[Steps, int | None, Steps]:
+    """The way from one word to another through the tree, as ``meet`` gives it."""
+    return meet(climb(scene, a), climb(scene, b))
+
+
+def _labels(steps: Steps) -> list[str]:
     """The labels of arcs; what is coordinated has the function of the first."""
     labels = [label for _, label in steps]
     while labels and labels[0].startswith("conj"):
@@ -134,22 +160,24 @@ def _labels(steps: Sequence[tuple[int, str]]) -> list[str]:
 
 
 def _way(seen: View, a: int, b: int) -> Iterator[str]:
-    """The way from one to the other through the tree, its top and the words on it."""
-    up, top, down = way(seen.scene, a, b)
+    """The way from one to the other through the tree, its top, the words on it, the rules that fire on it."""
+    up, top, down = meet(seen.climbs[a], seen.climbs[b])
     rising, falling = _labels(up), _labels(down)
     labels = f"{'>'.join(rising)}|{'<'.join(reversed(falling))}"
     yield f"way {labels}"
     yield f"way long {min(len(up) + len(down), 7)}"
     if top is not None and top not in (a, b):
         ends = f"{rising[-1] if rising else ''}|{falling[-1] if falling else ''}"
-        for name in _named(seen, top):
+        for name in seen.names[top]:
             yield f"top {name}"
             yield f"top {name} {ends}"
             yield f"top {name} {labels}"
     else:
         yield f"top is {'a' if top == a else 'b'} {labels}"
     for side, steps in (("up", up), ("down", down)):
-        yield from (f"on {side} {name}" for token, _ in steps[1:] for name in _named(seen, token))
+        yield from (f"on {side} {name}" for token, _ in steps[1:] for name in seen.names[token])
+    passed = {token for token, _ in (*up[1:], *down)} | {top}
+    yield from (f"rule {file} on the way" for file, token, _ in seen.roles if token in passed)
 
 
 def _between(seen: View, a: int, b: int) -> Iterator[str]:
@@ -171,7 +199,7 @@ def _between(seen: View, a: int, b: int) -> Iterator[str]:
         yield f"text {order} {' '.join(seen.words[n] for n in inside)}"
     if len(inside) <= _FAR:
         telling = (n for n in inside if seen.scene.tree.tokens[n].pos in _TELLING)
-        yield from (f"word {order} {name}" for n in telling for name in _named(seen, n))
+        yield from (f"word {order} {name}" for n in telling for name in seen.names[n])
 
 
 def _beside(seen: View, side: str, head: int) -> Iterator[str]:
@@ -189,27 +217,16 @@ def _beside(seen: View, side: str, head: int) -> Iterator[str]:
 
 def _linked(seen: View, a: int, b: int) -> Iterator[str]:
     """Words that both are logical dependents of: agent and patient, whatever the voice."""
-    tree, covering = seen.scene.tree, seen.scene.covering
-    for token, tagged in enumerate(tree.tokens):
-        if tagged.pos not in _PREDICATES:
-            continue
-        names = {covering.get(link.token, link.token): link.name for link in reversed(tree.links(token))}
+    for token, names in seen.linked:
         if a in names and b in names:
             yield f"links {names[a]} {names[b]}"
-            yield from (f"links {name} {names[a]} {names[b]}" for name in _named(seen, token))
+            yield from (f"links {name} {names[a]} {names[b]}" for name in seen.names[token])
 
 
 def _matched(seen: View, a: int, b: int) -> Iterator[str]:
-    """Which roles the two have in the rules that fire, and whether a trigger lies on the way between them."""
-    up, top, down = way(seen.scene, a, b)
-    passed = {token for token, _ in (*up[1:], *down)} | {top}
-    for match in seen.matches:
-        file = match.rule.name.split("/", maxsplit=1)[0]
-        mine = next((role for role, tokens in match.roles.items() if a in tokens), "-")
-        theirs = next((role for role, tokens in match.roles.items() if b in tokens), "-")
-        if (mine, theirs) != ("-", "-"):
-            yield f"rule {file} {mine} {theirs}"
-        if "-" not in (mine, theirs):
-            yield f"rule {mine} {theirs}"
-        if match.token in passed:
-            yield f"rule {file} on the way"
+    """Which roles the two have in the rules that fire."""
+    for file, _, roles in seen.roles:
+        if a in roles or b in roles:
+            yield f"rule {file} {roles.get(a, '-')} {roles.get(b, '-')}"
+        if a in roles and b in roles:
+            yield f"rule {roles[a]} {roles[b]}"

@@ -36,7 +36,7 @@ _FAINT = 0.01  # weights below in every class are left out
 _FOLDS = 5
 _USUAL = 0.8  # the least probability to claim anything
 _SURE = 0.7  # share of new claims that must be right
-_ENOUGH = 5  # new claims that it takes to tell
+_ENOUGH = 5  # cases that it takes to tell
 
 Span = tuple[int, int]
 Labels = Mapping[tuple[Span, Span], str]
@@ -122,7 +122,8 @@ def fit(training: Sequence[Example]) -> PairModel:
     keys = np.array([key_of(name) for name in vectorizer.get_feature_names_out()], np.uint32)
     told = np.abs(weights).max(axis=1) >= _FAINT
     order = np.argsort(keys[told], kind="stable")
-    types = frozenset(each.types for each in training if each.relation in RELATIONS)
+    related = Counter(each.types for each in training if each.relation in RELATIONS)
+    types = frozenset(name for name, count in related.items() if count >= _ENOUGH)
     return PairModel(tuple(found.classes_.tolist()), types, keys[told][order], weights[told][order], {})
 
 
