@@ -500,3 +500,55 @@ def test_a_participle_behind_a_noun_is_no_conjugated_verb() -> None:
         deux        deux       NUM  0 root
     """)
     assert "VerbForm=Part" in found["abattus"].morph
+
+
+def test_the_subject_of_a_verb_with_avoir_acts() -> None:
+    table = """
+        # Kadyrov a assuré que tout va bien.
+        Kadyrov  Kadyrov  PROPN 3 nsubj:pass
+        a        avoir    AUX   3 aux Mood=Ind|Tense=Pres|VerbForm=Fin
+        assuré   assurer  VERB  0 root Tense=Past|VerbForm=Part
+        que      que      SCONJ 6 mark
+        tout     tout     PRON  6 nsubj
+        va       aller    VERB  3 ccomp Mood=Ind|Tense=Pres|VerbForm=Fin
+        bien     bien     ADV   6 advmod
+        .        .        PUNCT 3 punct
+        """
+    assert heads(table)["Kadyrov"] == "nsubj assuré"
+
+
+def test_faire_with_a_noun_is_a_verb_with_an_object() -> None:
+    table = """
+        # Le parquet a fait état de dix morts.
+        Le       le       DET   2 det
+        parquet  parquet  NOUN  5 nsubj
+        a        avoir    AUX   5 aux Mood=Ind|Tense=Pres|VerbForm=Fin
+        fait     faire    AUX   5 aux:caus Tense=Past|VerbForm=Part
+        état     état     NOUN  0 root
+        de       de       ADP   8 case
+        dix      dix      NUM   8 nummod
+        morts    mort     NOUN  5 nmod
+        .        .        PUNCT 5 punct
+        """
+    found = heads(table)
+    assert (found["fait"], found["état"], found["parquet"]) == ("root", "obj fait", "nsubj fait")
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma", "feature"),
+    [
+        ("poursuivrait", "poursuivre", "Mood=Cnd"),
+        ("resteraient", "resteraient", "Mood=Cnd"),
+        ("partira", "partir", "Tense=Fut"),
+        ("tirait", "tirer", "Tense=Imp"),
+    ],
+)
+def test_an_infinitive_with_an_ending_lies_ahead(form: str, lemma: str, feature: str) -> None:
+    table = f"""
+        # Il {form} demain.
+        Il       lui      PRON  2 nsubj
+        {form}   {lemma}  VERB  0 root Mood=Ind|Tense=Imp|VerbForm=Fin
+        demain   demain   ADV   2 advmod
+        .        .        PUNCT 2 punct
+        """
+    assert feature in mended(table)[form].morph

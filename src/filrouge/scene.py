@@ -201,6 +201,14 @@ def _is_any(scene: Scene, token: int) -> bool:
     )
 
 
+def _is_ahead(scene: Scene, token: int) -> bool:
+    """A clause about what is to come: "sera fermé", and "serait fermé" behind a verb in the past."""
+    tree = scene.tree
+    verbs = [token, *tree.dependents(token, "aux", "cop")]
+    done = any(tree.tokens[n].lemma == "avoir" and n != token for n in verbs)  # "aurait fermé"
+    return not done and any(f in tree.tokens[n].morph for n in verbs for f in ("Tense=Fut", "Mood=Cnd"))
+
+
 KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "who": _is_who,
     "person": _is_person,
@@ -217,6 +225,7 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "weapon": _is_weapon,
     "event": _is_event,
     "thing": _is_thing,
+    "ahead": _is_ahead,
     "any": _is_any,
     "clause": lambda scene, token: scene.tree.tokens[token].pos in ("VERB", "AUX", "ADJ", "NOUN"),
 }

@@ -50,9 +50,9 @@ def test_claims_name_the_model_and_how_sure_it_is() -> None:
 
 
 def test_what_a_phrase_takes_for_granted_is_asserted_whatever_its_clause_says() -> None:
-    text = "L'aéroport de Sebha, en Libye, pourrait rouvrir."
+    text = "Le pont de Sebha, en Libye, pourrait rouvrir."
     (claim, *_) = learned(text)
-    assert (claim.subject.passage.text, claim.object.passage.text) == ("aéroport de Sebha", "Sebha")
+    assert (claim.subject.passage.text, claim.object.passage.text) == ("pont de Sebha", "Sebha")
     assert claim.attribution.modality is Modality.ASSERTED
 
 

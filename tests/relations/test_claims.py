@@ -341,11 +341,7 @@ KEPT_FROM = [
         "L'armée rwandaise a failli attaquer Goma.",
         marks=pytest.mark.xfail(reason="'failli' is read as an adjective"),
     ),
-    pytest.param(
-        "L'armée rwandaise a attaqué Goma.",
-        "L'armée rwandaise attaquerait Goma si le M23 refusait.",
-        marks=pytest.mark.xfail(reason="the clause of 'si' hangs on the object"),
-    ),
+    ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise attaquerait Goma si le M23 refusait."),
 ]  # fmt: skip
 """Twins: what was refused, tried, possible, or would have been."""
 

@@ -23,6 +23,7 @@ _DROPPED = (
     "cop",
 )
 _ASIDE = frozenset({"acl", "advcl", "parataxis", "conj", "discourse", "dislocated", "vocative", "mark", "cc"})
+_MARKS = frozenset('«»“”"')
 _PRONOUNS = frozenset(
     (
         "il",
@@ -165,7 +166,9 @@ def gist(tree: Tree, verb: int) -> Passage:
                 todo.append(child)
     run = [verb]
     for index in range(verb - 1, -1, -1):
-        if index not in kept and (tree.tokens[index].pos == "PUNCT" or run[0] - index > 1):
+        if tree.tokens[index].text in _MARKS:
+            continue  # "les auteurs seront « traqués »"
+        if index not in kept and (tree.tokens[index].pos == "PUNCT" or run[0] - index > 2):
             break
         run.insert(0, index)
     for index in range(verb + 1, min(verb + _GIST_LENGTH, len(tree.tokens))):

@@ -1,25 +1,21 @@
 """Claims from what a reading found: what events put forward, what is said, who is what, what lies where."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from filrouge.conditions import Match
 from filrouge.language import Language
 from filrouge.model import Argument, Attribution, Claim, Entity, EntityType, Event, Modality
-from filrouge.narration.arguments import gist, is_pronoun, phrase
+from filrouge.narration.arguments import is_pronoun
 from filrouge.narration.merging import Draft
 from filrouge.narration.values import Telling
 from filrouge.reading import Reading, sentence_passage
+from filrouge.relations.contents import Triggers, objects_of
 from filrouge.relations.localities import Locality
 from filrouge.relations.membership import find_memberships
 from filrouge.relations.positions import Known, find_positions
-from filrouge.scene import Scene
-from filrouge.syntax import is_clause
 from filrouge.voice import weakest
-
-Triggers = Mapping[tuple[int, int], tuple[str, ...]]
-"""Keys of the events that a trigger (sentence, token) tells or points to."""
 
 _OUTLET_ONLY = "reported"
 _DEEDS = ("attacked",)  # relations whose object may be the event itself
@@ -108,7 +104,7 @@ def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event
         voiced = file.speech is not None and not passing and not any(a.key for a in acting)
         if voiced or (relation in _DONE_TO and not subjects):
             subjects = _doers(acting)  # "les manifestants réclament sa démission"
-        for subject, target in _pairs(subjects, tuple(_objects(reading, match, triggers)), match):
+        for subject, target in _pairs(subjects, tuple(objects_of(reading, match, triggers)), match):
             said = _speech(voice, subject, file.speech)
             if (
                 relation == _OUTLET_ONLY
@@ -155,35 +151,6 @@ def _noun_modality(reading: Reading, match: Match, target: Argument) -> Modality
         return Modality.ASSERTED
     lemma = reading.scenes[match.scene].tree.tokens[match.roles["content"][0]].lemma
     return Modality.PLANNED if lemma in reading.language.cues.ahead.words else Modality.ASSERTED
-
-
-def _objects(reading: Reading, match: Match, events: Triggers) -> Iterator[Argument]:
-    """What a relation is about: an event where the words name one, else an entity or the words."""
-    scene = reading.scenes[match.scene]
-    roles = (match.roles.get(role, ()) for role in match.rule.file.object)
-    for token in next((tokens for tokens in roles if tokens), ()):
-        found = _events_below(scene, token, events) if match.rule.file.speech is not None else ()
-        if found and token not in scene.mentions:
-            yield from (Argument(event, phrase(scene.tree, token)) for event in found)
-        elif match.rule.file.speech is not None and is_clause(scene.tree, token):
-            yield Argument(None, gist(scene.tree, token))
-        elif scene.tree.tokens[token].pos in ("NOUN", "PROPN", "PRON", "ADJ", "X") or token in scene.mentions:
-            yield reading.argument(match, token)
-
-
-def _events_below(scene: Scene, token: int, events: Triggers) -> tuple[str, ...]:
-    """The events that a word or clause names: those of the trigger highest in its subtree, asides left out."""
-    todo, seen = [token], {token}
-    while todo:
-        here = todo.pop(0)
-        if (scene.index, here) in events:
-            return events[scene.index, here]
-        for child in scene.tree.children[here]:
-            aside = scene.tree.tokens[child].dep.split(":")[0] in ("acl", "advcl", "parataxis")
-            if child not in seen and not aside:
-                seen.add(child)
-                todo.append(child)
-    return ()
 
 
 def worth_a_relation(claims: Sequence[Claim], language: Language) -> list[Claim]:

@@ -38,13 +38,14 @@ from filrouge.repairs.arcs import (
 from filrouge.repairs.clauses import raise_contents, seat_speakers
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.topics import free_topics, seat_clitics
-from filrouge.repairs.words import find_participles, find_verbs, mend_words, promote_copulas
+from filrouge.repairs.words import find_participles, find_verbs, free_subjects, mend_words, promote_copulas
 
 _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     find_verbs,
     find_participles,
     promote_copulas,
     mend_words,
+    free_subjects,
     swap_modifiers,
     demote_modifiers,
     find_relatives,

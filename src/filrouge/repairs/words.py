@@ -12,6 +12,8 @@ _PARTICIPLE = ("ées", "ée", "és", "é")
 _IRREGULAR = ("us", "u", "ues", "ue", "uits", "uit", "uites", "uite")
 _PAST = frozenset({"VerbForm=Part", "Tense=Past"})
 _PLURAL = ("ent", "aient", "èrent")
+_CONDITIONAL = ("ait", "aient", "ais", "ions", "iez")
+_FUTURE = ("a", "ont", "ons", "ez", "ai", "as")
 _NOUNS_IN_ENT = frozenset(
     "président excédent équivalent expédient content précédent différent résident couvent".split()  # noqa: SIM905
 )
@@ -75,7 +77,9 @@ def promote_copulas(tokens: list[Token], forms: WordForms) -> None:
     """Let a verb govern the noun whose copula it was taken for."""
     for index, token in enumerate(tokens):
         noun = token.head
-        if token.dep != "cop" or token.lemma == "être" or token.text not in forms.verbs or noun < index:
+        caused = token.dep == "aux:caus" and tokens[noun].pos == "NOUN"  # "a fait état de dix morts"
+        taken = caused or (token.dep == "cop" and token.lemma != "être")
+        if not taken or token.text not in forms.verbs or noun < index:
             continue
         above = tokens[noun]
         tokens[index] = replace(
@@ -86,9 +90,18 @@ def promote_copulas(tokens: list[Token], forms: WordForms) -> None:
             head=index if above.head == noun else above.head,
         )
         tokens[noun] = replace(above, dep="obj", head=index)
-        for child in children(tokens, noun, "nsubj", "punct", "mark", "advmod", "obl"):
+        for child in children(tokens, noun, "nsubj", "punct", "mark", "advmod", "obl", "aux"):
             if child < index or tokens[child].dep == "punct":
                 tokens[child] = replace(tokens[child], head=index)
+
+
+def free_subjects(tokens: list[Token], _: WordForms) -> None:
+    """The subject of a verb with "avoir" and no other auxiliary acts: "X a assuré que" is no passive."""
+    for index, token in enumerate(tokens):
+        having = [tokens[n] for n in children(tokens, token.head, "aux")]
+        active = {tense.lemma for tense in having} == {"avoir"} and all(t.dep != "aux:pass" for t in having)
+        if token.dep == "nsubj:pass" and active:
+            tokens[index] = replace(token, dep="nsubj")
 
 
 def mend_words(tokens: list[Token], forms: WordForms) -> None:
@@ -108,7 +121,8 @@ def mend_words(tokens: list[Token], forms: WordForms) -> None:
         elif token.pos == "NOUN" and token.lemma == token.text.lower() in forms.nouns:
             tokens[index] = replace(token, lemma=forms.nouns[token.lemma])
         elif token.pos in ("VERB", "ADJ"):
-            tokens[index] = replace(token, lemma=_infinitive(token, forms), morph=_verbal_morph(token, forms))
+            lemma = _infinitive(token, forms)
+            tokens[index] = replace(token, lemma=lemma, morph=_to_come(token, lemma, forms))
 
 
 def _is_determined_noun(tokens: Sequence[Token], index: int) -> bool:
@@ -154,6 +168,20 @@ def _infinitive(token: Token, forms: WordForms) -> str:
         return token.lemma
     ending = next((e for e in _PARTICIPLE if token.lemma.endswith(e)), None)
     return token.lemma.removesuffix(ending) + "er" if ending and len(token.lemma) > 4 else token.lemma
+
+
+def _to_come(token: Token, lemma: str, forms: WordForms) -> frozenset[str]:
+    """The features of a verb; an infinitive with an ending behind it is future or conditional ("poursuivrait")."""
+    text = token.text.lower()
+    ahead = {"Tense=Fut", "Mood=Cnd"} & token.morph
+    if token.pos == "VERB" and "VerbForm=Fin" in token.morph and not ahead:
+        ending = text.removeprefix(lemma.removesuffix("e") if lemma.endswith("re") else lemma)
+        whole = ending != text and lemma.endswith(("er", "ir", "re"))
+        if (whole and ending in _CONDITIONAL) or text.endswith(("erait", "eraient")):
+            return frozenset({"Mood=Cnd", "Tense=Pres", "VerbForm=Fin"})
+        if whole and ending in _FUTURE:
+            return frozenset({"Mood=Ind", "Tense=Fut", "VerbForm=Fin"})
+    return _verbal_morph(token, forms)
 
 
 def _verbal_morph(token: Token, forms: WordForms) -> frozenset[str]:

@@ -22,7 +22,6 @@ from filrouge.narration.values import Findings, Telling
 from filrouge.pairs.claims import learned_claims
 from filrouge.reading import Reading
 from filrouge.relations.claims import (
-    Triggers,
     distinct,
     event_claims,
     locality_claims,
@@ -32,6 +31,7 @@ from filrouge.relations.claims import (
     voiced_claims,
     worth_a_relation,
 )
+from filrouge.relations.contents import Triggers
 from filrouge.relations.localities import Locality, around, find_localities, scene_localities
 
 
