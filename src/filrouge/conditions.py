@@ -36,6 +36,13 @@ def _has_force(scene: Scene, match: Match) -> bool:
     return any(is_kind(scene, token, "force") for tokens in match.roles.values() for token in tokens)
 
 
+def _has_armed(scene: Scene, match: Match) -> bool:
+    """Somebody armed takes part, by name or as a noun: no club and no party."""
+    filled = [token for tokens in match.roles.values() for token in tokens]
+    unnamed = (t for t in filled if t not in scene.mentions)
+    return any(_is_armed(scene, t) for t in filled) or any(is_kind(scene, t, "force") for t in unnamed)
+
+
 def _is_military(scene: Scene, match: Match) -> bool:
     """The noun is called military, or is led by an army or against somebody armed."""
     said = {scene.tree.tokens[child].lemma for child in scene.tree.dependents(match.token, "amod")}
@@ -113,6 +120,7 @@ def _is_source(scene: Scene, match: Match) -> bool:
 
 CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "force": _has_force,
+    "armed": _has_armed,
     "military": _is_military,
     "warlike": _is_warlike,
     "body": _has_body,

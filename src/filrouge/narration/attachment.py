@@ -12,18 +12,23 @@ from filrouge.conditions import Match
 from filrouge.language import Language
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind
-from filrouge.syntax import Tree
+from filrouge.syntax import Tree, preposition
 
 _SPEECH = ("say", "deny", "demand")
 
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """The event words of a sentence, the verbs around them that carry them, and verbs of speech, which do not."""
+    """The event words of a sentence, the verbs around them that carry them, and verbs of speech, which do not.
+
+    ``asides`` are those that only date or explain something ("après la fusillade"): only their own words say where
+    and when they were.
+    """
 
     triggers: tuple[int, ...]
     carriers: Mapping[int, int]
     speech: frozenset[int] = frozenset()
+    asides: frozenset[int] = frozenset()
 
 
 def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchors:
@@ -35,6 +40,7 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
         for n in tokens
         if scene.tree.tokens[n].pos == "VERB" and cue_kind(scene, n, language.cues) in _SPEECH
     )
+    asides = frozenset(m.token for m in matches if is_background(scene, m.token, m.rule.entry.pos, language))
     carriers: dict[int, int] = {}
     for match in matches:
         for word in match.words:
@@ -49,9 +55,15 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
             and label in ("nsubj", "obj", "obl")
             and head not in triggers
             and head not in speech
+            and trigger not in asides
         ):
             carriers.setdefault(head, trigger)
-    return Anchors(triggers, carriers, speech - frozenset(triggers))
+    return Anchors(triggers, carriers, speech - frozenset(triggers), asides)
+
+
+def is_background(scene: Scene, token: int, pos: str, language: Language) -> bool:
+    """Whether a noun only dates or explains something else: "après l'attaque"."""
+    return pos == "NOUN" and preposition(scene.tree, token) in language.events.background
 
 
 def attach(
@@ -71,8 +83,20 @@ def attach(
             return place
         if place in anchors.carriers:
             return anchors.carriers[place]
-    free = tuple(trigger for trigger in anchors.triggers if trigger not in taken)
-    return nearest(token, free or anchors.triggers)
+        if _is_told_of_a_name(tree, place, anchors):
+            return None
+    own = tuple(trigger for trigger in anchors.triggers if trigger not in anchors.asides)
+    free = tuple(trigger for trigger in own if trigger not in taken)
+    return nearest(token, free or own) if own else None
+
+
+def _is_told_of_a_name(tree: Tree, place: int, anchors: Anchors) -> bool:
+    """ "X, qui avait étudié à Paris, est mort à Kiev": what a clause says of somebody else's past is no event's."""
+    head = tree.tokens[place].head
+    if tree.tokens[place].dep != "acl:relcl" or head in anchors.triggers:
+        return False
+    parts = (head, *(c for c in tree.dependents(head, "appos", "flat", "nmod") if not preposition(tree, c)))
+    return any(tree.tokens[part].pos == "PROPN" for part in parts)
 
 
 def is_adrift(tree: Tree, token: int, anchors: Anchors) -> bool:

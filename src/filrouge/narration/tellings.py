@@ -7,7 +7,7 @@ from filrouge.conditions import Match
 from filrouge.language import Language
 from filrouge.model import Argument, Date, DateBasis, Entity, EntityType, Form, Modality, Passage, Toll
 from filrouge.narration.arguments import Cast, argument, attribution, member_of, phrase
-from filrouge.narration.attachment import Anchors, anchor, attach, is_adrift
+from filrouge.narration.attachment import Anchors, anchor, attach, is_adrift, is_background
 from filrouge.narration.tolls import find_tolls
 from filrouge.narration.values import Telling
 from filrouge.narration.wording import (
@@ -202,7 +202,7 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         other=is_other(scene, match, language.events.others),
         series=is_other(scene, match, language.events.series),
         told=not noun or match.carrier is not None or takes_place(scene, token, language),
-        background=preposition(tree, token) in language.events.background and match.rule.entry.pos == "NOUN",
+        background=is_background(scene, token, match.rule.entry.pos, language),
     )
 
 
