@@ -131,7 +131,9 @@ def _belongs(
 def _points_to(telling: Telling, draft: Draft) -> bool:
     """Whether a word points back to an event, or to several told at once: "cette attaque", "ces attaques"."""
     several = all(t.several for t in draft.tellings)
-    return telling.pointed and telling.several == several and telling.rank - draft.tellings[-1].rank <= _REACH
+    bare = telling.definite and telling.plural and telling.weight == 0  # "a revendiqué les attaques"
+    near = telling.rank - draft.tellings[-1].rank <= _REACH
+    return (telling.pointed or bare) and telling.several == several and near
 
 
 def _goes_on(telling: Telling, draft: Draft, near: int) -> bool:

@@ -77,5 +77,6 @@ def is_described(scene: Scene, match: Match) -> bool:
     if match.rule.entry.pos != "NOUN" or match.carrier is not None:
         return False
     if next(tree.dependents(token, "cop"), None) is not None:
-        return True
+        subjects = tree.dependents(token, "nsubj")
+        return any(tree.tokens[n].pos == "PRON" for n in subjects)
     return any("agir" in key.split() or key == "s'agir" for key, _ in predicate_keys(tree, head))

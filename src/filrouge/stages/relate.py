@@ -16,6 +16,7 @@ from filrouge.narration.dating import inherit_dates
 from filrouge.narration.events import absorb_deaths, as_event, is_event
 from filrouge.narration.merging import Draft, merge_tellings
 from filrouge.narration.placing import inherit_places
+from filrouge.narration.series import with_claimants_of_whole
 from filrouge.narration.statements import SPOKEN, statements
 from filrouge.narration.tellings import tell
 from filrouge.narration.values import Findings, Telling
@@ -62,7 +63,8 @@ def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
         *membership_claims(reading),
     ]
     said = statements(reading, [c for c in claims if c.predicate in SPOKEN], events)
-    return Findings((*events, *said), tuple(distinct(worth_a_relation(claims, reading.language))))
+    told = with_claimants_of_whole(drafts, events, reading.language)
+    return Findings((*told, *said), tuple(distinct(worth_a_relation(claims, reading.language))))
 
 
 def _worth_telling(localities: Sequence[Locality], events: Sequence[Event]) -> tuple[Locality, ...]:
