@@ -383,6 +383,8 @@ class VictimWords:
     none: str
     killing_verbs: tuple[str, ...]
     injuring_verbs: tuple[str, ...]
+    units: tuple[str, ...]
+    one: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

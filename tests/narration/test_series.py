@@ -11,7 +11,9 @@ def test_parts_are_put_down_to_whoever_claims_the_whole() -> None:
     assert [a.key for a in part.claimants] == [a.key for a in whole.claimants]
     assert [a.key for a in part.actors] == [a.key for a in whole.actors]
     assert whole.claimants
-    assert [c.object.key for c in read.found.claims if c.predicate == "claimedResponsibilityFor"] == [whole.key]
+    assert [c.object.key for c in read.found.claims if c.predicate == "claimedResponsibilityFor"] == [
+        whole.key
+    ]
 
 
 def test_parts_of_an_unclaimed_series_are_put_down_to_nobody() -> None:

@@ -158,7 +158,11 @@ def _once(passages: Iterable[Passage]) -> tuple[Passage, ...]:
 
 
 def _tolls(tellings: Sequence[Telling]) -> tuple[Toll, ...]:
-    return tuple(dict.fromkeys(toll for t in tellings for toll in t.tolls))
+    """Each toll once; one victim without a number only where no number counts that kind."""
+    counted = tuple(dict.fromkeys(toll for t in tellings for toll in t.tolls))
+    kinds = {toll.kind for toll in counted}
+    implied = dict.fromkeys(toll for t in tellings for toll in t.alone if toll.kind not in kinds)
+    return (*counted, *implied)
 
 
 def _attribution(tellings: Sequence[Telling]) -> Attribution:

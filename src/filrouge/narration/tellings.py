@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from filrouge.conditions import Match
 from filrouge.language import Language
-from filrouge.model import Argument, Date, DateBasis, Entity, EntityType, Form, Modality, Passage, Toll
+from filrouge.model import Argument, Date, DateBasis, Entity, EntityType, Form, Modality, Passage
 from filrouge.narration.arguments import Cast, argument, attribution, member_of, phrase
 from filrouge.narration.attachment import Anchors, anchor, attach, is_adrift, is_background
-from filrouge.narration.tolls import find_tolls
+from filrouge.narration.tolls import FoundToll
 from filrouge.narration.values import Telling
+from filrouge.narration.victims import add_tolls, by_number, voiced_tolls
 from filrouge.narration.wording import (
     count_of,
     is_described,
@@ -24,7 +25,6 @@ from filrouge.syntax import Tree, preposition
 from filrouge.voice import Voice, hear
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
-_TOLL_REACH = 3  # sentences between an event and its toll
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Circumstances:
 
     places: Mapping[int, tuple[Argument, ...]]
     dates: Mapping[int, Date]
-    tolls: Mapping[int, tuple[Toll, ...]]
+    tolls: Mapping[int, tuple[FoundToll, ...]]
 
 
 def tell(reading: Reading) -> tuple[Telling, ...]:
@@ -48,8 +48,8 @@ def tell(reading: Reading) -> tuple[Telling, ...]:
             around = _circumstances(reading, scene, anchor(scene, here, reading.language))
             told = (_telling(reading, match, around) for match in here)
             found.extend(telling for telling in told if _is_whole(telling))
-        elif tolls := find_tolls(scene, reading.language.events, reading.language.numbers):
-            _add_tolls(found, scene, [toll.toll for toll in tolls], violent)
+        elif tolls := voiced_tolls(reading, scene):
+            add_tolls(found, scene, tolls, violent)
     return tuple(found)
 
 
@@ -66,16 +66,6 @@ def violent_types(language: Language) -> frozenset[str]:
     )
 
 
-def _add_tolls(found: list[Telling], scene: Scene, tolls: Sequence[Toll], violent: frozenset[str]) -> None:
-    """Give tolls of a sentence without an event to the last violent event, if it was told just before."""
-    for place in range(len(found) - 1, -1, -1):
-        telling = found[place]
-        if telling.type in violent and not telling.zone.is_boilerplate and not telling.background:
-            if scene.index - telling.sentence <= _TOLL_REACH and not scene.zone.is_boilerplate:
-                found[place] = replace(telling, tolls=(*telling.tolls, *tolls))
-            return
-
-
 def _circumstances(reading: Reading, scene: Scene, anchors: Anchors) -> Circumstances:
     """Places, dates and tolls of a sentence, each with the event it belongs to."""
     cast, language = reading.cast, reading.language
@@ -89,10 +79,10 @@ def _circumstances(reading: Reading, scene: Scene, anchors: Anchors) -> Circumst
         trigger = attach(scene.tree, token, anchors, past_speech=False, taken=tuple(when))
         if trigger is not None and (trigger not in when or _tells_more(date, when[trigger])):
             when[trigger] = date
-    tolls: dict[int, list[Toll]] = {}
-    for toll in find_tolls(scene, language.events, language.numbers):
+    tolls: dict[int, list[FoundToll]] = {}
+    for toll in voiced_tolls(reading, scene):
         if (trigger := attach(scene.tree, toll.token, anchors)) is not None:
-            tolls.setdefault(trigger, []).append(toll.toll)
+            tolls.setdefault(trigger, []).append(toll)
     return Circumstances(
         {t: tuple(found) for t, found in places.items()},
         when,
@@ -179,6 +169,7 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     if match.rule.event in violent_types(language) and not slots.get("target"):
         hit = tuple(a for a in places if a.key and _is_site(cast.entities[a.key]))
         slots = {**slots, "target": hit} if hit else slots
+    counted, implied = by_number(around.tolls.get(token, ()))
     noun = match.rule.entry.pos == "NOUN"
     lemma_around = {tree.tokens[n].text.lower() for n in tree.subtree(token)[:12]} if noun else set()
     return Telling(
@@ -191,7 +182,8 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         places=places,
         date=around.dates.get(token),
         instrument=_instrument(scene, match),
-        tolls=around.tolls.get(token, ()),
+        tolls=counted,
+        alone=implied,
         attribution=attribution(
             scene, _as_meant(scene, match, hear(scene, token, language, reading.quotes)), cast
         ),

@@ -10,22 +10,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from filrouge.inflection import is_negated
 from filrouge.lexicon import EventWords, NumberWords
 from filrouge.matching import predicate_keys
 from filrouge.model import Passage, Toll
 from filrouge.numbers import Count, read_counts
 from filrouge.scene import Scene
-from filrouge.syntax import patients
+from filrouge.syntax import Tree, patients
 
+_ROW = 4  # tokens between a number and the unit of its row
 _REACH = 8  # tokens between a number and the word for victims
 
 
 @dataclass(frozen=True, slots=True)
 class FoundToll:
-    """A toll and the token that counts, for attaching it to an event."""
+    """A toll and the token that counts, for attaching it to an event; ``implied`` where no number does."""
 
     token: int
     toll: Toll
+    implied: bool = False
 
 
 def find_tolls(scene: Scene, words: EventWords, numbers: NumberWords) -> tuple[FoundToll, ...]:
@@ -35,13 +38,46 @@ def find_tolls(scene: Scene, words: EventWords, numbers: NumberWords) -> tuple[F
     for count in read_counts(sentence.text, numbers):
         start = sentence.start + count.start
         tokens = [n for n, t in enumerate(sentence.tokens) if start <= t.start < sentence.start + count.end]
-        if not tokens or count.value is None or tokens[-1] in scene.times:
+        if (
+            not tokens
+            or count.value is None
+            or tokens[-1] in scene.times
+            or _measures(scene, tokens[-1], words)
+        ):
             continue
         kinds = _kinds(scene, tokens[-1], count, words)
         passage = Passage(start, sentence.start + count.end, sentence.text[count.start : count.end])
         found.extend(FoundToll(tokens[-1], Toll(kind, count.value, count.bound, passage)) for kind in kinds)
     found.extend(_uncounted(scene, words))
-    return tuple(found)
+    return (*found, *_single(scene, words))
+
+
+def _measures(scene: Scene, number: int, words: EventWords) -> bool:
+    """ "de 14 et 18 ans", "50 mètres": a number of a unit, or in a row with one."""
+    tokens = scene.tree.tokens
+    for token in tokens[number + 1 : number + 1 + _ROW]:
+        if token.lemma.lower() in words.victims.units:
+            return True
+        if token.pos not in ("NUM", "CCONJ", "ADP", "PUNCT"):
+            return False
+    return False
+
+
+def _single(scene: Scene, words: EventWords) -> Iterator[FoundToll]:
+    """ "le muezzin a été abattu": one without a name is killed or injured."""
+    tree = scene.tree
+    for noun, token in enumerate(tree.tokens):
+        one = token.pos == "NOUN" and not {"Number=Plur"} & token.morph and noun not in scene.mentions
+        if one and token.lemma in scene.nouns.people.words and _is_one(tree, noun, words):
+            passage = Passage(token.start, token.end, token.text)
+            for kind in _undergone(scene, noun, words, passive=True):
+                yield FoundToll(noun, Toll(kind, 1, "exactly", passage), implied=True)
+
+
+def _is_one(tree: Tree, noun: int, words: EventWords) -> bool:
+    """Whether a noun has an article or a possessive, and its verb no "ne"."""
+    said = {tree.tokens[child].text.lower() for child in tree.dependents(noun, "det")}
+    return bool(said & set(words.victims.one)) and not is_negated(tree.tokens, tree.tokens[noun].head)
 
 
 def _kinds(scene: Scene, number: int, count: Count, words: EventWords) -> tuple[str, ...]:
@@ -93,15 +129,19 @@ def _victim_words(words: EventWords) -> dict[str, tuple[str, ...]]:
     return _victim_table(victims.killed, victims.injured, victims.both)
 
 
-def _undergone(scene: Scene, noun: int, words: EventWords) -> Iterator[str]:
-    """What a verb does to the people that a noun stands for."""
+def _undergone(scene: Scene, noun: int, words: EventWords, *, passive: bool = False) -> Iterator[str]:
+    """What a verb does to the people that a noun stands for; ``passive`` leaves out what lies below nouns."""
     tree = scene.tree
     if tree.tokens[noun].lemma not in scene.nouns.people.words and noun not in scene.mentions:
         return
     head = tree.tokens[noun].head
-    for place in (head, *_object_of(scene, noun)):
+    for place in (
+        (head,) if passive else (head, *_object_of(scene, noun), *tree.dependents(noun, "acl:relcl"))
+    ):
         keys = {key for key, _ in predicate_keys(tree, place)}
-        undergone = noun in patients(tree, place) or tree.tokens[noun].dep.startswith("nsubj")
+        undergone = noun in patients(tree, place) or (
+            not passive and tree.tokens[noun].dep.startswith("nsubj")
+        )
         if keys & set(words.victims.killing_verbs) and (
             undergone or tree.tokens[noun].dep in ("obj", "nmod", "obl")
         ):

@@ -1,0 +1,46 @@
+"""Tolls and the events they belong to: who gives them, and those of sentences that name no event."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filrouge.model import Toll
+from filrouge.narration.arguments import attribution
+from filrouge.narration.tolls import FoundToll, find_tolls
+from filrouge.narration.values import Telling
+from filrouge.reading import Reading
+from filrouge.scene import Scene
+from filrouge.voice import hear
+
+_REACH = 3  # sentences between an event and its toll
+
+
+def voiced_tolls(reading: Reading, scene: Scene) -> tuple[FoundToll, ...]:
+    """The tolls of a sentence, each with whoever gives it."""
+    language = reading.language
+    found = find_tolls(scene, language.events, language.numbers)
+    voices = (hear(scene, one.token, language, reading.quotes) for one in found)
+    said = (attribution(scene, voice, reading.cast).speaker for voice in voices)
+    return tuple(
+        replace(one, toll=replace(one.toll, speaker=who)) for one, who in zip(found, said, strict=True)
+    )
+
+
+def by_number(tolls: Sequence[FoundToll]) -> tuple[tuple[Toll, ...], tuple[Toll, ...]]:
+    """Tolls that a number gives, and those of one victim that none gives."""
+    counted = tuple(one.toll for one in tolls if not one.implied)
+    return counted, tuple(one.toll for one in tolls if one.implied)
+
+
+def add_tolls(
+    found: list[Telling], scene: Scene, tolls: Sequence[FoundToll], violent: frozenset[str]
+) -> None:
+    """Give tolls of a sentence without an event to the last violent event, if it was told just before."""
+    for place in range(len(found) - 1, -1, -1):
+        telling = found[place]
+        if telling.type in violent and not telling.zone.is_boilerplate and not telling.background:
+            if scene.index - telling.sentence <= _REACH and not scene.zone.is_boilerplate:
+                counted, implied = by_number(tolls)
+                found[place] = replace(
+                    telling, tolls=(*telling.tolls, *counted), alone=(*telling.alone, *implied)
+                )
+            return
