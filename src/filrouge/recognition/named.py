@@ -11,7 +11,8 @@ from filrouge.recognition.units import Unit
 class Named:
     """A stretch that names something: the whole phrase, its core, and what it names.
 
-    ``authority`` identifies it across articles where head and nation settle that (``army:US``).
+    ``authority`` identifies it across articles where head and nation settle that (``army:US``). ``titled``: what
+    stands before the core of a person's name is a title or function.
     """
 
     whole: Unit
@@ -22,6 +23,7 @@ class Named:
     rule: str
     authority: str | None = None
     inner: tuple[Unit, ...] = ()
+    titled: bool = False
 
 
 def whole_of(phrase: Phrase) -> Unit:

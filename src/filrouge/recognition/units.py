@@ -142,15 +142,39 @@ def _closes_no_name(token: Token) -> bool:
     return token.pos in ("PUNCT", "DET", "ADP") or (token.pos in ("VERB", "AUX") and not is_capital(token))
 
 
-def choose_units(sentence: Sentence, fixed: Sequence[Unit], opaque: frozenset[int]) -> tuple[Unit, ...]:
-    """The names of a sentence, none overlapping: listed ones first, then the longer of model and run."""
+def choose_units(
+    sentence: Sentence, fixed: Sequence[Unit], opaque: frozenset[int], origins: frozenset[int] = frozenset()
+) -> tuple[Unit, ...]:
+    """The names of a sentence, none overlapping: listed ones first, then the longer of model and run.
+
+    Args:
+        sentence: where the names stand.
+        fixed: names that lists know; opaque: tokens that are part of no name.
+        origins: names of nationals and peoples: "l'Australienne Emma Smith" has one before a name.
+    """
     model = [unit for unit, _ in model_units(sentence)]
-    runs = [part for run in capital_runs(sentence, opaque) for part in _parts(sentence, run)]
+    runs = [
+        part
+        for run in capital_runs(sentence, opaque)
+        for short in _without_origin(run, origins, model)
+        for part in _parts(sentence, short)
+    ]
     chosen: list[Unit] = []
     for unit in [*fixed, *sorted([*model, *runs], key=lambda u: (u.first - u.last, u.first))]:
+        if unit.first == unit.last and unit.first in origins and unit not in fixed:
+            continue
         if not any(unit.overlaps(other) for other in chosen) and not _is_opaque(unit, opaque):
             chosen.append(unit)
     return tuple(sorted(chosen, key=lambda u: u.first))
+
+
+def _without_origin(run: Unit, origins: frozenset[int], model: Sequence[Unit]) -> Iterator[Unit]:
+    """A run without the origin of a person that it starts with, unless the recogniser sees one name there."""
+    whole = any(unit.first == run.first and unit.last > run.first for unit in model)
+    if run.first not in origins or whole:
+        yield run
+    elif run.last > run.first:
+        yield Unit(run.first + 1, run.last)
 
 
 def _parts(sentence: Sentence, run: Unit) -> tuple[Unit, ...]:

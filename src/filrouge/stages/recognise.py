@@ -7,7 +7,7 @@ article at once, mentions are then cut from each sentence.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from filrouge.gazetteer import Country, Gazetteer, Institution, People
+from filrouge.gazetteer import Gazetteer, Institution
 from filrouge.language import Language
 from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence
 from filrouge.recognition.extents import to_full_extent
@@ -17,6 +17,7 @@ from filrouge.recognition.judging import called, judge, titles
 from filrouge.recognition.lists import KnownName, NameLists, fold, match_known
 from filrouge.recognition.named import Named
 from filrouge.recognition.naming import Occurrence, Reading, read_names
+from filrouge.recognition.origins import demonyms, find_origins, is_adjective, is_national, origin_before
 from filrouge.recognition.phrases import parse_phrase
 from filrouge.recognition.units import Unit, choose_units, ends_person, is_capital, model_units, whole_places
 
@@ -63,7 +64,7 @@ def recognise(
         informed = _inform(grammar, readings, listed[number])
         named = [*_named_phrases(informed), *_named_units(informed, listed[number], gazetteer)]
         mentions.extend(_mention(informed.sentence, number, one) for one in _outermost(named))
-        mentions.extend(_demonyms(informed, number, named))
+        mentions.extend(_mention(informed.sentence, number, one) for one in demonyms(informed, named))
     return tuple(sorted(mentions, key=lambda m: (m.passage.start, -m.passage.end)))
 
 
@@ -88,25 +89,19 @@ def _survey(
         if found
         and (last > first or not found[0].ambiguous)
         and not any(Unit(first, last).overlaps(o) for o in taken)
-        and not _is_adjective(sentence, first, last, gazetteer)
+        and not is_adjective(sentence, first, last, gazetteer)
+        and not is_national(sentence, first, last, gazetteer)
         and not ends_person(sentence, first, last)
     ]
-    times |= frozenset(n for n in range(len(tokens)) if _is_adjective(sentence, n, n, gazetteer))
+    times |= frozenset(n for n in range(len(tokens)) if is_adjective(sentence, n, n, gazetteer))
     heads = _heads(sentence, language, lists, [*taken, *places])
-    runs = choose_units(sentence, [*taken, *whole_places(sentence, places)], times | _covered(heads))
+    fixed = [*taken, *whole_places(sentence, places)]
+    runs = choose_units(sentence, fixed, times | _covered(heads), find_origins(sentence, gazetteer))
     units = {unit.first: unit for unit in runs}
     grammar = Grammar(
         sentence, {head.first: head for head in heads}, units, {}, gazetteer, language.phrases, times
     )
     return grammar, tuple(known)
-
-
-def _is_adjective(sentence: Sentence, first: int, last: int, gazetteer: Gazetteer) -> bool:
-    """ "convoi US": capitals that stand behind a noun as its adjective are no name of a state."""
-    token = sentence.tokens[first]
-    if first != last or first == 0 or not token.text.isupper() or not gazetteer.demonym(token.text):
-        return False
-    return sentence.tokens[first - 1].pos in ("NOUN", "ADJ")
 
 
 def _time_tokens(sentence: Sentence, dates: Sequence[Date]) -> Iterator[int]:
@@ -184,14 +179,20 @@ def _named_units(grammar: Grammar, listed: Mapping[int, _Listed], gazetteer: Gaz
         reading = grammar.readings.get(first)
         if reading is None:
             continue
-        whole = (
-            Unit(titled[first][0], unit.last)
-            if reading.type is EntityType.PERSON and first in titled
-            else unit
-        )
+        whole = _whole_person(grammar, unit, titled) if reading.type is EntityType.PERSON else unit
         kind = reading.place.kind if reading.place else None
         authority = reading.place.authority if reading.place else None
-        yield Named(whole, unit, reading.type, kind, Form.NAME, reading.rule, authority)
+        yield Named(
+            whole, unit, reading.type, kind, Form.NAME, reading.rule, authority, titled=first in titled
+        )
+
+
+def _whole_person(grammar: Grammar, unit: Unit, titled: Mapping[int, tuple[int, str]]) -> Unit:
+    """A person's name with the title or the name of a national before it."""
+    if unit.first in titled:
+        return Unit(titled[unit.first][0], unit.last)
+    origin = origin_before(grammar, unit)
+    return unit if origin is None else Unit(origin, unit.last)
 
 
 def _listed_name(one: _Listed) -> Named:
@@ -222,40 +223,10 @@ def _outermost(named: Sequence[Named]) -> Iterator[Named]:
     return iter(kept)
 
 
-def _demonyms(grammar: Grammar, number: int, named: Sequence[Named]) -> Iterator[Mention]:
-    """Adjectives and nouns of nationality outside names, titles included: whose something is."""
-    taken = [one.core if one.type is EntityType.PERSON else one.whole for one in named]
-    for index, token in enumerate(grammar.sentence.tokens):
-        here = Unit(index, index)
-        if any(here.overlaps(unit) for unit in taken):
-            continue
-        for origin in grammar.gazetteer.demonym(token.text)[:1]:
-            if isinstance(origin, Country):
-                one = Named(
-                    here, here, EntityType.PLACE, "country", Form.DEMONYM, "demonym", origin.authority
-                )
-                yield _mention(grammar.sentence, number, one)
-            elif token.text[:1].isupper() and origin.kind in ("people", "group"):
-                one = Named(
-                    here,
-                    here,
-                    EntityType.GROUP,
-                    _people_kind(origin),
-                    Form.NAME,
-                    "people",
-                    f"people:{origin.id}",
-                )
-                yield _mention(grammar.sentence, number, one)
-
-
-def _people_kind(origin: People) -> str:
-    return "people" if origin.kind == "people" else "armed_group"
-
-
 def _mention(sentence: Sentence, number: int, named: Named) -> Mention:
     """A name as a mention: positions become offsets, the head token is the one the tree hangs it on."""
     role = None
-    if named.type is EntityType.PERSON and named.whole.first < named.core.first:
+    if named.type is EntityType.PERSON and named.titled:
         role = _text(sentence, Unit(named.whole.first, named.core.first - 1)).strip(" ,")
     return Mention(
         passage=_passage(sentence, named.whole),
