@@ -9,6 +9,7 @@ The weights are hand-set and were checked on development articles (docs/accuracy
 order: structure and titles beat the recogniser, the recogniser beats an ambiguous place name.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,11 +17,14 @@ from dataclasses import dataclass
 from filrouge.gazetteer import Gazetteer, Place
 from filrouge.model import EntityType, Sentence
 from filrouge.recognition.lists import NameLists, fold
-from filrouge.recognition.units import Unit, model_units
+from filrouge.recognition.units import NUMERAL, Unit, model_units
 
 _KUNYA = frozenset(["abou", "abu", "oum", "oumm", "umm", "ibn", "ben", "bin"])
 _LOCATIVE = frozenset(["à", "en", "vers", "dans", "depuis", "jusqu'à", "près", "chez", "sur"])
 _LABELS = {"Person": EntityType.PERSON, "Location": EntityType.PLACE, "Organization": EntityType.GROUP}
+
+
+_INITIALS = re.compile(r"(?:[A-ZÀ-Ý][a-z]?\.[- ]?)+[A-ZÀ-Ý][a-zà-ÿ]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,8 @@ def _structure_votes(name: str, text: str, lists: NameLists) -> Counter[EntityTy
         votes[EntityType.PERSON] += 6
     if words[0] in lists.given:
         votes[EntityType.PERSON] += 5 if len(words) > 1 else 1
+    if len(words) > 1 and (_INITIALS.match(text) or NUMERAL.fullmatch(text.split()[-1])):
+        votes[EntityType.PERSON] += 6
     if len(words) > 1 and words[-1] in lists.surnames:
         votes[EntityType.PERSON] += 2
     if len(words) == 1 and (words[0] in lists.surnames or parts[-1] in lists.surnames):

@@ -40,6 +40,8 @@ _PARTICLES = frozenset(
     ]
 )
 _GLUED = re.compile(r"(?:al|el|ar|as|ash|az|ed|es|ez|an|at|ad)[-‐‑'’ ]\w", re.IGNORECASE)
+NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}")
+"""Roman numerals up to the thirties: no name by themselves, and at the end of a ruler's name."""
 _NAME_LABELS = ("Person", "Location", "Organization")
 _LOWER_START = re.compile(r"[ld]['’]", re.IGNORECASE)
 
@@ -161,11 +163,17 @@ def choose_units(
     ]
     chosen: list[Unit] = []
     for unit in [*fixed, *sorted([*model, *runs], key=lambda u: (u.first - u.last, u.first))]:
-        if unit.first == unit.last and unit.first in origins and unit not in fixed:
+        if unit not in fixed and _is_no_name(sentence, unit, origins):
             continue
         if not any(unit.overlaps(other) for other in chosen) and not _is_opaque(unit, opaque):
             chosen.append(unit)
     return tuple(sorted(chosen, key=lambda u: u.first))
+
+
+def _is_no_name(sentence: Sentence, unit: Unit, origins: frozenset[int]) -> bool:
+    """A single word that names nationals, or a numeral ("épisode VII")."""
+    one = unit.first == unit.last
+    return one and (unit.first in origins or bool(NUMERAL.fullmatch(sentence.tokens[unit.first].text)))
 
 
 def _without_origin(run: Unit, origins: frozenset[int], model: Sequence[Unit]) -> Iterator[Unit]:

@@ -76,7 +76,11 @@ def _survey(
     texts = [token.text for token in tokens]
     times = frozenset(_time_tokens(sentence, dates))
     times |= frozenset(n for n, text in enumerate(texts) if text in language.phrases.no_names)
-    known = [_Listed(Unit(first, last), known=entry) for first, last, entry in match_known(texts, lists)]
+    known = [
+        _Listed(Unit(first, last), known=entry)
+        for first, last, entry in match_known(texts, lists)
+        if first < last or not ends_person(sentence, first, last)
+    ]
     taken = [one.unit for one in known]
     for first, last, body in gazetteer.match_institutions(texts):
         unit = Unit(first, last)
@@ -124,11 +128,17 @@ def _heads(
         given = fold(sentence.tokens[head.first].text) in lists.given
         named = head.type is not EntityType.PERSON and given and is_capital(sentence.tokens[head.first])
         if any(span.overlaps(unit) for unit in taken) or (
-            named and any(unit.holds(span) for unit in persons)
+            (named or _is_surname(sentence, span)) and any(unit.holds(span) for unit in persons)
         ):
             continue
         kept.append(head)
     return tuple(kept)
+
+
+def _is_surname(sentence: Sentence, span: Unit) -> bool:
+    """ "Bruno Le Maire": a head word with a capital right behind another capital of a person's name."""
+    capital = is_capital(sentence.tokens[span.last])
+    return capital and span.first > 0 and is_capital(sentence.tokens[span.first - 1])
 
 
 def _covered(heads: Sequence[HeadWord]) -> frozenset[int]:
