@@ -18,7 +18,7 @@ def judge(phrase: Phrase, grammar: Grammar) -> Named | None:
     if phrase.head.type in (EntityType.PLACE, EntityType.BASE):
         return judge_place(phrase, grammar)
     if phrase.head.type is EntityType.MEDIA_OUTLET:
-        return judge_outlet(phrase)
+        return judge_outlet(phrase, grammar)
     return judge_body(phrase, grammar) if phrase.head.type in BODIES else None
 
 

@@ -83,6 +83,7 @@ def read_names(
         count.update(_structure_votes(name, next(o.text for o in occurrences if fold(o.text) == name), lists))
         count.update(_place_votes(places.get(name)))
     _share_with_parts(votes)
+    _prefer_persons(votes, places, _bare_names(sentences, occurrences), gazetteer)
     return {name: _decide(count, places.get(name)) for name, count in votes.items() if count}
 
 
@@ -137,6 +138,35 @@ def _share_with_parts(votes: Mapping[str, Counter[EntityType]]) -> None:
     for name, count in votes.items():
         if any(name not in persons and full.endswith(" " + name.replace("-", " ")) for full in endings):
             count[EntityType.PERSON] += 5
+
+
+def _bare_names(sentences: Sequence[Sentence], occurrences: Sequence[Occurrence]) -> frozenset[str]:
+    """Names that no article and no preposition of place ever stands before."""
+    said: dict[str, bool] = {}
+    for occurrence in occurrences:
+        tokens, first = sentences[occurrence.sentence].tokens, occurrence.unit.first
+        before = tokens[first - 1] if first else None
+        bare = before is None or not (before.pos == "DET" or before.text.lower() in (*_LOCATIVE, "du", "au"))
+        name = fold(occurrence.text)
+        said[name] = said.get(name, True) and bare
+    return frozenset(name for name, bare in said.items() if bare)
+
+
+def _prefer_persons(
+    votes: Mapping[str, Counter[EntityType]],
+    places: Mapping[str, Place],
+    bare: frozenset[str],
+    gazetteer: Gazetteer,
+) -> None:
+    """Let a name that is also a place be the person whose full name ends with it: "François Hollande", "Hollande".
+
+    Capitals are left alone, because their governments act as persons do.
+    """
+    persons = {name for name, count in votes.items() if " " in name and count[EntityType.PERSON] > 4}
+    surnames = {name.split()[-1] for name in persons if _leader(votes[name]) is EntityType.PERSON}
+    for name in sorted(surnames & bare & votes.keys() & places.keys()):
+        if gazetteer.capital_of(name.title()) is None:
+            votes[name][EntityType.PERSON] += 20
 
 
 def _leader(count: Counter[EntityType]) -> EntityType | None:

@@ -32,7 +32,9 @@ def is_adjective(sentence: Sentence, first: int, last: int, gazetteer: Gazetteer
 def is_national(sentence: Sentence, first: int, last: int, gazetteer: Gazetteer) -> bool:
     """ "la Russe": a woman of Russia, and not the town of that name."""
     origins = gazetteer.demonym(sentence.tokens[first].text) if first == last else ()
-    return first > 0 and sentence.tokens[first - 1].pos == "DET" and any(isinstance(o, Country) for o in origins)
+    return (
+        first > 0 and sentence.tokens[first - 1].pos == "DET" and any(isinstance(o, Country) for o in origins)
+    )
 
 
 def origin_before(grammar: Grammar, unit: Unit) -> int | None:

@@ -242,7 +242,8 @@ def _complement_noun(grammar: Grammar, phrase: Phrase, start: int) -> tuple[Phra
         return None
     if start in grammar.heads and not named and grammar.text(start - 1) != "les":
         return None
-    last = start
+    last = start + (grammar.pos(start) == "ADJ" and grammar.pos(start + 1) == "NOUN")
+    last += _tail(grammar, last + 1)
     while (
         grammar.pos(last + 1) == "ADJ"
         and not grammar.gazetteer.demonym(grammar.text(last + 1))
@@ -260,6 +261,15 @@ def _complement_noun(grammar: Grammar, phrase: Phrase, start: int) -> tuple[Phra
         _extended(phrase, last) if tells or is_capital(grammar.sentence.tokens[phrase.head.first]) else phrase
     )
     return replace(told, content=True), last + 1
+
+
+def _tail(grammar: Grammar, start: int) -> int:
+    """How many words from a token on always go with the noun before: "droits de l'homme"."""
+    for tail in grammar.words.tails:
+        words = tail.lower().split()
+        if [grammar.text(start + n) for n in range(len(words))] == words:
+            return len(words)
+    return 0
 
 
 def _nation(grammar: Grammar, unit: Unit | None, *, capital: bool = False) -> str | None:

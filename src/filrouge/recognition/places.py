@@ -17,7 +17,7 @@ def judge_place(phrase: Phrase, grammar: Grammar) -> Named | None:
     if reading and reading.type is EntityType.MEDIA_OUTLET:
         return None
     if phrase.head.form in grammar.words.web_heads and _is_web(phrase, grammar, reading):
-        return judge_outlet(phrase)
+        return judge_outlet(phrase, grammar)
     if phrase.head.type is EntityType.BASE:
         return _base(phrase, phrase.name, grammar, reading)
     if reading and reading.type in BODIES and phrase.head.entry.kind != _SITE:
@@ -29,12 +29,24 @@ def judge_place(phrase: Phrase, grammar: Grammar) -> Named | None:
     return _site(phrase, phrase.name, grammar, reading)
 
 
-def judge_outlet(phrase: Phrase) -> Named | None:
-    """A media outlet needs a name."""
-    if phrase.name is None:
+def judge_outlet(phrase: Phrase, grammar: Grammar) -> Named | None:
+    """A media outlet needs a name, and one that is not that of the person who works in it."""
+    if phrase.name is None or _is_staff(phrase, phrase.name, grammar):
         return None
     whole = Unit(phrase.first, phrase.name.last)
     return Named(whole, phrase.name, EntityType.MEDIA_OUTLET, None, Form.NAME, "head:outlet")
+
+
+def _is_staff(phrase: Phrase, name: Unit, grammar: Grammar) -> bool:
+    """ "l'animatrice de télévision Julie Martin"."""
+    reading = grammar.readings.get(name.first)
+    behind = grammar.text(phrase.head.first - 1) in grammar.words.links and phrase.head.first > 1
+    return (
+        behind
+        and reading is not None
+        and reading.type is EntityType.PERSON
+        and not is_linked(phrase, grammar)
+    )
 
 
 def _nation_place(phrase: Phrase, grammar: Grammar) -> Named | None:

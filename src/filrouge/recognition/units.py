@@ -199,6 +199,15 @@ def _is_opaque(unit: Unit, opaque: frozenset[int]) -> bool:
     return any(index in opaque for index in range(unit.first, unit.last + 1))
 
 
+def _is_one_name(sentence: Sentence, body: Unit, place: Unit, links: Sequence[str]) -> bool:
+    """Whether a body's name goes on behind a place ("Europe 1") or ends with it, few words before ("Ordre de Malte")."""
+    behind = sentence.tokens[place.last + 1] if body.last > place.last else None
+    if body.first == place.first:
+        return behind is not None and (behind.text.isdigit() or behind.pos == "ADJ")
+    between = [token.text.lower() for token in sentence.tokens[body.first + 1 : place.first]]
+    return behind is None and len(between) < 3 and any(word in links for word in between)
+
+
 def ends_person(sentence: Sentence, first: int, last: int) -> bool:
     """ "Bruno Le Roux", not "Abdallah II de Jordanie": a town right behind a given name, both read as one person."""
     persons = [unit for unit, label in model_units(sentence) if label == "Person"]
@@ -206,10 +215,24 @@ def ends_person(sentence: Sentence, first: int, last: int) -> bool:
     return behind and any(unit.first < first and unit.last == last for unit in persons)
 
 
-def whole_places(sentence: Sentence, places: Sequence[Unit]) -> list[Unit]:
-    """Places of the gazetteer that are no part of a longer run of capitals ("Paris Saint-Germain")."""
+def whole_places(
+    sentence: Sentence, places: Sequence[Unit], opaque: frozenset[int], links: Sequence[str]
+) -> list[Unit]:
+    """Places of the gazetteer that are no part of a longer name ("Paris Saint-Germain", "Ordre de Malte").
+
+    ``opaque`` tokens are head words, whose names the grammar of phrases builds; ``links`` join a body and its place.
+    """
+    bodies = [
+        unit
+        for unit, label in model_units(sentence)
+        if label == "Organization"
+        and is_capital(sentence.tokens[unit.first])
+        and not _is_opaque(unit, opaque)
+    ]
     kept = []
     for unit in places:
+        if any(body.holds(unit) and _is_one_name(sentence, body, unit, links) for body in bodies):
+            continue
         before = unit.first > 0 and is_capital(sentence.tokens[unit.first - 1])
         after = unit.last + 1 < len(sentence.tokens) and is_capital(sentence.tokens[unit.last + 1])
         if unit.last > unit.first or not (before or after):

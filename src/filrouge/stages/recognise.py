@@ -16,6 +16,7 @@ from filrouge.recognition.headwords import HeadWord, find_heads
 from filrouge.recognition.judging import called, judge, titles
 from filrouge.recognition.lists import KnownName, NameLists, fold, match_known
 from filrouge.recognition.named import Named
+from filrouge.recognition.nameless import announced_matter, announced_thing, nameless_tokens, names_nothing
 from filrouge.recognition.naming import Occurrence, Reading, read_names
 from filrouge.recognition.origins import demonyms, find_origins, is_adjective, is_national, origin_before
 from filrouge.recognition.phrases import parse_phrase
@@ -59,6 +60,10 @@ def recognise(
         (n, unit.first) for n, (grammar, _) in enumerate(grammars) for unit in called(grammar)
     )
     readings = read_names(sentences, occurrences, gazetteer, lists, titled, announced)
+    things = {
+        fold(o.text) for o in occurrences if announced_thing(sentences[o.sentence], o.unit, language.phrases)
+    }
+    readings = {name: one for name, one in readings.items() if name not in things or one.rule != "vote"}
     mentions: list[Mention] = []
     for number, (grammar, _) in enumerate(grammars):
         informed = _inform(grammar, readings, listed[number])
@@ -75,7 +80,7 @@ def _survey(
     tokens = sentence.tokens
     texts = [token.text for token in tokens]
     times = frozenset(_time_tokens(sentence, dates))
-    times |= frozenset(n for n, text in enumerate(texts) if text in language.phrases.no_names)
+    times |= frozenset(nameless_tokens(sentence, language.phrases))
     known = [
         _Listed(Unit(first, last), known=entry)
         for first, last, entry in match_known(texts, lists)
@@ -99,9 +104,10 @@ def _survey(
     ]
     times |= frozenset(n for n in range(len(tokens)) if is_adjective(sentence, n, n, gazetteer))
     heads = _heads(sentence, language, lists, [*taken, *places])
-    fixed = [*taken, *whole_places(sentence, places)]
+    all_heads = frozenset(n for head in heads for n in range(head.first, head.last + 1))
+    fixed = [*taken, *whole_places(sentence, places, times | all_heads, language.phrases.links)]
     runs = choose_units(sentence, fixed, times | _covered(heads), find_origins(sentence, gazetteer))
-    units = {unit.first: unit for unit in runs}
+    units = {unit.first: unit for unit in runs if not names_nothing(sentence, unit, language.phrases)}
     grammar = Grammar(
         sentence, {head.first: head for head in heads}, units, {}, gazetteer, language.phrases, times
     )
@@ -187,7 +193,7 @@ def _named_units(grammar: Grammar, listed: Mapping[int, _Listed], gazetteer: Gaz
             yield _listed_name(one)
             continue
         reading = grammar.readings.get(first)
-        if reading is None:
+        if reading is None or _is_matter(grammar, unit, reading):
             continue
         whole = _whole_person(grammar, unit, titled) if reading.type is EntityType.PERSON else unit
         kind = reading.place.kind if reading.place else None
@@ -195,6 +201,12 @@ def _named_units(grammar: Grammar, listed: Mapping[int, _Listed], gazetteer: Gaz
         yield Named(
             whole, unit, reading.type, kind, Form.NAME, reading.rule, authority, titled=first in titled
         )
+
+
+def _is_matter(grammar: Grammar, unit: Unit, reading: Reading) -> bool:
+    """ "l'affaire Swissgate" names nobody, "l'affaire Dupont" a person."""
+    voted = reading.rule == "vote" and reading.type is not EntityType.PERSON
+    return voted and announced_matter(grammar.sentence, unit, grammar.words)
 
 
 def _whole_person(grammar: Grammar, unit: Unit, titled: Mapping[int, tuple[int, str]]) -> Unit:
