@@ -1,0 +1,42 @@
+"""Capitals that name nobody and no place: feasts, headings, storms, works and affairs."""
+
+from collections.abc import Iterator
+
+from filrouge.lexicon import PhraseWords
+from filrouge.model import Sentence
+from filrouge.recognition.units import Unit, is_capital
+
+_QUOTES = ("«", '"', "“")
+
+
+def nameless_tokens(sentence: Sentence, words: PhraseWords) -> Iterator[int]:
+    """Tokens that are part of no name: abbreviations, and the section before the colon of a headline."""
+    for index, token in enumerate(sentence.tokens):
+        if token.text in words.no_names:
+            yield index
+    texts = [token.text for token in sentence.tokens[:2]]
+    if len(texts) == 2 and texts[0] in words.rubrics and texts[1] == ":":
+        yield 0
+
+
+def names_nothing(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool:
+    """ "la Pâque juive", "une Kalachnikov": a capital that names nothing, unless others stand with it."""
+    capitals = [t.text for t in sentence.tokens[unit.first : unit.last + 1] if is_capital(t)]
+    return bool(capitals) and all(text in words.alone for text in capitals)
+
+
+def announced_thing(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool:
+    """ "l'ouragan Irma", "le film « Alien »": what stands before says that it is no entity of ours."""
+    return _noun_before(sentence, unit) in words.things
+
+
+def announced_matter(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool:
+    """ "la loi Dupont", "l'affaire Swissgate": what is called so, here."""
+    return _noun_before(sentence, unit) in words.matters
+
+
+def _noun_before(sentence: Sentence, unit: Unit) -> str:
+    before = unit.first - 1
+    if before > 0 and sentence.tokens[before].text in _QUOTES:
+        before -= 1
+    return sentence.tokens[before].text.lower() if before >= 0 else ""
