@@ -188,9 +188,8 @@ def test_peoples_with_a_capital_are_groups() -> None:
 
 
 def test_citizens_of_a_state_point_to_it() -> None:
-    for text in ("Les Ukrainiens ont tenu.", "Un Ukrainien a été tué."):
-        (found,) = mentions(text)
-        assert (found.form, found.authority) == (Form.DEMONYM, "iso3166:UA")
+    (found,) = mentions("Les Ukrainiens ont tenu.")
+    assert (found.form, found.authority) == (Form.DEMONYM, "iso3166:UA")
 
 
 @pytest.mark.parametrize("unit", ["3e brigade d'infanterie", "117e brigade mécanisée", "9e bataillon"])

@@ -59,11 +59,14 @@ def test_what_is_called_by_a_capital_is_not_its_government() -> None:
     assert entity(text, "aéroport de Bamako").kind == "site"
 
 
+def test_a_treaty_is_called_after_the_city_where_it_was_signed() -> None:
+    assert entity("L'accord d'Alger est mort.", "Alger").type == "Place"
+
+
 @pytest.mark.xfail(reason="these turns are read as governments")
 @pytest.mark.parametrize(
     ("text", "city"),
     [
-        ("L'accord d'Alger est mort.", "Alger"),
         ("Kinshasa dort sous la pluie.", "Kinshasa"),
         ("La route entre Sanaa et Aden est coupée.", "Sanaa"),
         ("Entre Khartoum et Omdourman, un pont a sauté.", "Khartoum"),

@@ -84,13 +84,11 @@ def test_words_of_different_letters_are_different_names() -> None:
     assert {label(m) for m in mentions(text)} == {"Place/country"}
 
 
-@pytest.mark.xfail(reason="the town on the map outweighs the surname of a person named in full before")
 def test_a_surname_that_is_also_a_town_is_the_persons() -> None:
     text = "Le colonel Serhiy Dovbysh a été blessé. Dovbysh a été évacué."
     assert types(text, "Dovbysh") == {EntityType.PERSON}
 
 
-@pytest.mark.xfail(reason="a nationality before a name hides the name")
 @pytest.mark.parametrize(
     "text", ["Le Libyen Salah Bouzrida a été extradé.", "La Congolaise Julie Mwamba a été primée."]
 )
@@ -98,7 +96,6 @@ def test_a_nationality_may_stand_before_a_persons_name(text: str) -> None:
     assert "Person" in labels(text).values()
 
 
-@pytest.mark.xfail(reason="weapons are taken for people and places")
 @pytest.mark.parametrize(
     "text",
     [
@@ -109,3 +106,22 @@ def test_a_nationality_may_stand_before_a_persons_name(text: str) -> None:
 )
 def test_weapons_are_nobody(text: str) -> None:
     assert labels(text) == {}
+
+
+def test_a_town_that_is_named_as_a_place_stays_one_beside_a_person_of_its_name() -> None:
+    text = "Le colonel Serhiy Dovbysh a été blessé à Dovbysh."
+    assert EntityType.PLACE in types(text, "Dovbysh")
+
+
+@pytest.mark.parametrize("name", ["Zaradros II", "N. Savtchenko"])
+def test_numbered_rulers_and_names_with_initials_are_persons(name: str) -> None:
+    assert labels(f"Selon {name}, tout va bien.")[name] == "Person"
+
+
+def test_a_numbered_treaty_of_a_town_is_nobody() -> None:
+    assert "Person" not in labels("Les accords de Minsk II tiennent.").values()
+
+
+@pytest.mark.parametrize("name", ["Bruno Le Maire", "Gaston Rivière", "Odile Porte"])
+def test_a_surname_that_is_also_a_head_word_is_part_of_its_name(name: str) -> None:
+    assert labels(f"Hier, {name} a démissionné.") == {name: "Person"}

@@ -14,7 +14,7 @@ from filrouge.model import Form, NamedSpan
 from filrouge.recognition.grammar import BODIES, Grammar, Phrase
 from filrouge.recognition.judging import judge
 from filrouge.recognition.phrases import parse_phrase
-from filrouge.recognition.units import Unit
+from filrouge.recognition.units import Unit, is_capital
 
 _LONGEST = 16
 _OPEN = ("(", "[")
@@ -22,7 +22,8 @@ _OPEN = ("(", "[")
 
 def to_full_extent(grammar: Grammar, phrase: Phrase) -> Phrase:
     """A body's phrase with the rest of its name, where the recogniser or an acronym says that it goes on."""
-    if phrase.head.type not in BODIES or phrase.called:
+    capital = is_capital(grammar.sentence.tokens[phrase.head.first]) or phrase.first < phrase.head.first
+    if phrase.head.type not in BODIES or phrase.called or not capital:
         return phrase
     last = max(_spelled_end(grammar, phrase), _recognised_end(grammar, phrase))
     if last <= phrase.last:

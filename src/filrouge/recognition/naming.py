@@ -24,7 +24,7 @@ _LOCATIVE = frozenset(["à", "en", "vers", "dans", "depuis", "jusqu'à", "près"
 _LABELS = {"Person": EntityType.PERSON, "Location": EntityType.PLACE, "Organization": EntityType.GROUP}
 
 
-_INITIALS = re.compile(r"(?:[A-ZÀ-Ý][a-z]?\.[- ]?)+[A-ZÀ-Ý][a-zà-ÿ]{2}")
+_INITIALS = re.compile(r"(?!U\. ?S)(?:[A-ZÀ-Ý]h?\.[- ]?)+[A-ZÀ-Ý][a-zà-ÿ]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,7 @@ def read_names(
             count[kind] = round(count[kind] / seen[name] ** 0.5)
         count.update(_structure_votes(name, next(o.text for o in occurrences if fold(o.text) == name), lists))
         count.update(_place_votes(places.get(name)))
+        count.update(_ruler_votes(name, gazetteer, lists))
     _share_with_parts(votes)
     _prefer_persons(votes, places, _bare_names(sentences, occurrences), gazetteer)
     return {name: _decide(count, places.get(name)) for name, count in votes.items() if count}
@@ -112,7 +113,7 @@ def _structure_votes(name: str, text: str, lists: NameLists) -> Counter[EntityTy
         votes[EntityType.PERSON] += 6
     if words[0] in lists.given:
         votes[EntityType.PERSON] += 5 if len(words) > 1 else 1
-    if len(words) > 1 and (_INITIALS.match(text) or NUMERAL.fullmatch(text.split()[-1])):
+    if len(words) > 1 and _INITIALS.match(text):
         votes[EntityType.PERSON] += 6
     if len(words) > 1 and words[-1] in lists.surnames:
         votes[EntityType.PERSON] += 2
@@ -121,6 +122,14 @@ def _structure_votes(name: str, text: str, lists: NameLists) -> Counter[EntityTy
     if text.isupper() and text.isalpha() and 2 <= len(text) <= 6:
         votes[EntityType.GROUP] += 3
     return votes
+
+
+def _ruler_votes(name: str, gazetteer: Gazetteer, lists: NameLists) -> Counter[EntityType]:
+    """ "Tawadros II", but not "Paris II"."""
+    first, last = name.split()[0], name.split()[-1]
+    numbered = " " in name and NUMERAL.fullmatch(last.upper()) is not None
+    own = first in lists.given or not gazetteer.lookup(first.title())
+    return Counter({EntityType.PERSON: 6}) if numbered and own else Counter()
 
 
 def _place_votes(place: Place | None) -> Counter[EntityType]:

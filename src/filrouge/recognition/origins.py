@@ -10,15 +10,27 @@ from filrouge.gazetteer import Country, Gazetteer, People
 from filrouge.model import EntityType, Form, Sentence
 from filrouge.recognition.grammar import Grammar
 from filrouge.recognition.named import Named
-from filrouge.recognition.units import Unit
+from filrouge.recognition.units import Unit, is_capital
 
 _KINDS = {"people": "people", "religion": "people", "group": "armed_group"}
 
 
 def find_origins(sentence: Sentence, gazetteer: Gazetteer) -> frozenset[int]:
-    """Tokens with a capital that name nationals, a people or inhabitants."""
-    texts = [token.text for token in sentence.tokens]
-    return frozenset(n for n, text in enumerate(texts) if text[:1].isupper() and gazetteer.demonym(text))
+    """Tokens with a capital that name nationals, a people or inhabitants.
+
+    "Suisse" and "Somalie" are states, unless a name stands right behind ("le Suisse Rudi Wolf").
+    """
+    found = set()
+    for index, token in enumerate(sentence.tokens):
+        if token.text[:1].isupper() and gazetteer.demonym(token.text):
+            named = sentence.tokens[index + 1 : index + 2]
+            if not _is_state(token.text, gazetteer) or any(is_capital(after) for after in named):
+                found.add(index)
+    return frozenset(found)
+
+
+def _is_state(text: str, gazetteer: Gazetteer) -> bool:
+    return any(place.kind == "country" for place in gazetteer.lookup(text)[:1])
 
 
 def is_adjective(sentence: Sentence, first: int, last: int, gazetteer: Gazetteer) -> bool:

@@ -42,6 +42,7 @@ _PARTICLES = frozenset(
 _GLUED = re.compile(r"(?:al|el|ar|as|ash|az|ed|es|ez|an|at|ad)[-‐‑'’ ]\w", re.IGNORECASE)
 NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}")
 """Roman numerals up to the thirties: no name by themselves, and at the end of a ruler's name."""
+_TITLE_STARTS = ("Le", "La", "L'", "L’", "Les")  # within a sentence: "selon Le Parisien"
 _NAME_LABELS = ("Person", "Location", "Organization")
 _LOWER_START = re.compile(r"[ld]['’]", re.IGNORECASE)
 
@@ -163,7 +164,7 @@ def choose_units(
     ]
     chosen: list[Unit] = []
     for unit in [*fixed, *sorted([*model, *runs], key=lambda u: (u.first - u.last, u.first))]:
-        if unit not in fixed and _is_no_name(sentence, unit, origins):
+        if unit not in fixed and unit.first - 1 not in opaque and _is_no_name(sentence, unit, origins):
             continue
         if not any(unit.overlaps(other) for other in chosen) and not _is_opaque(unit, opaque):
             chosen.append(unit)
@@ -172,8 +173,11 @@ def choose_units(
 
 def _is_no_name(sentence: Sentence, unit: Unit, origins: frozenset[int]) -> bool:
     """A single word that names nationals, or a numeral ("épisode VII")."""
-    one = unit.first == unit.last
-    return one and (unit.first in origins or bool(NUMERAL.fullmatch(sentence.tokens[unit.first].text)))
+    if unit.first != unit.last:
+        return False
+    title = unit.first > 0 and sentence.tokens[unit.first - 1].text in _TITLE_STARTS
+    numeral = NUMERAL.fullmatch(sentence.tokens[unit.first].text)
+    return bool(numeral) or (unit.first in origins and not (title and unit.first > 1))
 
 
 def _without_origin(run: Unit, origins: frozenset[int], model: Sequence[Unit]) -> Iterator[Unit]:
@@ -200,7 +204,7 @@ def _is_opaque(unit: Unit, opaque: frozenset[int]) -> bool:
 
 
 def _is_one_name(sentence: Sentence, body: Unit, place: Unit, links: Sequence[str]) -> bool:
-    """Whether a body's name goes on behind a place ("Europe 1") or ends with it, few words before ("Ordre de Malte")."""
+    """Whether a body's name goes on behind a place ("Europe 1") or ends with it soon ("Ordre de Malte")."""
     behind = sentence.tokens[place.last + 1] if body.last > place.last else None
     if body.first == place.first:
         return behind is not None and (behind.text.isdigit() or behind.pos == "ADJ")

@@ -193,7 +193,7 @@ def _named_units(grammar: Grammar, listed: Mapping[int, _Listed], gazetteer: Gaz
             yield _listed_name(one)
             continue
         reading = grammar.readings.get(first)
-        if reading is None or _is_matter(grammar, unit, reading):
+        if reading is None or _is_said_of_a_thing(grammar, unit, reading):
             continue
         whole = _whole_person(grammar, unit, titled) if reading.type is EntityType.PERSON else unit
         kind = reading.place.kind if reading.place else None
@@ -203,10 +203,11 @@ def _named_units(grammar: Grammar, listed: Mapping[int, _Listed], gazetteer: Gaz
         )
 
 
-def _is_matter(grammar: Grammar, unit: Unit, reading: Reading) -> bool:
-    """ "l'affaire Swissgate" names nobody, "l'affaire Dupont" a person."""
+def _is_said_of_a_thing(grammar: Grammar, unit: Unit, reading: Reading) -> bool:
+    """ "le missile Iskander" and "l'affaire Swissgate" name nobody, "l'affaire Dupont" a person."""
     voted = reading.rule == "vote" and reading.type is not EntityType.PERSON
-    return voted and announced_matter(grammar.sentence, unit, grammar.words)
+    sentence, words = grammar.sentence, grammar.words
+    return announced_thing(sentence, unit, words) or (voted and announced_matter(sentence, unit, words))
 
 
 def _whole_person(grammar: Grammar, unit: Unit, titled: Mapping[int, tuple[int, str]]) -> Unit:

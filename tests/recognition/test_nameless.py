@@ -1,0 +1,35 @@
+"""Capitals that name nobody and no place."""
+
+import pytest
+
+from tests.casting import labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Pâque juive commence lundi.",
+        "Il tenait une Kalachnikov.",
+        "Justice : trois hommes condamnés.",
+        "L'ouragan Zelda a fait dix morts. Zelda a faibli.",
+        "Le logiciel Noctua a été piraté.",
+        "La loi Travail a été votée.",
+        "L'affaire Swissgate a éclaté.",
+        "Elle est en CDD.",
+        "La série en est à l'épisode VII.",
+    ],
+)
+def test_feasts_weapons_sections_storms_and_affairs_name_nothing(text: str) -> None:
+    assert labels(text) == {}
+
+
+def test_an_affair_may_be_called_after_a_person() -> None:
+    assert labels("L'affaire Julie Mwamba a éclaté.") == {"Julie Mwamba": "Person"}
+
+
+def test_a_feast_is_also_a_given_name() -> None:
+    assert labels("Hier, Noël Kergoat a démissionné.") == {"Noël Kergoat": "Person"}
+
+
+def test_a_section_is_one_only_before_a_colon() -> None:
+    assert "Monde" in " ".join(labels("Selon Le Monde, tout va bien."))
