@@ -126,7 +126,7 @@ def _structure_votes(name: str, text: str, lists: NameLists) -> Counter[EntityTy
 
 def _ruler_votes(name: str, gazetteer: Gazetteer, lists: NameLists) -> Counter[EntityType]:
     """ "Tawadros II", but not "Paris II"."""
-    first, last = name.split()[0], name.split()[-1]
+    first, last = name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]
     numbered = " " in name and NUMERAL.fullmatch(last.upper()) is not None
     own = first in lists.given or not gazetteer.lookup(first.title())
     return Counter({EntityType.PERSON: 6}) if numbered and own else Counter()
