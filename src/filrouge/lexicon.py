@@ -435,6 +435,7 @@ class TieWords:
     becoming: tuple[str, ...]
     appointing: tuple[str, ...]
     posts: tuple[str, ...]
+    serving: tuple[str, ...]
     holding: tuple[str, ...]
 
 

@@ -11,9 +11,10 @@ from filrouge.recognition.headwords import HeadWord
 
 BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET)
 _LINKS = frozenset({"de", "du", "des", "d'", "d’", "à", "au", "aux", "en", "chez", "auprès"})
-_OF = frozenset({"de", "du", "des", "d'", "d’"})
-_ARTICLES = frozenset({"la", "le", "les", "l'", "l’", "l", "un", "une"})
+OF = frozenset({"de", "du", "des", "d'", "d’"})
+ARTICLES = frozenset({"la", "le", "les", "l'", "l’", "l", "un", "une"})
 _POSSESSIVE = frozenset({"son", "sa", "leur"})
+_INSIDE = ("ADJ", "NOUN", "PROPN", "DET", "NUM")
 _PORTFOLIOS = ("ministre", "ministres", "secrétaire d'état")
 
 Starts = Mapping[int, tuple[Mention, str]]
@@ -36,26 +37,32 @@ def body_of(
         text = tokens[index].text.lower()
         here = starts.get(index)
         named = named or _is_in_person(tokens[index].start, starts)
-        if (named and text in _LINKS - _OF) or (here is not None and office and found is not None):
-            break  # "le maire X à Arauca": where he is; "la ministre française des Armées": the portfolio
+        sent = found is not None and found.passage.end == tokens[index - 1].end  # "ambassadeur russe à l'ONU"
+        if (named or sent) and text in _LINKS - OF:
+            break  # "le maire X à Arauca": where he is
+        if here is not None and office and found is not None:  # "la ministre française des Armées"
+            return found, last_token(sentence, here[0].passage) + 1
         if here is not None and _is_apposed(tokens, index, head) and here[0].type is EntityType.PLACE:
             index = last_token(sentence, here[0].passage) + 1
             continue  # "directeur du bureau Afrique de la FIDH": the place only says which office
         if here is not None and _can_hold(here[0], entities[here[1]]):
-            if found is None or here[0].form is not Form.DEMONYM:
-                found = Argument(here[1], here[0].passage)
+            found = _preferred(found, here, tokens[index - 1])
             index = last_token(sentence, here[0].passage) + 1
             if here[0].form is not Form.DEMONYM:
                 return found, index
-        elif here is not None:
-            break
-        elif (
-            text in _LINKS or text in _ARTICLES or tokens[index].pos in ("ADJ", "NOUN", "PROPN", "DET", "NUM")
-        ):
+        elif here is None and (text in _LINKS or text in ARTICLES or tokens[index].pos in _INSIDE):
             index += 1
         else:
             break
     return found, index if found else _behind_adjectives(sentence, head)
+
+
+def _preferred(found: Argument | None, here: tuple[Mention, str], before: Token) -> Argument | None:
+    """The body so far or the next one: a name wins over the adjective for a state, which may only tell of a capital."""
+    adjective = here[0].form is Form.DEMONYM
+    if adjective and (found is not None or before.lemma == "capitale"):
+        return found
+    return Argument(here[1], here[0].passage)
 
 
 def _capital_behind(sentence: Sentence, head: HeadWord, starts: Starts) -> tuple[Argument, int] | None:
@@ -82,9 +89,9 @@ def body_beside(
     """A second body of the same function: "président du Tchad et de l'Union africaine"."""
     tokens = sentence.tokens
     said = [token.text.lower() for token in tokens[index : index + 3]]
-    if said[:1] != ["et"] or len(said) < 3 or said[1] not in _OF:
+    if said[:1] != ["et"] or len(said) < 3 or said[1] not in OF:
         return None
-    here = starts.get(index + 3 if said[2] in _ARTICLES else index + 2)
+    here = starts.get(index + 3 if said[2] in ARTICLES else index + 2)
     if here is None or not _can_hold(here[0], entities[here[1]]):
         return None
     return Argument(here[1], here[0].passage)
@@ -137,6 +144,23 @@ def owner_of(
     )
 
 
+def master_of(
+    sentence: Sentence, head: HeadWord, starts: Starts, entities: Mapping[str, Entity]
+) -> tuple[Argument, int] | None:
+    """Whom somebody serves: "conseillère de Donald Trump", with the token behind the name."""
+    tokens = sentence.tokens
+    index = head.last + 1
+    while index < len(tokens) and tokens[index].pos == "ADJ":
+        index += 1
+    here = starts.get(index + 1)
+    if index >= len(tokens) or tokens[index].text.lower() not in OF or here is None:
+        return None
+    mention, key = here
+    if entities[key].type is not EntityType.PERSON or mention.form is not Form.NAME:
+        return None
+    return Argument(key, mention.passage), last_token(sentence, mention.passage) + 1
+
+
 def _behind_adjectives(sentence: Sentence, head: HeadWord) -> int:
     """The token behind a function without a body, its adjectives and business skipped ("ministre de l'Intérieur")."""
     index = head.last + 1
@@ -156,85 +180,6 @@ def _can_hold(mention: Mention, entity: Entity) -> bool:
     return entity.type in BODIES or (
         entity.type is EntityType.PLACE and entity.kind in ("country", "province", "region", "city")
     )
-
-
-def person_behind(
-    sentence: Sentence, index: int, starts: Starts, entities: Mapping[str, Entity]
-) -> Argument | None:
-    """A name right behind the function, or behind a comma."""
-    tokens = sentence.tokens
-    behind = index + 1
-    if behind < len(tokens) and tokens[behind].text.lower() in _ARTICLES:
-        behind += 1
-    for place in (index, behind):
-        if place > index and (index >= len(tokens) or tokens[index].text not in (",", "(")):
-            return None
-        here = starts.get(place)
-        if here is not None and entities[here[1]].type is EntityType.PERSON and here[0].form is Form.NAME:
-            return Argument(here[1], here[0].passage)
-    return None
-
-
-def is_bearer_behind(sentence: Sentence, head: HeadWord, person: Argument, people: Sequence[str]) -> bool:
-    """Whether a name behind the comma after a function has that function.
-
-    It has none where the function only says whose somebody is ("le fils du chef du Hezbollah, X"), and where the
-    comma ends an adverbial before the subject ("Selon le président ukrainien, X viendra").
-    """
-    tokens = sentence.tokens
-    start = first_token(sentence, person.passage)
-    if start <= head.last or not any(token.text == "," for token in tokens[head.last : start]):
-        return True
-    above = head.first - 1
-    while above > 0 and (tokens[above].pos == "ADJ" or tokens[above].text.lower() in _ARTICLES):
-        above -= 1
-    if above < 0 or tokens[above].pos != "ADP":
-        return True
-    if tokens[above].text.lower() in _OF and _is_behind_people(sentence, above, people):
-        return False
-    behind = last_token(sentence, person.passage) + 1
-    return behind >= len(tokens) or tokens[behind].pos not in ("VERB", "AUX", "PRON", "ADV")
-
-
-def _is_behind_people(sentence: Sentence, preposition: int, people: Sequence[str]) -> bool:
-    """Whether a noun for people stands before a preposition, adjectives between them left aside."""
-    before = [token for token in sentence.tokens[:preposition] if token.pos != "ADJ"][-1:]
-    return any(word in people for token in before for word in (token.lemma.lower(), token.text.lower()))
-
-
-def person_titled(
-    sentence: Sentence, head: HeadWord, local: Sequence[tuple[Mention, str]], entities: Mapping[str, Entity]
-) -> Argument | None:
-    """The name that carries the function as its title ("la chancelière allemande Angela Merkel")."""
-    start = sentence.tokens[head.first].start
-    for mention, key in local:
-        if mention.passage.start <= start < mention.core.start and entities[key].type is EntityType.PERSON:
-            return Argument(key, mention.passage)
-    return None
-
-
-def person_before(
-    sentence: Sentence, head: HeadWord, local: Sequence[tuple[Mention, str]], entities: Mapping[str, Entity]
-) -> Argument | None:
-    """A name before the function with a comma between them."""
-    tokens = sentence.tokens
-    index = head.first
-    while index > 0 and (
-        tokens[index - 1].pos in ("ADJ", "NUM", "ADV")
-        or tokens[index - 1].text.lower() in _ARTICLES | {"ex", "-"}
-    ):
-        index -= 1
-    if index < 2 or tokens[index - 1].text not in (",", "(", "–", "—", "-"):
-        return None
-    end = tokens[index - 2].end
-    for mention, key in local:
-        if (
-            mention.passage.end == end
-            and entities[key].type is EntityType.PERSON
-            and mention.form is Form.NAME
-        ):
-            return Argument(key, mention.passage)
-    return None
 
 
 def first_token(sentence: Sentence, passage: Passage) -> int:

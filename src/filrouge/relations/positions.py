@@ -8,16 +8,14 @@ from filrouge.lexicon import TieWords
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence, ZoneKind
 from filrouge.narration.arguments import Cast
 from filrouge.recognition.headwords import HeadWord, HeadWords, find_heads
+from filrouge.relations.bearers import is_bearer_behind, person_before, person_behind, person_titled
 from filrouge.relations.functions import (
     BODIES,
     body_beside,
     body_of,
     first_token,
-    is_bearer_behind,
+    master_of,
     owner_of,
-    person_before,
-    person_behind,
-    person_titled,
 )
 from filrouge.relations.predicated import bearer_of, function_token
 from filrouge.scene import Scene
@@ -196,6 +194,9 @@ def _positions(place: _Place, head: HeadWord, heads: Sequence[HeadWord], known: 
     sentence, entities = place.sentence, known.cast.entities
     body, after = body_of(sentence, head, place.starts, entities)
     body = body or owner_of(sentence, head, place.starts, entities)
+    serves = known.ties is not None and head.form in known.ties.serving
+    if body is None and serves and (found := master_of(sentence, head, place.starts, entities)) is not None:
+        body, after = found
     person, verb = _bearer(place, head, after, known), None
     if person is None:
         person, verb = _predicated(place, head, known)
@@ -246,7 +247,8 @@ def _bearer(place: _Place, head: HeadWord, after: int, known: Known) -> Argument
     behind = person_behind(place.sentence, after, place.starts, entities)
     if behind is not None and not is_bearer_behind(place.sentence, head, behind, known.people):
         return None
-    return behind or person_before(place.sentence, head, place.local, entities)
+    giving = known.ties.appointing if known.ties else ()
+    return behind or person_before(place.sentence, head, place.local, entities, giving)
 
 
 def _has_function(head: HeadWord, heads: Sequence[HeadWord], after: int) -> bool:

@@ -45,4 +45,5 @@ def _givers(tree: Tree, function: int, words: TieWords) -> Iterator[tuple[int, S
         if lemma in words.becoming:
             yield above, agents(tree, above)
         elif lemma in words.appointing:
-            yield above, patients(tree, above)
+            named = tree.tokens[above].dep.startswith("acl")  # "X élu président"
+            yield above, (tree.tokens[above].head,) if named else patients(tree, above)

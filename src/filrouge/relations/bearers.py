@@ -1,0 +1,128 @@
+"""The person beside a function: its title, the name behind it or the one before ("chef de l'armée soudanaise, X")."""
+
+from collections.abc import Mapping, Sequence
+
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence
+from filrouge.recognition.headwords import HeadWord
+from filrouge.relations.functions import ARTICLES, OF, Starts, first_token, last_token
+
+_ASIDE = ("ADP", "DET", "NOUN", "ADJ", "NUM", "PROPN")
+_LONGEST_ASIDE = 7  # tokens
+
+
+def person_behind(
+    sentence: Sentence, index: int, starts: Starts, entities: Mapping[str, Entity]
+) -> Argument | None:
+    """A name right behind the function, or behind a comma."""
+    tokens = sentence.tokens
+    comma = _behind_aside(sentence, index, starts, entities)
+    behind = comma + 1
+    if behind < len(tokens) and tokens[behind].text.lower() in ARTICLES:
+        behind += 1
+    for place in (comma, behind):
+        if place > comma and (comma >= len(tokens) or tokens[comma].text not in (",", "(")):
+            return None
+        here = starts.get(place)
+        if here is not None and entities[here[1]].type is EntityType.PERSON and _is_named(sentence, here[0]):
+            closed = comma == index or _is_closed(sentence, here[0])
+            return Argument(here[1], here[0].passage) if closed else None
+    return None
+
+
+def _is_named(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a mention is a name, or a pronoun behind a function that opens the sentence ("Maire de Lyon, il")."""
+    return mention.form is Form.NAME or (mention.form is Form.PRONOUN and _is_bare(sentence))
+
+
+def _is_bare(sentence: Sentence) -> bool:
+    """Whether a sentence opens with a noun without an article: "Ministre des Armées depuis 2017, X"."""
+    return sentence.tokens[0].pos in ("NOUN", "ADJ")
+
+
+def _is_closed(sentence: Sentence, person: Mention) -> bool:
+    """Whether a name is set off on both sides, or the sentence opens with its function."""
+    behind = last_token(sentence, person.passage) + 1
+    return _is_bare(sentence) or behind >= len(sentence.tokens) or sentence.tokens[behind].pos == "PUNCT"
+
+
+def _behind_aside(sentence: Sentence, index: int, starts: Starts, entities: Mapping[str, Entity]) -> int:
+    """The comma behind what a function is for or since when: "candidat du PS à la présidentielle, X"."""
+    tokens = sentence.tokens
+    if index >= len(tokens) or tokens[index].pos != "ADP" or tokens[index].text.lower() in OF:
+        return index
+    for place in range(index, min(index + _LONGEST_ASIDE, len(tokens))):
+        if tokens[place].text == ",":
+            return place
+        person = place in starts and entities[starts[place][1]].type is EntityType.PERSON
+        if person or tokens[place].pos not in _ASIDE:
+            break
+    return index
+
+
+def is_bearer_behind(sentence: Sentence, head: HeadWord, person: Argument, people: Sequence[str]) -> bool:
+    """Whether a name behind the comma after a function has that function.
+
+    It has none where the function only says whose somebody is ("le fils du chef du Hezbollah, X"), and where the
+    comma ends an adverbial before the subject ("Selon le président ukrainien, X viendra").
+    """
+    tokens = sentence.tokens
+    start = first_token(sentence, person.passage)
+    if start <= head.last or not any(token.text == "," for token in tokens[head.last : start]):
+        return True
+    above = head.first - 1
+    while above > 0 and (tokens[above].pos == "ADJ" or tokens[above].text.lower() in ARTICLES):
+        above -= 1
+    if above < 0 or tokens[above].pos != "ADP":
+        return True
+    if tokens[above].text.lower() in OF and _is_behind_people(sentence, above, people):
+        return False
+    behind = last_token(sentence, person.passage) + 1
+    return behind >= len(tokens) or tokens[behind].pos not in ("VERB", "AUX", "PRON", "ADV")
+
+
+def _is_behind_people(sentence: Sentence, preposition: int, people: Sequence[str]) -> bool:
+    """Whether a noun for people stands before a preposition, adjectives between them left aside."""
+    before = [token for token in sentence.tokens[:preposition] if token.pos != "ADJ"][-1:]
+    return any(word in people for token in before for word in (token.lemma.lower(), token.text.lower()))
+
+
+def person_titled(
+    sentence: Sentence, head: HeadWord, local: Sequence[tuple[Mention, str]], entities: Mapping[str, Entity]
+) -> Argument | None:
+    """The name that carries the function as its title ("la chancelière allemande Angela Merkel")."""
+    start = sentence.tokens[head.first].start
+    for mention, key in local:
+        if mention.passage.start <= start < mention.core.start and entities[key].type is EntityType.PERSON:
+            return Argument(key, mention.passage)
+    return None
+
+
+def person_before(
+    sentence: Sentence,
+    head: HeadWord,
+    local: Sequence[tuple[Mention, str]],
+    entities: Mapping[str, Entity],
+    giving: Sequence[str] = (),
+) -> Argument | None:
+    """A name before the function, with a comma or a verb that gives it (``giving``) between them."""
+    tokens = sentence.tokens
+    index = head.first
+    while index > 0 and (
+        tokens[index - 1].pos in ("ADJ", "NUM", "ADV")
+        or tokens[index - 1].text.lower() in ARTICLES | {"ex", "-"}
+    ):
+        index -= 1
+    joined = head.entry.kind == "function" and index == head.first  # "Ali Zidane porte-parole du syndicat"
+    apart = index > 1 and tokens[index - 1].text in (",", "(", "–", "—", "-")
+    given = joined and index > 1 and tokens[index - 1].lemma in giving  # "Ali Zidane élu président"
+    if not apart and not joined:
+        return None
+    end = tokens[index - (2 if apart or given else 1)].end
+    for mention, key in local:
+        if (
+            mention.passage.end == end
+            and entities[key].type is EntityType.PERSON
+            and mention.form is Form.NAME
+        ):
+            return Argument(key, mention.passage)
+    return None
