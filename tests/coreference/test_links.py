@@ -180,3 +180,10 @@ def test_a_base_and_the_town_beside_it_are_two() -> None:
 )
 def test_types_that_one_name_may_have_in_turn_are_a_family(text: str, words: str, expected: str) -> None:
     assert family(mention(text, words)) == expected
+
+
+def test_an_initial_stands_for_the_given_name_that_starts_with_it() -> None:
+    assert together("Odile Kergoat a parlé. Selon N. Bidot, O. Kergoat ment.", "Odile Kergoat", "O. Kergoat")
+    assert not together(
+        "Odile Kergoat a parlé. Selon N. Kergoat, tout va bien.", "Odile Kergoat", "N. Kergoat"
+    )

@@ -16,6 +16,7 @@ from tests.casting import labels
         "La loi Travail a été votée.",
         "L'affaire Swissgate a éclaté.",
         "Elle est en CDD.",
+        "La Guerre civile zanagienne a duré.",
         "La série en est à l'épisode VII.",
     ],
 )

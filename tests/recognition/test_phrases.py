@@ -103,3 +103,31 @@ def test_a_name_may_have_small_words_inside(text: str, name: str) -> None:
 def test_an_announced_name_goes_on_over_its_complement() -> None:
     name = "Vengeurs de Kouakourou"
     assert labels(f"Un groupe appelé {name} a signé.") == {name: "Group/armed_group"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["conseil des droits de l'homme", "tribunal de grande instance", "commission d'enquête parlementaire"],
+)
+def test_a_body_in_small_letters_has_its_whole_business(body: str) -> None:
+    assert labels(f"Hier, le {body} a statué.") == {body: "GovernmentBody"}
+
+
+def test_a_term_of_office_is_no_body() -> None:
+    assert labels("Sous la présidence de Julie Mwamba, tout va bien.") == {"Julie Mwamba": "Person"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Confédération générale du travail",
+        "Fédération zanagienne de natation",
+        "Fédération française de voile",
+    ],
+)
+def test_federations_are_groups(body: str) -> None:
+    assert labels(f"Hier, la {body} a protesté.")[body].startswith("Group")
+
+
+def test_a_body_may_end_with_a_place_or_start_with_one() -> None:
+    assert "Ordre de Malte" in labels("Le grand maître de l'Ordre de Malte a démissionné.")

@@ -173,3 +173,21 @@ def test_a_state_or_province_is_not_its_capital(text: str, name: str, expected: 
 def test_the_world_is_no_newspaper() -> None:
     assert cast("Le monde entier a condamné l'attaque.") == ()
     assert labels("Le Monde a publié une enquête.") == {"Le Monde": "MediaOutlet"}
+
+
+def test_a_race_round_a_state_is_no_place() -> None:
+    assert "Place/site" not in labels("Le Tour de France commence.").values()
+
+
+@pytest.mark.parametrize("camp", ["camp de déplacés de Dikwa", "camp des déplacés de Dikwa", "Villa Zanagie"])
+def test_camps_and_residences_are_sites(camp: str) -> None:
+    assert labels(f"Hier, le {camp} a été attaqué.")[camp] == "Place/site"
+
+
+@pytest.mark.parametrize("name", ["Zanagie Times", "Radio Zanagie", "Zanagie News"])
+def test_an_outlet_is_told_by_a_word_in_its_name(name: str) -> None:
+    assert "MediaOutlet" in labels(f"Hier, {name} a publié une vidéo.").values()
+
+
+def test_who_works_for_a_station_is_no_station() -> None:
+    assert labels("L'animatrice de télévision Odile Kergoat est morte.") == {"Odile Kergoat": "Person"}

@@ -64,7 +64,8 @@ def _parts(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Li
     """
     full = [(n, _words(m)) for n, m in enumerate(mentions) if m.form is Form.NAME]
     alike = _by_outer_words(full)
-    for n, short in sorted(full, key=lambda pair: (-len(pair[1]), pair[0])):
+    for n, said in sorted(full, key=lambda pair: (-len(pair[1]), pair[0])):
+        short = _without_initials(mentions[n], said)
         around = {words for end in (short[:1], short[-1:]) for words in alike[end] if len(words) > len(short)}
         longer = sorted(
             k
@@ -104,11 +105,19 @@ def _words(mention: Mention) -> tuple[str, ...]:
     return tuple(fold(mention.core.text).replace("-", " ").replace("'", " ").split())
 
 
+def _without_initials(mention: Mention, words: tuple[str, ...]) -> tuple[str, ...]:
+    """ "N. Dupont" without "N.", which may stand for "Nicole"."""
+    initial = mention.type is EntityType.PERSON and len(words) > 1 and words[0].endswith(".")
+    return words[1:] if initial and len(words[0]) < 4 else words
+
+
 def _is_part(short: Mention, part: tuple[str, ...], long: Mention, whole: tuple[str, ...]) -> bool:
     """Whether a name may be short for another."""
     if len(part) >= len(whole) or family(short) != family(long):
         return False
     if short.type is EntityType.PERSON:
+        if part != _words(short) and not whole[0].startswith(_words(short)[0].rstrip(".")):
+            return False
         return whole[-len(part) :] == part or (
             part[0] == whole[0] and part[-1] == whole[-1] and len(part) > 1
         )

@@ -22,14 +22,22 @@ def judge(phrase: Phrase, grammar: Grammar) -> Named | None:
     return judge_body(phrase, grammar) if phrase.head.type in BODIES else None
 
 
-def called(grammar: Grammar) -> Iterator[Unit]:
-    """Names that words of naming announce for a group somewhere before them in the sentence."""
+def called(grammar: Grammar) -> Iterator[tuple[Unit, EntityType]]:
+    """Names that words tell the type of.
+
+    Words of naming announce the name of a group somewhere before them in the sentence; "Times" and "Radio" are in
+    names of outlets.
+    """
     bodies = [head.first for head in grammar.heads.values() if head.type in BODIES]
+    for unit in grammar.units.values():
+        words = [token.text for token in grammar.sentence.tokens[unit.first : unit.last + 1]]
+        if len(words) > 1 and not set(grammar.words.outlets).isdisjoint(words):
+            yield unit, EntityType.MEDIA_OUTLET
     for index in range(len(grammar.sentence.tokens)):
         start = called_name(grammar, index)
-        unit = grammar.units.get(start) if start is not None else None
-        if unit is not None and any(first < index for first in bodies):
-            yield unit
+        named = grammar.units.get(start) if start is not None else None
+        if named is not None and any(first < index for first in bodies):
+            yield named, EntityType.GROUP
 
 
 def titles(grammar: Grammar) -> Iterator[tuple[int, Unit, str]]:

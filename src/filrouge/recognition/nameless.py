@@ -20,7 +20,9 @@ def nameless_tokens(sentence: Sentence, words: PhraseWords) -> Iterator[int]:
 
 
 def names_nothing(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool:
-    """ "la Pâque juive", "une Kalachnikov": a capital that names nothing, unless others stand with it."""
+    """ "la Pâque juive", "une Kalachnikov", "Guerre civile": a capital that names no body, place or person."""
+    if unit.last > unit.first and sentence.tokens[unit.first].text in words.deeds:
+        return True
     capitals = [t.text for t in sentence.tokens[unit.first : unit.last + 1] if is_capital(t)]
     return bool(capitals) and all(text in words.alone for text in capitals)
 

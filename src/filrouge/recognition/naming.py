@@ -53,7 +53,7 @@ def read_names(
     gazetteer: Gazetteer,
     lists: NameLists,
     titled: frozenset[tuple[int, int]] = frozenset(),
-    called: frozenset[tuple[int, int]] = frozenset(),
+    told: Mapping[tuple[int, int], EntityType] | None = None,
 ) -> Mapping[str, Reading]:
     """Decide what each name of an article names, by its folded text.
 
@@ -61,8 +61,8 @@ def read_names(
         sentences: of the article.
         occurrences: every name unit.
         gazetteer, lists: what is known beforehand.
-        titled: (sentence, first token) of units that a personal title stands before; called: of those that a
-            group is said to be called.
+        titled: (sentence, first token) of units that a personal title stands before.
+        told: what words of naming or words in the name itself say that a unit is, by (sentence, first token).
     """
     votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
     places: dict[str, Place] = {}
@@ -75,8 +75,8 @@ def read_names(
         votes[name] += _context_votes(sentences[occurrence.sentence], occurrence.unit)
         if (occurrence.sentence, occurrence.unit.first) in titled:
             votes[name][EntityType.PERSON] += 4
-        if (occurrence.sentence, occurrence.unit.first) in called:
-            votes[name][EntityType.GROUP] += 12 * seen[name]
+        if told and (kind := told.get((occurrence.sentence, occurrence.unit.first))) is not None:
+            votes[name][kind] += 12 * seen[name]
     for name, count in votes.items():
         for kind in count:
             count[kind] = round(count[kind] / seen[name] ** 0.5)

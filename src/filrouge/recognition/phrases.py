@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from filrouge.gazetteer import Country, People
 from filrouge.model import EntityType
+from filrouge.recognition.churches import take_patron
 from filrouge.recognition.grammar import BODIES, Grammar, Phrase
 from filrouge.recognition.headwords import HeadWord, ordinal_before
 from filrouge.recognition.units import Unit, is_capital
@@ -45,6 +46,7 @@ def _modifier(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int
     """Take one modifier; None where the phrase ends. The new end counts only once something names it."""
     for take in (
         _take_called,
+        take_patron,
         _take_demonym,
         _take_name,
         _take_number,
@@ -204,7 +206,9 @@ def _take_complement(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phra
 def is_business(grammar: Grammar, phrase: Phrase, unit: Unit) -> bool:
     """Whether capitals behind a government body are its business and no name: "ministère des Affaires"."""
     reading = grammar.readings.get(unit.first)
-    named = reading is not None and (reading.place is not None or reading.authority is not None)
+    named = reading is not None and (
+        reading.place is not None or reading.authority is not None or reading.type is EntityType.PERSON
+    )
     return phrase.head.type is EntityType.GOVERNMENT_BODY and not named and unit.last - unit.first < 2
 
 

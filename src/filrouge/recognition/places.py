@@ -90,6 +90,9 @@ def _site(phrase: Phrase, name: Unit, grammar: Grammar, reading: Reading | None)
         "Number=Plur" in grammar.sentence.tokens[phrase.head.first].morph or _strays(phrase, name, grammar)
     ):
         return None
+    state = reading is not None and reading.place is not None and reading.place.kind == "country"
+    if linked and state and phrase.head.form in grammar.words.races:
+        return None
     whole, kind = whole_of(phrase), phrase.head.entry.kind
     if not phrase.head.entry.inside and not linked:
         return Named(whole, name, EntityType.PLACE, kind, Form.NAME, "head:site")

@@ -56,10 +56,10 @@ def recognise(
     titled = frozenset(
         (n, unit.first) for n, (grammar, _) in enumerate(grammars) for _, unit, _ in titles(grammar)
     )
-    announced = frozenset(
-        (n, unit.first) for n, (grammar, _) in enumerate(grammars) for unit in called(grammar)
-    )
-    readings = read_names(sentences, occurrences, gazetteer, lists, titled, announced)
+    told = {
+        (n, unit.first): kind for n, (grammar, _) in enumerate(grammars) for unit, kind in called(grammar)
+    }
+    readings = read_names(sentences, occurrences, gazetteer, lists, titled, told)
     things = {
         fold(o.text) for o in occurrences if announced_thing(sentences[o.sentence], o.unit, language.phrases)
     }
@@ -92,6 +92,7 @@ def _survey(
         if not any(unit.overlaps(other) for other in taken):
             known.append(_Listed(unit, institution=body))
             taken.append(unit)
+    compounds = [Unit(h.first, h.last) for h in find_heads(tokens, language.heads) if h.first < h.last]
     places = [
         Unit(first, last)
         for first, last, found in gazetteer.match(texts)
@@ -101,6 +102,7 @@ def _survey(
         and not is_adjective(sentence, first, last, gazetteer)
         and not is_national(sentence, first, last, gazetteer)
         and not ends_person(sentence, first, last)
+        and not any(head.holds(Unit(first, last)) for head in compounds)
     ]
     times |= frozenset(n for n in range(len(tokens)) if is_adjective(sentence, n, n, gazetteer))
     heads = _heads(sentence, language, lists, [*taken, *places])
