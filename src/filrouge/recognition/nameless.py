@@ -29,12 +29,12 @@ def names_nothing(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool:
 
 def announced_thing(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool:
     """ "l'ouragan Irma", "le film « Alien »": what stands before says that it is no entity of ours."""
-    return _noun_before(sentence, unit) in words.things
+    return _noun_before(sentence, unit) in words.things["always"]
 
 
 def announced_matter(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool:
     """ "la loi Dupont", "l'affaire Swissgate": what is called so, here."""
-    return _noun_before(sentence, unit) in words.matters
+    return _noun_before(sentence, unit) in words.things["here"]
 
 
 def _noun_before(sentence: Sentence, unit: Unit) -> str:
