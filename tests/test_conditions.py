@@ -44,6 +44,30 @@ CONDITIONED = [
         "deployment",
     ),
     (
+        "armed",
+        "Boko Haram a été vaincu par l'armée tchadienne à Bol.",
+        "Nantes a été vaincu par l'équipe de Lyon à Bol.",
+        "defeat",
+    ),
+    (
+        "may-strike",
+        "L'armée syrienne a visé une école à Idlib.",
+        "La Cour des comptes a visé une école à Idlib.",
+        "attack",
+    ),
+    (
+        "alone",
+        "Le vote de l'Assemblée nationale sur le budget a eu lieu.",
+        "Les bureaux de vote ont ouvert aux États-Unis.",
+        "vote",
+    ),
+    (
+        "verbal",
+        "Eva Novak a été élue présidente de la Slovénie.",
+        "Eva Novak, présidente élue de la Slovénie, est à Paris.",
+        "election",
+    ),
+    (
         "warlike",
         "Des combats ont opposé l'armée au M23 à Sake.",
         "Le combat de boxe a duré une heure.",

@@ -3,13 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from filrouge.inflection import is_past_participle
 from filrouge.language import Rule
+from filrouge.model import EntityType, Mention
 from filrouge.scene import ARMED, Scene, is_kind
 from filrouge.syntax import is_passive, preposition
 
 _MILITARY = frozenset(
     ("militaire", "terrestre", "aérien", "armé", "antiterroriste", "anti-terroriste", "conjoint", "spécial")
 ) | {"guerrier", "punitif"}
+_UNARMED = frozenset(("government_body", "company", "ngo", "media_outlet", "union", "team", "school"))
 _SOURCES = frozenset(("selon", "d'après"))
 
 
@@ -41,6 +44,39 @@ def _has_armed(scene: Scene, match: Match) -> bool:
     filled = [token for tokens in match.roles.values() for token in tokens]
     unnamed = (t for t in filled if t not in scene.mentions)
     return any(_is_armed(scene, t) for t in filled) or any(is_kind(scene, t, "force") for t in unnamed)
+
+
+def _may_strike(scene: Scene, match: Match) -> bool:
+    """Nobody who acts is a body without arms: what a court, a firm or a club aims at is not attacked."""
+    mentions = (scene.mentions.get(token) for token in match.roles.get("actor", ()))
+    return not any(mention is not None and _is_civil(mention) for mention in mentions)
+
+
+def _is_civil(mention: Mention) -> bool:
+    """A body of a state that is neither its government nor armed, or one of those that never are."""
+    public = mention.type is EntityType.GOVERNMENT_BODY and mention.kind != "government"
+    return mention.kind in _UNARMED or (public and mention.kind not in ARMED)
+
+
+def _stands_alone(scene: Scene, match: Match) -> bool:
+    """The noun does not only say of what kind another one is ("bureau de vote", "droit de vote")."""
+    tree, token = scene.tree, match.token
+    below = tree.tokens[tree.tokens[token].head].pos == "NOUN" and preposition(tree, token) == "de"
+    return not below or any(True for _ in tree.dependents(token, "det", "nmod"))
+
+
+def _is_verbal(scene: Scene, match: Match) -> bool:
+    """The verb tells a deed: not "le président élu", a participle that goes with a title."""
+    tree, token = scene.tree, match.token
+    tagged = tree.tokens[token]
+    bare = is_past_participle(tagged) and tagged.dep in ("acl", "amod", "appos", "acl:relcl")
+    behind = token > 0 and tree.tokens[token - 1].pos == "NOUN"
+    said = (
+        c
+        for c in tree.dependents(token, "obj", "obl", "xcomp", "advmod", "aux")
+        if preposition(tree, c) != "de"
+    )
+    return not (bare and behind and next(said, None) is None)
 
 
 def _is_military(scene: Scene, match: Match) -> bool:
@@ -121,6 +157,9 @@ def _is_source(scene: Scene, match: Match) -> bool:
 CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "force": _has_force,
     "armed": _has_armed,
+    "may-strike": _may_strike,
+    "alone": _stands_alone,
+    "verbal": _is_verbal,
     "military": _is_military,
     "warlike": _is_warlike,
     "body": _has_body,

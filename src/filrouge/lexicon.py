@@ -32,6 +32,7 @@ class DateTerms:
     next: tuple[str, ...]
     ago_before: tuple[str, ...]
     ago_after: tuple[str, ...]
+    since: tuple[str, ...]
     later: tuple[str, ...]
     ahead: tuple[str, ...]
     year_before: tuple[str, ...]

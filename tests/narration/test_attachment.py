@@ -107,3 +107,15 @@ def test_the_nearest_event_is_the_earlier_one_on_a_tie(
     token: int, triggers: tuple[int, ...], found: int
 ) -> None:
     assert nearest(token, triggers) == found
+
+
+def test_what_only_dates_something_took_place_where_its_own_words_say() -> None:
+    read = press(
+        "Un attentat a frappé Gand lundi. Une opération a été menée à Namur, où il s'est enfui après la fusillade."
+    )
+    assert {"Namur"} not in read.places()
+
+
+def test_what_a_clause_says_of_somebodys_past_is_no_place_of_the_event() -> None:
+    read = press("Le chanteur Yann Le Goff, qui avait vécu en Suède, est mort dans le Donbass.")
+    assert read.places() == [{"Donbass"}]

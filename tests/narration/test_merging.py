@@ -144,6 +144,7 @@ def test_a_draft_knows_what_all_its_tellings_say() -> None:
         "Un double attentat a frappé Kaboul mardi. Ces attaques ont visé deux mosquées.",
         "Deux mosquées de Hérat ont été visées mardi par des attentats.",
         "Un homme a poignardé un touriste à Lyon mardi. C'est la deuxième attaque de l'année.",
+        "Un double attentat a frappé Kaboul mardi. Les talibans ont revendiqué les attaques.",
     ],
 )
 def test_a_headline_and_its_lead_a_series_and_what_points_to_it_are_one_event(text: str) -> None:

@@ -132,6 +132,11 @@ def test_the_eve_counts_from_the_day_last_spoken_of() -> None:
     ]
 
 
+def test_the_eve_does_not_count_from_the_day_that_something_lasts_from() -> None:
+    text = "Elle occupe ce poste depuis le 2 avril 2014. La veille, rien."
+    assert found(text, FRIDAY)[1][1] == "2021-11-18"
+
+
 def test_yesterday_counts_from_publication_whatever_day_was_spoken_of() -> None:
     assert found("Le 5 août 2020, une attaque. Hier, une autre.", FRIDAY)[1][1] == "2021-11-18"
 

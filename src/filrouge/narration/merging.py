@@ -111,7 +111,7 @@ def _belongs(
     """Whether a telling is of the event of a draft."""
     if not _same_class(telling.type, draft.types, language) or _clashes(telling, draft, cast, around):
         return False
-    if _is_carried(telling, draft) or _points_to(telling, draft):
+    if _is_carried(telling, draft) or _points_to(telling, draft, language):
         return True
     near = telling.rank - draft.tellings[-1].rank
     several = all(t.several for t in draft.tellings)
@@ -128,10 +128,14 @@ def _belongs(
     return agreed >= (1 if undone or (near <= 1 and not telling.plural) else 2)
 
 
-def _points_to(telling: Telling, draft: Draft) -> bool:
+def _points_to(telling: Telling, draft: Draft, language: Language) -> bool:
     """Whether a word points back to an event, or to several told at once: "cette attaque", "ces attaques"."""
     several = all(t.several for t in draft.tellings)
-    bare = telling.definite and telling.plural and telling.weight == 0  # "a revendiqué les attaques"
+    generic = any(
+        telling.type == group[0] and set(draft.types) & set(group) for group in language.events.classes
+    )
+    like = generic or telling.type in draft.types
+    bare = like and telling.definite and telling.plural and telling.weight == 0  # "a revendiqué les attaques"
     near = telling.rank - draft.tellings[-1].rank <= _REACH
     return (telling.pointed or bare) and telling.several == several and near
 

@@ -45,7 +45,7 @@ def date_article(article: Article, words: DateWords) -> Dates:
     """Find the publication date of an article and resolve its date expressions."""
     matches = tuple(scan(article.text, words))
     document, reference = _document_date(article, matches, words)
-    expressions = tuple(_resolve_all(matches, reference))
+    expressions = tuple(_resolve_all(matches, reference, _open_days(matches, article.text, words)))
     return Dates(document, expressions)
 
 
@@ -123,13 +123,25 @@ def _day_near(match: TimeMatch, reference: Reference) -> date | None:
     return nearest_year(match, reference) if match.kind == "day" else None
 
 
-def _resolve_all(matches: tuple[TimeMatch, ...], reference: Reference) -> Iterator[Date]:
-    """Every expression that can be resolved, in order, with the day last spoken of carried along."""
+def _open_days(matches: tuple[TimeMatch, ...], text: str, words: DateWords) -> frozenset[int]:
+    """Starts of the days that something lasts from: "depuis le 2 avril" does not take the story there."""
+    before = {match.start: text[: match.start].rstrip().lower() for match in matches if match.kind == "day"}
+    since = tuple(f" {word}" for word in words.words.since)
+    return frozenset(start for start, said in before.items() if said.removesuffix(" le").endswith(since))
+
+
+def _resolve_all(
+    matches: tuple[TimeMatch, ...], reference: Reference, passing: frozenset[int]
+) -> Iterator[Date]:
+    """Every expression that can be resolved, in order, with the day last spoken of carried along.
+
+    ``passing`` holds the starts of those that the story is not at.
+    """
     last: date | None = None
     for match in matches:
         if found := _resolve(match, reference, last):
             yield found
-            if found.end is None and len(found.value) == 10:
+            if found.end is None and len(found.value) == 10 and match.start not in passing:
                 last = date.fromisoformat(found.value)
 
 
