@@ -89,3 +89,8 @@ def test_a_statement_aims_at_who_or_what_is_accused_warned_or_denied(text: str, 
 def test_a_statement_has_the_day_of_speaking(text: str, date: str | None) -> None:
     (statement,) = press(text).statements
     assert (statement.date.value if statement.date else None) == date
+
+
+def test_whoever_announces_a_resignation_resigns_and_makes_no_statement() -> None:
+    read = press("Paul Durand a annoncé sa démission lundi à Lyon.")
+    assert [event.type for event in read.found.events] == ["resignation"]

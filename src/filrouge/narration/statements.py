@@ -32,7 +32,9 @@ def statements(reading: Reading, claims: Sequence[Claim], events: Sequence[Event
 
 def _counts(reading: Reading, claim: Claim, events: Sequence[Event]) -> bool:
     """Whether words make a statement, and not only a source."""
-    if any(claim.trigger in event.trigger for event in events) or _is_hearsay(reading, claim):
+    if any(_lies_in(claim.trigger, words) for e in events for words in e.trigger):
+        return False  # "a annoncé sa démission" is the resignation itself
+    if _is_hearsay(reading, claim):
         return False
     if _is_to_come(reading, claim):
         return False
@@ -44,6 +46,11 @@ def _counts(reading: Reading, claim: Claim, events: Sequence[Event]) -> bool:
     if reading.cast.entities[claim.subject.key or ""].type is EntityType.PERSON:
         return quoting or not plain or claim.object.key not in _done(events)
     return (quoting or not plain) and claim.object.key not in _done(events)
+
+
+def _lies_in(words: Passage, others: Passage) -> bool:
+    """Whether some words are part of others."""
+    return others.start <= words.start and words.end <= others.end
 
 
 def _done(events: Sequence[Event]) -> frozenset[str | None]:
