@@ -438,9 +438,8 @@ class TieWords:
     opening: tuple[str, ...]
     becoming: tuple[str, ...]
     appointing: tuple[str, ...]
-    posts: tuple[str, ...]
     serving: tuple[str, ...]
-    holding: tuple[str, ...]
+    posts: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)

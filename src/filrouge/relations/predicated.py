@@ -38,7 +38,7 @@ def _givers(tree: Tree, function: int, words: TieWords) -> Iterator[tuple[int, S
     if preposition(tree, function) not in _AS or above == function:
         return
     lemma = tree.tokens[above].lemma
-    if lemma in words.posts and tree.tokens[tree.tokens[above].head].lemma in words.holding:
+    if lemma in words.posts["nouns"] and tree.tokens[tree.tokens[above].head].lemma in words.posts["verbs"]:
         verb = tree.tokens[above].head
         yield verb, agents(tree, verb)
     elif preposition(tree, function) != "de" and tree.tokens[above].pos in ("VERB", "AUX"):
