@@ -68,10 +68,51 @@ CONDITIONED = [
         "election",
     ),
     (
+        "occupant",
+        "L'armée rwandaise occupe Goma.",
+        "Jean Martin occupe le poste de préfet.",
+        "capture",
+    ),
+    (
+        "earnest",
+        "L'armée a éliminé un chef du Hamas.",
+        "Un joueur du Hamas a été éliminé en finale.",
+        "assassination",
+    ),
+    (
+        "forceful",
+        "L'armée lance une offensive contre Daech.",
+        "Facebook lance une offensive contre Daech.",
+        "military_operation",
+    ),
+    (
         "warlike",
         "Des combats ont opposé l'armée au M23 à Sake.",
         "Le combat de boxe a duré une heure.",
         "combat",
+    ),
+]
+
+
+# (condition, text that meets it, text that does not, relation)
+RELATED = [
+    (
+        "objectless",
+        "Le Hezbollah a rompu avec Daech.",
+        "Le Hezbollah a rompu ses liens avec Daech.",
+        "opposes",
+    ),
+    (
+        "political",
+        "Jean Martin a quitté le Parti socialiste.",
+        "Jean Martin a quitté la salle.",
+        "withdrewFrom",
+    ),
+    (
+        "no-court",
+        "L'ONU a condamné Israël.",
+        "Paul Durand a été condamné par la cour d'appel de Lyon.",
+        "accused",
     ),
 ]
 
@@ -98,6 +139,14 @@ def test_a_rule_fires_only_where_its_condition_is_met(
 ) -> None:
     assert event in {found.type for found in press(meets).events}, condition
     assert event not in {found.type for found in press(fails).events}, condition
+
+
+@pytest.mark.parametrize(("condition", "meets", "fails", "relation"), RELATED)
+def test_a_relation_is_told_only_where_its_condition_is_met(
+    condition: str, meets: str, fails: str, relation: str
+) -> None:
+    assert relation in {match.rule.file.relation for match in press(meets).reading.relations}, condition
+    assert relation not in {match.rule.file.relation for match in press(fails).reading.relations}, condition
 
 
 def test_every_condition_that_a_rule_file_names_exists() -> None:

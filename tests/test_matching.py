@@ -7,6 +7,7 @@ from filrouge.conditions import Match
 from filrouge.matching import fill, find_events, find_relations, predicate_keys
 from filrouge.model import Sentence
 from filrouge.scene import Scene, set_scene
+from tests.press import press
 from tests.trees import LANGUAGE, any_sentences, at, planted, scene, scenes, tree, treebank, words
 
 ATTACK = "Daech a attaqué le convoi."
@@ -188,3 +189,14 @@ def test_any_tree_is_matched(sentence: Sentence) -> None:
     found = find_events([stage], LANGUAGE)
     assert len({match.token for match in found}) == len(found)
     assert find_relations([stage], LANGUAGE) == find_relations([stage], LANGUAGE)
+
+
+def test_a_name_is_a_trigger_only_for_rules_that_say_so() -> None:
+    (match,) = press("L'Opposition à Paul Biya se réunit à Douala.").reading.relations
+    assert match.rule.name == "opposes/opposition-a"
+    assert match.rule.entry.named
+
+
+def test_a_name_that_acts_is_carried_by_no_verb() -> None:
+    found = press("La Résistance frappe un convoi.").reading.relations
+    assert "opposes" not in {match.rule.file.relation for match in found}

@@ -113,3 +113,17 @@ def test_a_state_of_related_links_alone_is_not_home() -> None:
 def test_what_a_noun_takes_for_granted_is_so_unless_it_is_denied(text: str, put: list[Modality]) -> None:
     read = press(text).reading
     assert [read.voice(m).modality for m in read.relations if m.rule.file.relation == "deployedTo"] == put
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("La France a bombardé la ville pour soutenir l'armée malienne.", Modality.ASSERTED),
+        ("La France veut envoyer des avions pour soutenir l'armée malienne.", Modality.PLANNED),
+        ("La France veut soutenir l'armée malienne.", Modality.PLANNED),
+    ],
+)
+def test_what_a_deed_is_done_for_is_put_as_the_deed_is(text: str, modality: Modality) -> None:
+    read = press(text).reading
+    (match,) = (match for match in read.relations if match.rule.file.relation == "supports")
+    assert read.voice(match).modality is modality

@@ -552,3 +552,36 @@ def test_an_infinitive_with_an_ending_lies_ahead(form: str, lemma: str, feature:
         .        .        PUNCT 2 punct
         """
     assert feature in mended(table)[form].morph
+
+
+def test_anti_modifies_the_noun_before_it_which_keeps_its_place_in_the_clause() -> None:
+    table = """
+        # La coalition anti-Daech a formé des soldats.
+        La        le        DET   2 det
+        coalition coalition NOUN  3 nsubj:pass
+        anti      anti      VERB  0 root VerbForm=Part|Tense=Past
+        -         -         PUNCT 7 punct
+        Daech     Daech     PROPN 7 nsubj
+        a         avoir     AUX   7 aux
+        formé     former    VERB  3 parataxis VerbForm=Part|Tense=Past
+        des       un        DET   9 det
+        soldats   soldat    NOUN  7 obj
+    """
+    found = heads(table)
+    assert found["formé"] == "root"
+    assert found["coalition"] == "nsubj formé"
+    assert found["anti"] == "amod coalition"
+    assert found["Daech"] == "nmod anti"
+
+
+def test_a_noun_that_governs_its_prefix_keeps_its_head() -> None:
+    found = heads("""
+        # Les milices pro-Assad avancent.
+        Les      le       DET   2 det
+        milices  milice   NOUN  6 nsubj
+        pro      pro      VERB  2 acl VerbForm=Part|Tense=Past
+        -        -        PUNCT 5 punct
+        Assad    Assad    PROPN 2 appos
+        avancent avancer  VERB  0 root Mood=Ind|VerbForm=Fin
+    """)
+    assert (found["milices"], found["pro"], found["Assad"]) == ("nsubj avancent", "amod milices", "nmod pro")

@@ -7,12 +7,16 @@ from filrouge.inflection import is_past_participle
 from filrouge.language import Rule
 from filrouge.model import EntityType, Mention
 from filrouge.scene import ARMED, Scene, is_kind
-from filrouge.syntax import is_passive, preposition
+from filrouge.syntax import is_passive, patients, preposition
 
 _MILITARY = frozenset(
     ("militaire", "terrestre", "aérien", "armé", "antiterroriste", "anti-terroriste", "conjoint", "spécial")
 ) | {"guerrier", "punitif"}
 _UNARMED = frozenset(("government_body", "company", "ngo", "media_outlet", "union", "team", "school"))
+_CIVIL = frozenset(
+    ("company", "media_outlet", "ngo", "party", "union", "people", "religious", "team", "school")
+)
+_POLITICAL = frozenset(("party", "government", "coalition"))
 _SOURCES = frozenset(("selon", "d'après"))
 
 
@@ -82,8 +86,16 @@ def _is_verbal(scene: Scene, match: Match) -> bool:
 def _is_military(scene: Scene, match: Match) -> bool:
     """The noun is called military, or is led by an army or against somebody armed."""
     said = {scene.tree.tokens[child].lemma for child in scene.tree.dependents(match.token, "amod")}
-    against = any(is_kind(scene, token, "force") for token in match.roles.get("target", ()))
+    against = any(
+        is_kind(scene, token, "force") and not _is_civil(scene, token)
+        for token in match.roles.get("target", ())
+    )
     return bool(said & _MILITARY) or against or any(_is_armed(scene, t) for t in match.roles.get("actor", ()))
+
+
+def _is_civil(scene: Scene, token: int) -> bool:
+    mention = scene.mentions.get(token)
+    return mention is not None and mention.kind in _CIVIL
 
 
 def _is_warlike(scene: Scene, match: Match) -> bool:
@@ -122,6 +134,54 @@ def _is_sent(scene: Scene, match: Match) -> bool:
     """What is sent can be told to go somewhere: people, a force, arms; no message."""
     kinds = ("who", "people", "force", "weapon")
     return any(is_kind(scene, t, kind) for t in match.roles.get("target", ()) for kind in kinds)
+
+
+def _is_objectless(scene: Scene, match: Match) -> bool:
+    """The verb has no object ("rompre avec X", and not "rompre le jeûne avec X")."""
+    return not patients(scene.tree, match.token)
+
+
+def _is_forceful(scene: Scene, match: Match) -> bool:
+    """No business and no outlet does it: they fight with words and prices."""
+    actors = match.roles.get("actor", ())
+    return not actors or any(not _is_business(scene, token) for token in actors)
+
+
+def _is_business(scene: Scene, token: int) -> bool:
+    mention = scene.mentions.get(token)
+    return mention is not None and (mention.kind == "company" or mention.type is EntityType.MEDIA_OUTLET)
+
+
+def _is_political(scene: Scene, match: Match) -> bool:
+    """What is left is a party, a government or an alliance, which even a person belongs to."""
+    left = (scene.mentions.get(token) for token in match.roles.get("from", ()))
+    return any(one is not None and one.kind in _POLITICAL for one in left)
+
+
+def _is_no_court(scene: Scene, match: Match) -> bool:
+    """Nobody who passes sentence does it."""
+    lemmas = (scene.tree.tokens[token].lemma.lower() for token in match.roles.get("actor", ()))
+    return not any(lemma in scene.nouns.courts.words for lemma in lemmas)
+
+
+def _is_earnest(scene: Scene, match: Match) -> bool:
+    """Nothing in the sentence tells of a game ("éliminé en demi-finale")."""
+    return not any(token.lemma.lower() in scene.nouns.games.words for token in scene.tree.tokens)
+
+
+def _is_occupant(scene: Scene, match: Match) -> bool:
+    """A state or a body takes it, and a mere site somebody armed: neither a strike nor a holder of a post does."""
+    mentioned = [scene.mentions.get(token) for token in match.roles.get("target", ())]
+    land = any(one is not None and one.kind != "site" for one in mentioned)
+    return any(_is_taker(scene, token, land) for token in match.roles.get("actor", ()))
+
+
+def _is_taker(scene: Scene, token: int, land: bool) -> bool:
+    mention = scene.mentions.get(token)
+    if mention is None:
+        return is_kind(scene, token, "force")
+    body = land and is_kind(scene, token, "force") and mention.kind not in _CIVIL
+    return body or mention.kind in ARMED or is_kind(scene, token, "nation")
 
 
 def _is_possessive(scene: Scene, match: Match) -> bool:
@@ -165,6 +225,12 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "body": _has_body,
     "army": _has_army,
     "sent": _is_sent,
+    "objectless": _is_objectless,
+    "forceful": _is_forceful,
+    "political": _is_political,
+    "no-court": _is_no_court,
+    "earnest": _is_earnest,
+    "occupant": _is_occupant,
     "possessive": _is_possessive,
     "carried": _is_carried,
     "filled": _is_filled,

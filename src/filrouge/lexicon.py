@@ -106,6 +106,8 @@ class RuleEntry:
         modality: how a noun is meant unless a verb says that it took place ("le retrait" is still to come); a relation
             that is ``asserted`` is taken for granted whatever is said about it ("prolonger sa présence").
         mutual: two or more who act stand in the relation to each other ("X et Y ont négocié").
+        named: the trigger may also be the first word of a name ("Mission de l'Union africaine en Somalie").
+        purpose: what is done for it is done: "a bombardé la ville pour soutenir X" is put as the bombing is.
         statement: it makes a statement of whoever speaks; a relation only where what is said is an event.
     """
 
@@ -119,6 +121,8 @@ class RuleEntry:
     type: str | None = None
     modality: str | None = None
     mutual: bool = False
+    named: bool = False
+    purpose: bool = False
     statement: bool = False
     confidence: float = 1.0
 
@@ -257,6 +261,8 @@ class NounClasses:
     bodies: WordList
     kin: WordList
     never: WordList
+    games: WordList
+    courts: WordList
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,12 +122,14 @@ def _index(language: Language, events: bool) -> Mapping[str, tuple[Rule, ...]]:
 def _matches(scene: Scene, rules: Mapping[str, tuple[Rule, ...]], language: Language) -> Iterator[Match]:
     """Every rule that fires in a sentence."""
     for index, token in enumerate(scene.tree.tokens):
-        if token.pos == "PUNCT" or _inside_name(scene, index):
+        if token.pos == "PUNCT":
             continue
+        inside = _inside_name(scene, index)
         seen: set[str] = set()
         for key, words in predicate_keys(scene.tree, index):
             for rule in rules.get(key, ()):
-                if rule.name not in seen and _pos_fits(token, rule.entry.pos):
+                free = rule.entry.named or not inside
+                if free and rule.name not in seen and _pos_fits(token, rule.entry.pos):
                     match = fill(scene, index, rule, words, language)
                     if match is not None:
                         seen.add(rule.name)
@@ -168,7 +170,7 @@ def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language:
     if roles.get("actor") and roles.get("actor") == roles.get("from"):
         del roles["actor"]  # "le retrait d'Irak": where one leaves does not leave
     match = Match(scene.index, index, rule, words, roles)
-    if rule.entry.pos == "NOUN":
+    if rule.entry.pos == "NOUN" and not rule.entry.named:  # a name that acts is no noun that a verb carries
         match = _carry(scene, match, language)
     mutual = rule.entry.mutual and len(match.roles.get("actor", ())) > 1
     filled = all(match.roles.get(role) or (mutual and role == "target") for role in rule.entry.needs)

@@ -31,6 +31,12 @@ CONDITION_FAILS = {
     "passive": "the verb is not passive",
     "under": 'the noun does not stand behind "sous"',
     "source": 'the noun is no source ("selon l\'annonce de")',
+    "occupant": "nobody takes it who could hold it",
+    "earnest": "the sentence tells of a game",
+    "forceful": "a business or an outlet does it",
+    "objectless": "the verb has an object of its own",
+    "political": "what is left is no party, government or alliance",
+    "no-court": "a court does it",
     "possessive": "no possessive before it says whose it is",
 }
 _PLACES = {

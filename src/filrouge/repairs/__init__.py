@@ -1,5 +1,6 @@
 """Mends what the parser gets wrong in ways that the words themselves give away.
 
+- "anti" and "pro" before a hyphen modify the noun before them ("la coalition anti-Daech a frappé");
 - a "verb" with an article and the place of a noun is a noun ("le retrait", read as a form of "retraire");
 - a noun that modifies the adjective behind it has changed places with it ("les forces tchadiennes");
 - a verb whose lemma is no infinitive has the one that its form tells ("soutenus", "prévoyait", "tombés");
@@ -37,10 +38,12 @@ from filrouge.repairs.arcs import (
 )
 from filrouge.repairs.clauses import raise_contents, seat_speakers
 from filrouge.repairs.names import join_names, seat_appositions
+from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.topics import free_topics, seat_clitics
 from filrouge.repairs.words import find_participles, find_verbs, free_subjects, mend_words, promote_copulas
 
 _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
+    seat_prefixes,
     find_verbs,
     find_participles,
     promote_copulas,
