@@ -21,6 +21,7 @@ from filrouge.syntax import preposition
 
 CONDITION_FAILS = {
     "force": "nobody armed takes part",
+    "armed": "neither a named armed group nor a noun for one takes part",
     "military": "the noun is not called military, and nobody armed takes part",
     "body": "no body and no state does it",
     "army": "neither a state nor somebody armed does it, and the noun is not called military",
