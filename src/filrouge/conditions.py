@@ -17,6 +17,7 @@ _CIVIL = frozenset(
     ("company", "media_outlet", "ngo", "party", "union", "people", "religious", "team", "school")
 )
 _POLITICAL = frozenset(("party", "government", "coalition"))
+_STRUCK = ("ground", "people", "nation")
 _SOURCES = frozenset(("selon", "d'après"))
 
 
@@ -142,9 +143,10 @@ def _is_objectless(scene: Scene, match: Match) -> bool:
 
 
 def _is_forceful(scene: Scene, match: Match) -> bool:
-    """No business and no outlet does it: they fight with words and prices."""
+    """No business or outlet does it to another: they fight with words and prices; a company of soldiers takes towns."""
     actors = match.roles.get("actor", ())
-    return not actors or any(not _is_business(scene, token) for token in actors)
+    struck = (is_kind(scene, t, kind) for t in match.roles.get("target", ()) for kind in _STRUCK)
+    return not actors or any(not _is_business(scene, token) for token in actors) or any(struck)
 
 
 def _is_business(scene: Scene, token: int) -> bool:

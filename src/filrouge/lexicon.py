@@ -5,22 +5,23 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Uncounted:
-    """Words that stand for many without a number ("des dizaines")."""
+class WordList:
+    """Plain words."""
 
     words: tuple[str, ...]
+    restrictive: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
     """``numbers.toml``: numerals, collectives ("dizaine") and what makes a count vague.
 
-    ``bounds`` maps ``at least``, ``at most`` and ``about`` to the words that say so.
+    ``uncounted`` stand for many without a number ("des dizaines"); ``bounds`` maps ``at least``, ``at most`` and ``about`` to the words that say so.
     """
 
     words: Mapping[str, int]
     collective: Mapping[str, int]
-    uncounted: Uncounted
+    uncounted: WordList
     bounds: Mapping[str, tuple[str, ...]]
 
 
@@ -162,14 +163,6 @@ class CueList:
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class WordList:
-    """Plain words."""
-
-    words: tuple[str, ...]
-    restrictive: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ CONDITION_FAILS = {
     "source": 'the noun is no source ("selon l\'annonce de")',
     "occupant": "nobody takes it who could hold it",
     "earnest": "the sentence tells of a game",
-    "forceful": "a business or an outlet does it",
+    "forceful": "a business or an outlet does it to no place and to nobody",
     "objectless": "the verb has an object of its own",
     "political": "what is left is no party, government or alliance",
     "no-court": "a court does it",
