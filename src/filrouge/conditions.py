@@ -88,13 +88,13 @@ def _is_military(scene: Scene, match: Match) -> bool:
     """The noun is called military, or is led by an army or against somebody armed."""
     said = {scene.tree.tokens[child].lemma for child in scene.tree.dependents(match.token, "amod")}
     against = any(
-        is_kind(scene, token, "force") and not _is_civil(scene, token)
+        is_kind(scene, token, "force") and not _is_peaceful(scene, token)
         for token in match.roles.get("target", ())
     )
     return bool(said & _MILITARY) or against or any(_is_armed(scene, t) for t in match.roles.get("actor", ()))
 
 
-def _is_civil(scene: Scene, token: int) -> bool:
+def _is_peaceful(scene: Scene, token: int) -> bool:
     mention = scene.mentions.get(token)
     return mention is not None and mention.kind in _CIVIL
 

@@ -16,7 +16,8 @@ class WordList:
 class NumberWords:
     """``numbers.toml``: numerals, collectives ("dizaine") and what makes a count vague.
 
-    ``uncounted`` stand for many without a number ("des dizaines"); ``bounds`` maps ``at least``, ``at most`` and ``about`` to the words that say so.
+    ``uncounted`` stand for many without a number ("des dizaines"); ``bounds`` maps ``at least``, ``at most`` and
+    ``about`` to the words that say so.
     """
 
     words: Mapping[str, int]
@@ -43,15 +44,8 @@ class DateTerms:
 
 
 @dataclass(frozen=True, slots=True)
-class DateHeader:
-    """Labels that introduce a publication date."""
-
-    labels: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class DateWords:
-    """``dates.toml``: names of months and weekdays, relative days and periods."""
+    """``dates.toml``: names of months and weekdays, relative days and periods, labels of a publication date."""
 
     latest_year: int
     months: Mapping[str, int]
@@ -61,7 +55,7 @@ class DateWords:
     periods: Mapping[str, tuple[str, int]]
     units: Mapping[str, str]
     words: DateTerms
-    header: DateHeader
+    header: WordList
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,7 @@ def _grammar(key: _Key) -> _Grammar:
     starts += ["ce", "du", "entre le", "les", "le", "dans la nuit", "la nuit", "une", "un"]
     counts = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
     hint = rf"(?<![\w-])(?:\d{{1,4}}|{counts}|{_any(starts)})"
-    labels = rf"\W*(?:{_any(w.header.labels)})?\W*(?:le\s+)?"
+    labels = rf"\W*(?:{_any(w.header.words)})?\W*(?:le\s+)?"
     return _Grammar(
         re.compile(_apostrophes(hint), re.IGNORECASE),
         patterns,

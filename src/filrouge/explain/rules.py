@@ -22,6 +22,9 @@ from filrouge.syntax import preposition
 CONDITION_FAILS = {
     "force": "nobody armed takes part",
     "armed": "neither a named armed group nor a noun for one takes part",
+    "may-strike": "a court, a business or a club does it",
+    "alone": "the noun only says of what kind another one is",
+    "verbal": "it only says what somebody is",
     "military": "the noun is not called military, and nobody armed takes part",
     "body": "no body and no state does it",
     "army": "neither a state nor somebody armed does it, and the noun is not called military",
