@@ -132,8 +132,10 @@ def test_what_fires_never_counts_as_missed(article: Article) -> None:
         assert all(each.reasons for each in told.missed)
 
 
-def test_a_rule_that_gives_nothing_says_so(article: Article) -> None:
-    (fired,) = of(article, "Les combats").fired
+def test_a_rule_that_gives_nothing_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "peur.txt"
+    path.write_text("La peur d'une attaque domine.\n", encoding="utf-8")
+    (fired,) = of(explain.find_article(path), "attaque").fired
     assert fired.gave == ("nothing: too little is said of it for an event",)
 
 
