@@ -78,10 +78,12 @@ def find_heads(tokens: Sequence[Token], heads: HeadWords) -> tuple[HeadWord, ...
 
 def _head_at(tokens: Sequence[Token], first: int, heads: HeadWords) -> HeadWord | None:
     """The longest head word that starts at a token."""
-    best = None
-    parts: list[str] = []
     opening = _words(tokens[first].text)
     longest = heads.starts.get(opening[0], 0) if opening else 0
+    if not longest:
+        return None
+    best = None
+    parts: list[str] = []
     for last in range(first, len(tokens)):
         parts.extend(_words(tokens[last].text))
         if len(parts) > longest:
