@@ -246,7 +246,6 @@ class NounClasses:
     within: WordList
     partitive: WordList
     bodies: WordList
-    kin: WordList
     never: WordList
     games: WordList
     courts: WordList

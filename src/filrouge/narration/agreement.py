@@ -27,13 +27,13 @@ def elsewhere(a: Sequence[Argument], b: Sequence[Argument], cast: Cast, around: 
 
 
 def innermost(places: Sequence[Argument], around: Mapping[str, str]) -> tuple[Argument, ...]:
-    """Places without those that only hold others of them: "Kayseri", not "Turquie"."""
+    """Places without those that only hold others of them: "Bunia", not "Congo"."""
     outer = {key for place in places if place.key for key in _chain(place.key, around)}
     return tuple(place for place in places if place.key not in outer)
 
 
 def _one_place_in_words(a: Argument, b: Argument, cast: Cast, around: Mapping[str, str]) -> bool:
-    """ "l'avenue des Champs-Élysées", "les Champs-Élysées": every word of one site is in the other."""
+    """ "la place de la Victoire", "la Victoire": every word of one site is in the other."""
     if not (_is_adrift(a, cast, around) and _is_adrift(b, cast, around)):
         return False
     said = [{word for word in words(x.passage.text) if len(word) > 2} for x in (a, b)]

@@ -64,7 +64,7 @@ def _measures(scene: Scene, number: int, words: EventWords) -> bool:
 
 
 def _single(scene: Scene, words: EventWords) -> Iterator[FoundToll]:
-    """ "le muezzin a été abattu": one without a name is killed or injured."""
+    """ "le gardien a été abattu": one without a name is killed or injured."""
     tree = scene.tree
     for noun, token in enumerate(tree.tokens):
         one = token.pos == "NOUN" and not {"Number=Plur"} & token.morph and noun not in scene.mentions

@@ -28,7 +28,7 @@ class Telling:
         series: it is counted off as one of several ("le premier convoi", "une seconde explosion").
         rank: how many sentences of headline and body stand before its own.
         told: a verb tells it, by itself or with a noun; a noun alone only mentions it.
-        alone: tolls of one victim without a number ("le muezzin a été abattu"), which any number outdoes.
+        alone: tolls of one victim without a number ("le gardien a été abattu"), which any number outdoes.
         background: it only dates or explains something else ("deux jours après l'attentat de ...").
     """
 

@@ -10,12 +10,12 @@ import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from filrouge.gazetteer import Gazetteer
-from filrouge.model import Argument, Attribution, Claim, Entity, EntityType, Form, Mention
+from filrouge.model import Argument, Attribution, Claim, EntityType, Form, Mention
 from filrouge.narration.arguments import attribution
 from filrouge.pairs.features import features, view, way
 from filrouge.pairs.model import PairModel, shipped
 from filrouge.reading import Reading, sentence_passage, token_passage
+from filrouge.relations.geography import may_hold
 from filrouge.scene import Scene
 from filrouge.voice import hear, weakest
 
@@ -23,10 +23,13 @@ RULE = "pair"
 """The rule that claims of the model name: ``pair/partOf``."""
 
 MUTUAL = frozenset({"alliedWith", "negotiatedWith"})
-RELATIONS = ("alliedWith", "basedAt", "holdsPositionIn", "leads", "locatedIn", "memberOf", "partOf")
-"""The relations that the model may claim; it knows others in order to tell these from them."""
+RELATIONS = ("alliedWith", "locatedIn", "memberOf", "partOf")
+"""The relations that the model may claim; it knows others in order to tell these from them.
 
-_OFFICE = frozenset({"leads", "holdsPositionIn"})
+Offices are not among them, because no threshold made enough of them right, nor is where a group is based: for the
+model that is wherever the group is told to act.
+"""
+
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -61,11 +64,11 @@ def learned_claims(reading: Reading, read: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _pair(subject: str | None, relation: str, target: str | None) -> tuple[str, str, str]:
-    """A relation as a key: mutual ones in one direction, kinds of office and of belonging alike."""
+    """A relation as a key: mutual ones in one direction, kinds of belonging alike."""
     one, other = subject or "", target or ""
     if relation in MUTUAL and other < one:
         one, other = other, one
-    return one, "memberOf" if relation == "partOf" else office(relation), other
+    return one, "memberOf" if relation == "partOf" else relation, other
 
 
 def guesses(reading: Reading, model: PairModel) -> Iterator[Guess]:
@@ -104,16 +107,9 @@ def _has_name(reading: Reading, key: str) -> bool:
 
 
 def best(shares: Mapping[str, float]) -> tuple[str, float]:
-    """The likeliest relation and its probability; the two kinds of office count together."""
-    both = sum(shares.get(name, 0.0) for name in _OFFICE)
-    put = {name: both if name in _OFFICE else shares.get(name, 0.0) for name in RELATIONS}
-    first = max(RELATIONS, key=lambda name: (put[name], shares.get(name, 0.0)))
-    return first, put[first]
-
-
-def office(relation: str) -> str:
-    """A relation, offices of any rank alike."""
-    return "leads" if relation in _OFFICE else relation
+    """The likeliest relation and its probability."""
+    first = max(RELATIONS, key=lambda name: shares.get(name, 0.0))
+    return first, shares.get(first, 0.0)
 
 
 def as_claim(reading: Reading, guess: Guess) -> Claim:
@@ -154,30 +150,12 @@ def carrier(scene: Scene, a: int, b: int) -> int | None:
 
 
 def _is_possible(reading: Reading, claim: Claim, lies: Collection[tuple[str | None, str | None]]) -> bool:
-    """Whether nothing contradicts a claim: the map for places, a relative between somebody and an office.
+    """Whether a place may lie where a claim says; any other claim is possible.
 
     Where a place lies is told step by step: what follows from ``lies`` (inner and outer keys) is not told again.
     """
-    if claim.predicate in _OFFICE:
-        return not _is_of_kin(reading, claim)
     if claim.predicate != "locatedIn":
         return True
     inner, outer = (reading.cast.entities[a.key or ""] for a in (claim.subject, claim.object))
     known = any(a == inner.key and (b, outer.key) in lies for a, b in lies)
-    return not known and _may_lie(inner, outer, reading.gazetteer)
-
-
-def _is_of_kin(reading: Reading, claim: Claim) -> bool:
-    """Whether the words that tie somebody to a body are those of a relative ("le fils du chef de")."""
-    kin = reading.language.nouns.kin.words
-    scene = next(s for s in reading.scenes if s.sentence.start == claim.evidence.start)
-    here = next(n for n, m in scene.mentions.items() if m.passage == claim.subject.passage)
-    return any(scene.tree.tokens[token].lemma in kin for token in (here, *scene.tree.ancestors(here)))
-
-
-def _may_lie(inner: Entity, outer: Entity, gazetteer: Gazetteer) -> bool:
-    """Whether the map lets one place lie in another: both on it, the outer one holds the inner one."""
-    if inner.kind == "country":
-        return False
-    on_map = [one.authority for one in (inner, outer) if one.authority and gazetteer.place(one.authority)]
-    return len(on_map) < 2 or gazetteer.contains(on_map[1], on_map[0])
+    return not known and may_hold(inner, outer, reading.gazetteer)

@@ -9,7 +9,6 @@ claimed: so sure that at least seven of ten claims that no rule reads are right.
 import argparse
 import csv
 import itertools
-import math
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +21,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from filrouge.model import Article, Claim
-from filrouge.pairs.claims import MUTUAL, RELATIONS, best, office
+from filrouge.pairs.claims import MUTUAL, RELATIONS, best
 from filrouge.pairs.features import features, view
 from filrouge.pairs.model import NONE, PairModel, key_of, save
 from filrouge.pipeline import Settings, read_text
@@ -136,9 +135,8 @@ def cross_validate(training: Sequence[Example]) -> list[Guess]:
         model = fit([each for each in training if fold[each.article] != n])
         for each in (each for each in training if fold[each.article] == n):
             relation, share = best(model.probabilities(list(each.features)))
-            if office(relation) not in set(map(office, each.read)):
-                right = office(each.relation) == office(relation)
-                guesses.append(Guess(relation, share, right))
+            if relation not in each.read:
+                guesses.append(Guess(relation, share, each.relation == relation))
     return sorted(guesses, key=lambda guess: (-guess.probability, guess.relation, guess.right))
 
 
@@ -158,7 +156,7 @@ def thresholds(guesses: Sequence[Guess]) -> dict[str, float]:
             continue
         for n, (guess, right) in enumerate(zip(of_it, rights, strict=True), 1):
             if n >= _ENOUGH and right / n >= _SURE:
-                found[relation] = math.floor(guess.probability * 100) / 100
+                found[relation] = guess.probability
     return found
 
 
