@@ -139,6 +139,15 @@ def test_a_rule_that_gives_nothing_says_so(tmp_path: Path) -> None:
     assert fired.gave == ("nothing: too little is said of it for an event",)
 
 
+def test_what_the_relation_model_claims_shows_how_sure_it_is_and_what_weighed(tmp_path: Path) -> None:
+    path = tmp_path / "parti.txt"
+    path.write_text("Paul Martin (Parti radical) arrive en tête à Lyon.\n", encoding="utf-8")
+    (told,) = [one for one in of(explain.find_article(path), "Paul").told if one.rule == "pair/memberOf"]
+    (why,) = [one for one in told.decisions if one.what.startswith("relation model")]
+    assert why.reason.startswith("weighs most: ")
+    assert why.reason.count("(+") > 1
+
+
 def test_verbs_that_no_rule_knows_are_listed(article: Article) -> None:
     assert [words.text for words in of(article, "cuisinaient").unknown] == ["cuisinaient"]
     assert not of(article, "attaqué la ville").unknown

@@ -16,8 +16,8 @@ def learned(reading: Reading, scene: Scene, claim: Claim) -> Iterator[Why]:
     model = shipped(reading.language.code)
     if model is None or not claim.rule.startswith(f"{RULE}/"):
         return
-    heads = {mention.passage.start: head for head, mention in scene.mentions.items()}
-    a, b = heads[claim.subject.passage.start], heads[claim.object.passage.start]
+    heads = {mention.passage: head for head, mention in scene.mentions.items()}
+    a, b = heads[claim.subject.passage], heads[claim.object.passage]
     found = features(view(scene, (*reading.events, *reading.relations), reading.language), a, b)
     signs = "; ".join(f"{name} ({gain:+.1f})" for name, gain in model.reasons(found, claim.predicate))
     yield Why(f"relation model, {claim.confidence:.2f} sure", f"weighs most: {signs}")
