@@ -273,9 +273,11 @@ def seeds() -> Graph:
 def test_ten_edges_of_the_example_articles_show_the_words_of_their_article(
     seeds: Graph, browser: Any, tmp_path: Path
 ) -> None:
-    """One click with the mouse on a line, wherever on it no other line lies above."""
+    """One click with the mouse on a line, wherever on it no other line lies above; the picture stays put."""
     page = Opened(browser, seeds, tmp_path)
+    view = "[filrouge.network.getScale(), filrouge.network.getViewPosition()]"
     try:
+        before = page.page.evaluate(view)
         texts = [node.article.text for node in seeds.articles]
         data, done = page.data(), 0
         for index, edge in enumerate(data["edges"]):
@@ -293,6 +295,7 @@ def test_ten_edges_of_the_example_articles_show_the_words_of_their_article(
                 assert quote == texts[article][int(begin) : int(end)]
             done += 1
         assert done == 10
+        assert page.page.evaluate(view) == before
         assert page.troubles == []
     finally:
         page.context.close()

@@ -9,7 +9,11 @@
   const byId = (id) => document.getElementById(id);
   const narrow = matchMedia("(max-width: 820px)");
   state.shows = (n) => !state.cut[n];
-  const panel = makePanel(data, state, { node: selectNode, edge: selectEdge, overview: selectNothing, alone: isolate });
+  const panel = makePanel(data, state, {
+    node: (index) => { selectNode(index); reveal(); },
+    edge: (index) => { selectEdge(index); reveal(); },
+    overview: selectNothing, alone: isolate,
+  });
   let tints = new Map();
   function look(name) {
     if (!tints.has(name)) tints.set(name, getComputedStyle(document.documentElement).getPropertyValue(name).trim());
@@ -127,8 +131,7 @@
     repaint();
     panel.showNode(index);
     mark();
-    const around = state.focus.nodes;
-    reveal(around.size <= 14 ? [...around] : [index]);
+    read();
   }
 
   function selectEdge(index) {
@@ -139,7 +142,7 @@
     repaint();
     panel.showEdge(index);
     mark();
-    reveal([s, t]);
+    read();
   }
 
   function selectNothing() {
@@ -164,15 +167,21 @@
     byId("isolated-size").textContent = state.only ? panel.word("isolated")(state.only.size) : "";
   }
 
-  // Bring what was chosen from the panel or the search into sight; what is already there stays put.
-  function reveal(indices) {
+  // On a phone the words are below the picture.
+  function read() {
+    if (narrow.matches) byId("panel").scrollIntoView({ block: "start" });
+  }
+
+  // Bring what was chosen in the panel or the search into sight; what is clicked in the picture stays where it is.
+  function reveal() {
+    const around = state.focus.nodes;
+    const indices = around.size <= 14 ? [...around] : [state.first];
     const ids = indices.map((n) => `n${n}`);
     const box = byId("graph").getBoundingClientRect();
     const places = ids.map((id) => network.canvasToDOM(network.getPosition(id)));
     const seen = places.every((p) => p.x > 40 && p.y > 40 && p.x < box.width - 40 && p.y < box.height - 40);
     if (!seen || network.getScale() < 0.35) network.fit({ nodes: ids, maxZoomLevel: 1, animation: false });
     refine();
-    if (narrow.matches) byId("panel").scrollIntoView({ block: "start" });
   }
 
   network.on("click", (event) => {
@@ -244,6 +253,7 @@
     hide();
     if (nodeHidden(data.nodes[n], n)) byId("reset").click();
     selectNode(n);
+    reveal();
     byId("panel").focus({ preventScroll: !narrow.matches });
   });
   document.addEventListener("keydown", (event) => {
