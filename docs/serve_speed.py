@@ -2,10 +2,10 @@
 
 ``python docs/serve_speed.py questions [COPIES] [SECONDS]`` asks every ready question of copies of the small
 story of the tests (25 claims each), in limited processes such as ``/sparql`` uses, and of the
-same triples in rdflib's memory store, where a question is given up after some seconds (0: not asked). A
-question that either side gives up counts with the time of giving up. Both are processor time, so that what
-else runs on the machine matters little; what happens before a question comes (the fork, and the copy of the
-memory) is not part of it, nor is the way of the answer to the server.
+same triples in rdflib's memory store, in a process of its own, where a question is given up after some seconds
+(0: not asked). A question that either side gives up counts with the time of giving up. Both are processor time,
+so that what else runs on the machine matters little; what happens before a question comes (the fork, and the
+copy of the memory) is not part of it, nor is the way of the answer to the server.
 ``python docs/serve_speed.py build COPIES FOLDER`` writes such copies as a build that the explorer can show;
 ``python docs/serve_speed.py start FOLDER`` tells how long ``filrouge serve`` takes to start on a build and
 how much memory its processes have; ``python docs/serve_speed.py pages FOLDER PATH...`` tells the processor
@@ -112,6 +112,38 @@ def by_rdflib(graph: RdfGraph, query: str, seconds: int) -> float | None:
     return 1000 * (time.process_time() - start)
 
 
+def answer_by_rdflib(folder: Path, seconds: int) -> None:
+    """Load a build, read numbers of ready questions and write what each took: the other side of `Rdflib`."""
+    graph = RdfGraph().parse(folder / "graph.ttl", format="nt").parse(folder / "ontology.ttl")
+    gc.freeze()
+    ready = questions.load()
+    for line in sys.stdin:
+        print(by_rdflib(graph, ready[int(line)].query, seconds), flush=True)
+
+
+class Rdflib:
+    """A process of its own with a build in rdflib's memory store, so that ours is as small as the explorer's."""
+
+    def __init__(self, folder: Path, seconds: int) -> None:
+        """Start it; it loads while ours does."""
+        self._process = subprocess.Popen(  # noqa: S603 - ourselves
+            [sys.executable, __file__, "rdflib", str(seconds), str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def ask(self, number: int) -> float | None:
+        """Milliseconds that a ready question took, None where it was given up."""
+        print(number, file=self._process.stdin, flush=True)
+        said = next(iter(self._process.stdout or ())).strip()
+        return None if said == "None" else float(said)
+
+    def end(self) -> None:
+        """Let it go."""
+        self._process.communicate()
+
+
 def by_us(store: Store, query: str) -> float | None:
     """Milliseconds of processor time that a question takes in its limited process, None where that was ended."""
     found = [in_child(store, Order(LIMITS, query)) for _ in range(ROUNDS)]
@@ -137,6 +169,11 @@ def in_child(store: Store, order: Order) -> float | None:
     return float(took) if took else None
 
 
+def or_limit(milliseconds: float | None, seconds: int) -> float:
+    """A time, or the one of giving up."""
+    return 1000.0 * seconds if milliseconds is None else milliseconds
+
+
 def shown(milliseconds: float | None, seconds: int) -> str:
     """A time, or that it was too long."""
     return f"{milliseconds:10.1f}" if milliseconds is not None else f"  > {1000 * seconds:6}"
@@ -146,22 +183,21 @@ def ask_questions(count: int, seconds: int) -> None:
     """Print a line for each ready question."""
     with TemporaryDirectory() as name:
         folder = copies(Path(name), count)
+        rdflib = Rdflib(folder, seconds) if seconds else None
         store = open_build(folder, by_article=False)
         gc.freeze()
-        graph = RdfGraph()
-        if seconds:
-            graph.parse(folder / "graph.ttl", format="nt").parse(folder / "ontology.ttl")
         print(f"{count * len(story.small().claims):,} claims; milliseconds: ours, rdflib, ratio")
         ratios = []
-        for each in questions.load():
+        for number, each in enumerate(questions.load()):
+            theirs = rdflib.ask(number) if rdflib else None
             ours = by_us(store, each.query)
-            theirs = by_rdflib(graph, each.query, seconds) if seconds else None
             line = f"{each.name:28}{shown(ours, OURS)}"
             if seconds:
-                ratios.append((ours or 1000 * OURS) / (theirs or 1000 * seconds))
+                ratios.append(or_limit(ours, OURS) / or_limit(theirs, seconds))
                 line += f"{shown(theirs, seconds)}{ratios[-1]:9.4f}"
             print(line, flush=True)
-        if ratios:
+        if rdflib:
+            rdflib.end()
             print(f"median ratio {median(ratios):.4f}")
 
 
@@ -219,6 +255,8 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case ["questions", *numbers]:
             ask_questions(*(int(each) for each in (*numbers, *("400", "60")[len(numbers) :])))
+        case ["rdflib", seconds, folder]:
+            answer_by_rdflib(Path(folder), int(seconds))
         case ["build", number, folder]:
             Path(folder).mkdir(exist_ok=True)
             build(many(int(number)), Path(folder))
