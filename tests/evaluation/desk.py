@@ -64,7 +64,11 @@ def shared(folder: Path) -> Path:
         _write(folder / "eval" / "texts" / name / f"{name}.txt", TEXT)
     for name in ("open", "held_out"):
         _write(folder / "annotations" / name / f"{name}.json", json.dumps(gold))
-    lines = (json.dumps({"id": name, "text": TEXT, "entities": []}) for name in ("open", "held_out", "other"))
+    for name in ("news", "news_held_out"):
+        told = {"relations": [], "events": gold["events"]}
+        _write(folder / "annotations" / name / f"{name}.json", json.dumps(told))
+    ids = ("open", "held_out", "news", "news_held_out", "other")
+    lines = (json.dumps({"id": name, "text": TEXT, "entities": []}) for name in ids)
     _write(folder / "corpora" / "winer-fr" / "articles.jsonl", "\n".join(lines))
     pairs = "schema,name1,name2,is_match\nPerson,Jean Dupont,Jean Dupont,true\nPerson,Jean Dupont,Awa Diop,false\n"
     _write(folder / "corpora" / "name-bench" / "cases.csv", pairs)

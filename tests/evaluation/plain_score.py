@@ -15,6 +15,7 @@ FIGURES = (
     "relation_modality",
     "relation_attribution",
     "event",
+    "event_all",
     "claimant",
     "predicate_attacked",
 )

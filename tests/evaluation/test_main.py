@@ -36,6 +36,7 @@ def test_details_never_show_a_held_out_article(tmp_path: Path, capsys: pytest.Ca
     assert {line.split()[0] for line in shown.splitlines() if line[0] != " "} == {
         "seeds",
         "wikinews-dev",
+        "news",
         "open",
     }
     assert main(arguments(tmp_path, "--details", "--sample", "held_out")) == 1

@@ -12,10 +12,10 @@ from filrouge.evaluation.scorer import Scores
 from tests.evaluation import plain_score
 
 
-def result(name: str, *, shown: bool) -> Result:
+def result(name: str, *, shown: bool, whole: bool = True) -> Result:
     scores = Scores(plain_score.summary([]), ())
     mistakes = (Mistake("a", "events", "missed", Cause.NO_RULE, "e1"),) if shown else ()
-    return Result(Sample(name, name.title(), Path(), (), shown), scores, scores, mistakes)
+    return Result(Sample(name, name.title(), Path(), (), shown, whole), scores, scores, mistakes)
 
 
 def test_a_held_out_sample_stands_among_the_totals_alone() -> None:
@@ -25,6 +25,14 @@ def test_a_held_out_sample_stands_among_the_totals_alone() -> None:
     assert "Secret" not in rest
     assert "| attacked | .500 (0/2/3) |" in rest
     assert "| no rule |  |  | 1 | 1 |" in rest
+
+
+def test_of_events_alone_no_entities_are_counted() -> None:
+    text = render([result("known", shown=True), result("news", shown=True, whole=False)], [])
+    totals, events = text.split("### Comparison of names")[0].split("### Events and who says what")
+    assert "News" not in totals
+    assert "| figure | News (0) |" in events
+    assert "entity" not in events
 
 
 def test_figures_have_three_digits_and_what_cannot_be_measured_a_dash() -> None:

@@ -9,13 +9,15 @@ from filrouge.evaluation.samples import load_samples, read_annotation
 from tests.evaluation.desk import TEXT, shared
 
 
-def test_there_are_four_samples_and_only_the_held_out_one_is_closed(tmp_path: Path) -> None:
+def test_there_are_six_samples_of_which_those_held_out_are_closed(tmp_path: Path) -> None:
     samples = load_samples(shared(tmp_path), tmp_path / "annotations")
-    assert [(s.name, s.open) for s in samples] == [
-        ("seeds", True),
-        ("wikinews-dev", True),
-        ("open", True),
-        ("held_out", False),
+    assert [(s.name, s.open, s.whole) for s in samples] == [
+        ("seeds", True, True),
+        ("wikinews-dev", True, True),
+        ("open", True, True),
+        ("held_out", False, True),
+        ("news", True, False),
+        ("news_held_out", False, False),
     ]
 
 

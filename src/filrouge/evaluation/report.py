@@ -36,6 +36,17 @@ TOTALS = (
     ("kind_place", "kind accuracy, places"),
     ("kind_group", "kind accuracy, groups"),
 )
+EVENT_TOTALS = (
+    ("event", "event F1"),
+    ("event_all", "event F1 with background"),
+    ("relation", "F1 of who says what"),
+    ("attribution", "attribution accuracy of these"),
+    ("laundering", "claim laundering in these"),
+    ("false_claims", "false claims of responsibility"),
+    ("claimant", "claimant F1"),
+    ("not_done", "planned and denied told from done"),
+)
+"""What there is to measure where events and speech acts alone are annotated."""
 SLOTS = ("date", "place", "actor", "target", "instrument", "killed", "injured", "claimed_by")
 
 
@@ -56,9 +67,13 @@ def render(results: Sequence[Result], names: Sequence[tuple[str, float, float]])
         names: of the comparison of names: what was measured, our F1, the published one.
     """
     shown = [result for result in results if result.sample.open]
+    whole = [result for result in results if result.sample.whole]
+    partial = [result for result in results if not result.sample.whole]
+    shipped = {r.sample.name: r.scores.figures for r in results}
     parts = (
-        _totals("As shipped", results, {r.sample.name: r.scores.figures for r in results}),
-        _totals("Without the list of known names (`--known none`)", results, _unlisted(results)),
+        _totals("As shipped", whole, shipped, TOTALS),
+        _totals("Without the list of known names (`--known none`)", whole, _unlisted(results), TOTALS),
+        _totals("Events and who says what", partial, shipped, EVENT_TOTALS),
         _names(names),
         _predicates(shown),
         _slots(shown),
@@ -100,15 +115,20 @@ def _digits(value: float) -> str:
     return f"{value:.3f}".removeprefix("0")
 
 
-def _totals(title: str, results: Sequence[Result], figures: Mapping[str, Any]) -> Iterator[str]:
+def _totals(
+    title: str,
+    results: Sequence[Result],
+    figures: Mapping[str, Any],
+    totals: Sequence[tuple[str, str]],
+) -> Iterator[str]:
     yield f"### {title}\n"
     head = ["figure", *(f"{r.sample.title} ({len(r.sample.texts)})" for r in results)]
-    rows = ([label, *(_figure(figures[r.sample.name][key]) for r in results)] for key, label in TOTALS)
+    rows = ([label, *(_figure(figures[r.sample.name][key]) for r in results)] for key, label in totals)
     yield from _table(head, rows)
     intervals = ((r.sample.title, figures[r.sample.name]) for r in results)
+    headlines = [key for key, _ in totals if key in ("entity", "relation", "event")]
     spread = (
-        f"{title}: "
-        + ", ".join(f"{name} {_interval(found[name])}" for name in ("entity", "relation", "event"))
+        f"{title}: " + ", ".join(f"{name} {_interval(found[name])}" for name in headlines)
         for title, found in intervals
     )
     yield f"\n95 % intervals (bootstrap over articles): {'; '.join(spread)}."

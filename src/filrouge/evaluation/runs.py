@@ -1,13 +1,15 @@
 """Let the tool read the articles of a sample, and score what it read."""
 
+import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 
 from filrouge import api, records
 from filrouge.errors import InputError
-from filrouge.evaluation.samples import Sample
+from filrouge.evaluation.partial import complete
+from filrouge.evaluation.samples import Sample, read_annotation
 from filrouge.evaluation.scorer import Scores, score
 from filrouge.model import Failure, Record
 from filrouge.pipeline import Settings
@@ -29,7 +31,17 @@ def run(sample: Sample, scorer: ModuleType, aliases: Path, settings: Settings) -
         for name, record in kept.items():
             (made / f"{name}.json").write_text(records.dumps(record), encoding="utf-8")
         read = {name: record.article.text for name, record in kept.items()}
-        return score(scorer, sample.gold, made, aliases, read)
+        gold = sample.gold if sample.whole else _completed(sample.gold, kept, Path(folder, "gold"))
+        return score(scorer, gold, made, aliases, read)
+
+
+def _completed(annotations: Path, kept: Mapping[str, Record], folder: Path) -> Path:
+    """A folder with annotations of events and speech acts, completed by the records of their articles."""
+    folder.mkdir()
+    for name, record in kept.items():
+        whole = complete(read_annotation(annotations / f"{name}.json"), json.loads(records.dumps(record)))
+        (folder / f"{name}.json").write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")
+    return folder
 
 
 def _records(folder: Path, settings: Settings) -> Iterator[Record]:

@@ -1,7 +1,8 @@
 """Annotated articles and their texts, by sample.
 
 Two samples come whole from the folder shared by everyone who measures (annotations and texts); two are our own
-annotations, which lie with the tests, joined with the texts of WiNER-fr.
+annotations, which lie with the tests, joined with the texts of WiNER-fr. Two larger ones, of other articles of
+WiNER-fr, hold events and speech acts alone.
 
 *Why a held-out sample cannot be looked into here:* ``Sample.open`` is what every list of errors asks first. A rule
 written with an eye on these articles would make the figure that matters worthless.
@@ -14,6 +15,7 @@ from pathlib import Path
 from filrouge.errors import InputError
 
 OWN = {"open": "Own annotations, open", "held_out": "Own annotations, held out"}
+NEWS = {"news": "News, open", "news_held_out": "News, held out"}
 GIVEN = {"seeds": "Seeds", "wikinews-dev": "Wikinews, development"}
 
 
@@ -26,6 +28,7 @@ class Sample:
         gold: folder with one annotation an article.
         texts: the texts, by the name of their article, sorted.
         open: whether single errors may be shown.
+        whole: whether entities and relations between them are annotated, too.
     """
 
     name: str
@@ -33,6 +36,7 @@ class Sample:
     gold: Path
     texts: tuple[tuple[str, str], ...]
     open: bool
+    whole: bool = True
 
 
 def load_samples(shared: Path, annotations: Path) -> tuple[Sample, ...]:
@@ -40,7 +44,7 @@ def load_samples(shared: Path, annotations: Path) -> tuple[Sample, ...]:
 
     Args:
         shared: folder with ``eval/gold``, ``eval/texts`` and ``corpora/winer-fr``.
-        annotations: folder with ``open`` and ``held_out``.
+        annotations: folder with ``open``, ``held_out``, ``news`` and ``news_held_out``.
 
     Raises:
         InputError: a folder is not there, or an annotated article has no text.
@@ -48,7 +52,7 @@ def load_samples(shared: Path, annotations: Path) -> tuple[Sample, ...]:
     evaluation = shared / "eval"
     given = (_given(name, title, evaluation) for name, title in GIVEN.items())
     texts = _corpus(shared / "corpora" / "winer-fr" / "articles.jsonl")
-    own = (_own(name, title, annotations, texts) for name, title in OWN.items())
+    own = (_own(name, title, annotations, texts) for name, title in (OWN | NEWS).items())
     return (*given, *own)
 
 
@@ -106,4 +110,11 @@ def _own(name: str, title: str, annotations: Path, texts: dict[str, str]) -> Sam
     names = names_in(gold)
     if missing := [each for each in names if each not in texts]:
         raise InputError(f"{gold / missing[0]}.json: the corpus has no article of this name")
-    return Sample(name, title, gold, tuple((each, texts[each]) for each in names), open=name != "held_out")
+    return Sample(
+        name,
+        title,
+        gold,
+        tuple((each, texts[each]) for each in names),
+        open="held_out" not in name,
+        whole=name in OWN,
+    )
