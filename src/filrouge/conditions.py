@@ -18,6 +18,7 @@ _CIVIL = frozenset(
 )
 _POLITICAL = frozenset(("party", "government", "coalition"))
 _STRUCK = ("ground", "people", "nation")
+_AIMS = frozenset(("pour", "en vue de"))
 _SOURCES = frozenset(("selon", "d'après"))
 
 
@@ -68,6 +69,27 @@ def _stands_alone(scene: Scene, match: Match) -> bool:
     tree, token = scene.tree, match.token
     below = tree.tokens[tree.tokens[token].head].pos == "NOUN" and preposition(tree, token) == "de"
     return not below or any(True for _ in tree.dependents(token, "det", "nmod"))
+
+
+def _is_determined(scene: Scene, match: Match) -> bool:
+    """The noun tells of a deed, not of what kind another is ("avion de combat") or what it is for ("bataille pour")."""
+    tree, token = scene.tree, match.token
+    said = preposition(tree, token)
+    single = "Number=Plur" not in tree.tokens[token].morph
+    below = tree.tokens[tree.tokens[token].head].pos in ("NOUN", "PROPN")
+    kind = single and below and said == "de" and not tree.has(token, "det")
+    return not kind and said not in _AIMS
+
+
+def _is_told(scene: Scene, match: Match) -> bool:
+    """The noun is what its clause tells of: its subject, its root, or carried by a light verb."""
+    label = scene.tree.tokens[match.token].dep
+    return match.carrier is not None or label.startswith("nsubj") or label.lower() == "root"
+
+
+def _is_plural(scene: Scene, match: Match) -> bool:
+    """The noun means more than one."""
+    return "Number=Plur" in scene.tree.tokens[match.token].morph
 
 
 def _is_verbal(scene: Scene, match: Match) -> bool:
@@ -221,6 +243,9 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "armed": _has_armed,
     "may-strike": _may_strike,
     "alone": _stands_alone,
+    "determined": _is_determined,
+    "told": _is_told,
+    "plural": _is_plural,
     "verbal": _is_verbal,
     "military": _is_military,
     "warlike": _is_warlike,

@@ -153,7 +153,18 @@ def _is_demonym(scene: Scene, token: int) -> bool:
 
 
 def _is_people(scene: Scene, token: int) -> bool:
-    return _lemma(scene, token) in scene.nouns.people.words and token not in scene.events
+    """A noun for people, or one of a country: "un Français"."""
+    listed = _lemma(scene, token) in scene.nouns.people.words and token not in scene.events
+    return listed or _is_compatriot(scene, token)
+
+
+def _is_compatriot(scene: Scene, token: int) -> bool:
+    """A noun in capitals behind "un" that is no name but, if any, that of a people."""
+    tagged, tree, mention = scene.tree.tokens[token], scene.tree, scene.mentions.get(token)
+    demonym = mention is None or mention.form is Form.DEMONYM
+    capital = tagged.pos in ("NOUN", "PROPN") and tagged.text[:1].isupper() and demonym
+    counted = mention is not None and tree.has(token, "nummod")
+    return capital and (counted or any("Definite=Ind" in tree.tokens[child].morph for child in tree.dependents(token, "det")))
 
 
 def _is_force(scene: Scene, token: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from filrouge.lexicon import CueList, Cues
 from filrouge.matching import predicate_keys
 from filrouge.scene import Scene, is_kind, resolve_token
-from filrouge.syntax import agents, conjuncts, preposition
+from filrouge.syntax import agents, conjuncts, is_passive, preposition
 
 
 def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
@@ -15,7 +15,8 @@ def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
     names.append(f"{preposition(scene.tree, token)} {tagged.lemma}")
     for kind in ("deny", "warn", "demand", "foil", "refrain", "doubt", "plan", "attempt", "say", "neutral"):
         words = _listed(getattr(cues, kind), tagged.pos)
-        if any(name in words for name in names):
+        minded = tagged.pos == "VERB" and _as_adjective(scene, token) in getattr(cues, kind).adjectives
+        if minded or any(name in words for name in names):
             return "neutral" if kind == "doubt" and _is_done(scene, token) else kind
     behind = token + 1  # "la ferme volonté": of two nouns side by side the first may be an adjective
     beside = behind in scene.tree.children[token] and scene.tree.tokens[behind].dep == "amod"
@@ -28,6 +29,24 @@ def _listed(cues: CueList, pos: str) -> tuple[str, ...]:
     if pos in ("VERB", "AUX"):
         return cues.verbs
     return cues.adjectives if pos == "ADJ" else cues.nouns
+
+
+def kind_over(scene: Scene, head: int, label: str, cues: Cues) -> str | None:
+    """The list of a governor; what "lancer" or "poursuivre" has for an object is done and not said."""
+    kind = cue_kind(scene, head, cues)
+    done = kind == "say" and label not in ("ccomp", "parataxis") and speaks_only_inserted(scene, head, cues)
+    return None if done else kind
+
+
+def speaks_only_inserted(scene: Scene, verb: int, cues: Cues) -> bool:
+    """ "lancer une attaque" is no speech, "..., a lancé le ministre" is."""
+    return any(name in cues.inserted_only for name, _ in predicate_keys(scene.tree, verb))
+
+
+def _as_adjective(scene: Scene, token: int) -> str:
+    """A participle as the adjective that it may be ("est déterminé à"); empty for any other verb."""
+    lemma = scene.tree.tokens[token].lemma
+    return lemma[:-2] + "é" if lemma.endswith("er") and is_passive(scene.tree, token) else ""
 
 
 def _is_done(scene: Scene, token: int) -> bool:

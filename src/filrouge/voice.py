@@ -18,7 +18,7 @@ from filrouge.matching import predicate_keys
 from filrouge.model import Modality
 from filrouge.quotes import Quotes
 from filrouge.scene import Scene
-from filrouge.speech import cue_kind, sources, speaker_of
+from filrouge.speech import cue_kind, kind_over, sources, speaker_of, speaks_only_inserted
 from filrouge.syntax import preposition
 
 _EFFECTS: Mapping[str, Modality | None] = {
@@ -199,7 +199,7 @@ def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Langu
     head, child = pair
     tree = scene.tree
     label = tree.tokens[child].dep.split(":")[0]
-    kind = cue_kind(scene, head, language.cues)
+    kind = kind_over(scene, head, label, language.cues)
     if (
         label == "nsubj"
         and tree.has(head, "cop")
@@ -227,11 +227,6 @@ def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Langu
     return voice if speaker is None else voice.said_by(speaker, head)
 
 
-def _speaks_only_inserted(scene: Scene, verb: int, cues: Cues) -> bool:
-    """ "lancer une attaque" is no speech, "..., a lancé le ministre" is."""
-    return any(name in cues.inserted_only for name, _ in predicate_keys(scene.tree, verb))
-
-
 def _takes(scene: Scene, child: int, kind: str | None) -> bool:
     """Whether a verb of a list governs what hangs on it with a preposition ("se préparer à une attaque")."""
     intent = kind in ("plan", "refrain", "attempt") and preposition(scene.tree, child) in ("à", "de")
@@ -255,7 +250,8 @@ def _effect(scene: Scene, head: int, kind: str | None, cues: Cues) -> Modality |
 
 def _carried_negation(scene: Scene, head: int, child: int, voice: Voice, language: Language) -> Voice:
     """Tense, mood and negation of a verb that carries the trigger ("n'a mené aucune attaque")."""
-    if cue_kind(scene, head, language.cues) in _VOICES:
+    label = scene.tree.tokens[child].dep.split(":")[0]
+    if kind_over(scene, head, label, language.cues) in _VOICES:
         return voice
     own = _finite(scene, head, Voice(), language.cues)
     negated = _negation(scene, head, language.cues)
@@ -271,7 +267,7 @@ def _inserted(scene: Scene, token: int, voice: Voice, language: Language) -> Voi
     tree = scene.tree
     for child in tree.dependents(token, "parataxis"):
         kind = cue_kind(scene, child, language.cues)
-        if kind in _VOICES or _speaks_only_inserted(scene, child, language.cues):
+        if kind in _VOICES or speaks_only_inserted(scene, child, language.cues):
             if (speaker := speaker_of(scene, child)) is not None:
                 voice = voice.said_by(speaker, child)
             if kind == "deny":

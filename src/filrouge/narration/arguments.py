@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from filrouge.model import Argument, Attribution, Entity, EntityType, Mention, Passage
+from filrouge.model import Argument, Attribution, Entity, EntityType, Form, Mention, Passage
 from filrouge.scene import Scene, is_actor, resolve_token
 from filrouge.syntax import Tree, preposition
 from filrouge.voice import Voice
@@ -76,9 +76,19 @@ def argument(scene: Scene, token: int, cast: Cast) -> Argument:
     """
     token = resolve_token(scene, token)
     key = cast.keys.get((scene.index, token))
-    if key is not None:
+    if key is not None and not _is_some_people(scene, token):
         return Argument(key, cast.mentions[scene.index, token].passage)
     return Argument(None, phrase(scene.tree, token, _places_at(scene)))
+
+
+def _is_some_people(scene: Scene, token: int) -> bool:
+    """ "deux Français", "un Belge": people of a country, where "les Français" may be the country."""
+    mention = scene.mentions.get(token)
+    tree = scene.tree
+    if mention is None or mention.form is not Form.DEMONYM or tree.tokens[token].pos not in ("NOUN", "PROPN"):
+        return False
+    some = any("Definite=Ind" in tree.tokens[child].morph for child in tree.dependents(token, "det"))
+    return some or tree.has(token, "nummod")
 
 
 def _places_at(scene: Scene) -> frozenset[int]:

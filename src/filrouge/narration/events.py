@@ -52,9 +52,16 @@ def absorb_deaths(drafts: Sequence[Draft], attack_types: frozenset[str]) -> tupl
         host = cause or _host(draft, others, attack_types)
         if host is not None:
             kept.remove(draft)
+            draft = _undone(draft)
             told = [replace(t, type=host.types[0]) for t in draft.tellings]
             host.tellings.extend(told if cause is None else _done_by(told, host))
     return tuple(kept)
+
+
+def _undone(draft: Draft) -> Draft:
+    """A death that is denied leaves its count of nobody, but nobody was hit: "sans qu'aucun civil ne soit tué"."""
+    denied = all(t.attribution.modality is Modality.DENIED for t in draft.tellings)
+    return Draft([replace(t, slots={}) for t in draft.tellings]) if denied else draft
 
 
 def _done_by(told: Sequence[Telling], host: Draft) -> list[Telling]:

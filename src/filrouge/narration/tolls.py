@@ -16,7 +16,7 @@ from filrouge.matching import predicate_keys
 from filrouge.model import Passage, Toll
 from filrouge.numbers import Count, read_counts
 from filrouge.scene import Scene
-from filrouge.syntax import Tree, patients
+from filrouge.syntax import Tree, is_passive, patients, subjects
 
 _ROW = 4  # tokens between a number and the unit of its row
 _REACH = 8  # tokens between a number and the word for victims
@@ -100,6 +100,8 @@ def _following(scene: Scene, number: int, words: EventWords) -> tuple[str, ...]:
     for index in range(number + 1, min(number + 1 + _REACH, len(tokens))):
         said = tokens[index].text.lower()
         if said in kinds:
+            if tokens[index].pos == "VERB" and subjects(scene.tree, index) and not is_passive(scene.tree, index):
+                return ()  # "un homme a tué"
             return kinds[said] if _counts_people(scene, number, index) else ()
         if tokens[index].pos in ("PUNCT", "CCONJ", "VERB", "SCONJ") and said not in ("(", "[", "]", ")"):
             return ()
