@@ -94,6 +94,33 @@ CONDITIONED = [
 ]
 
 
+CONDITIONED += [
+    (
+        "determined",
+        "La reprise de Tikrit a duré un mois.",
+        "L'armée mène la bataille pour la reprise de Tikrit.",
+        "capture",
+    ),
+    (
+        "determined",
+        "Le combat entre l'armée et Daech a duré une heure.",
+        "Un avion de combat russe survole Palmyre.",
+        "combat",
+    ),
+    (
+        "told",
+        "Des émeutes ont éclaté à Tunis.",
+        "Le ministre a évoqué les émeutes de Tunis.",
+        "riot",
+    ),
+    (
+        "plural",
+        "Des violences ont éclaté à Conakry.",
+        "La violence a augmenté à Conakry.",
+        "unrest",
+    ),
+]
+
 # (condition, text that meets it, text that does not, relation)
 RELATED = [
     (

@@ -10,6 +10,7 @@ from filrouge.model import Modality, Sentence
 from filrouge.quotes import Quote, Quotes
 from filrouge.scene import set_scene
 from filrouge.voice import Voice, hear, weakest
+from tests.press import press
 from tests.trees import LANGUAGE, any_sentences, at, planted, scene, scenes
 
 DONE, DENIED, PLANNED = Modality.ASSERTED, Modality.DENIED, Modality.PLANNED
@@ -227,3 +228,32 @@ def test_any_tree_has_a_voice_inside_its_sentence(sentence: Sentence, data: st.D
     if voice.modality is not DONE:
         assert voice.cue is not None
     assert hear(replace(stage, index=3), token, LANGUAGE, Quotes()) == voice
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Daech a lancé une offensive contre Raqqa.", None),
+        ("L'armée poursuit son opération contre Daech.", None),
+        ("Daech a annoncé une offensive contre Raqqa.", "Daech"),
+    ],
+)
+def test_what_is_launched_is_done_and_not_said(text: str, speaker: str | None) -> None:
+    (event,) = press(text).events
+    said = event.attribution.speaker
+    assert (None if said is None else said.passage.text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Daech n'a pas lancé d'offensive contre Raqqa.", DENIED),
+        ("L'armée est déterminée à poursuivre l'offensive contre Daech.", PLANNED),
+        ("L'armée est en passe de reprendre Tikrit.", PLANNED),
+        ("L'armée est sur le point de reprendre Tikrit.", PLANNED),
+        ("L'armée a repris Tikrit.", DONE),
+    ],
+)
+def test_what_somebody_is_about_to_do_is_not_done(text: str, modality: Modality) -> None:
+    (event,) = press(text).events
+    assert event.attribution.modality is modality

@@ -401,6 +401,7 @@ class EventWords:
     locative: tuple[str, ...]
     moving: tuple[str, ...]
     background: tuple[str, ...]
+    habitual: tuple[str, ...]
     multiple: Mapping[str, int]
     refine: Mapping[str, str]
     victims: VictimWords

@@ -164,7 +164,9 @@ def _is_compatriot(scene: Scene, token: int) -> bool:
     demonym = mention is None or mention.form is Form.DEMONYM
     capital = tagged.pos in ("NOUN", "PROPN") and tagged.text[:1].isupper() and demonym
     counted = mention is not None and tree.has(token, "nummod")
-    return capital and (counted or any("Definite=Ind" in tree.tokens[child].morph for child in tree.dependents(token, "det")))
+    return capital and (
+        counted or any("Definite=Ind" in tree.tokens[child].morph for child in tree.dependents(token, "det"))
+    )
 
 
 def _is_force(scene: Scene, token: int) -> bool:

@@ -107,7 +107,7 @@ def subjects(t: Tree, index: int) -> tuple[int, ...]:
     causing = tuple(t.dependents(index, "aux:caus"))
     own = [
         child
-        for place in (index, *causing)
+        for place in (index, *causing, *t.dependents(index, "cop"))
         for child in t.dependents(place, "nsubj")
         if t.tokens[child].lemma != "il" or not _is_expletive(t, child)
     ]

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 
 from filrouge.language import Language
 from filrouge.lexicon import Cues
-from filrouge.matching import predicate_keys
 from filrouge.model import Modality
 from filrouge.quotes import Quotes
 from filrouge.scene import Scene

@@ -37,6 +37,9 @@ def test_joined_targets_are_several_arguments() -> None:
     [
         ("Le M23 a attaqué Boko Haram.", True),
         ("Le M23 a attaqué Damasak.", True),
+        ("Le M23 a attaqué les Rwandais.", True),
+        ("Le M23 a attaqué deux Rwandais.", False),
+        ("Le M23 a attaqué un Rwandais.", False),
         ("Le M23 a attaqué un convoi.", False),
         ("Le M23 a attaqué des habitants de Sake.", False),
     ],

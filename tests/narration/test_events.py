@@ -32,6 +32,9 @@ def draft(text: str) -> Draft:
         ("Les attaques se poursuivent à Djibo.", False),
         ("Quatre attaques ont visé Djibo.", True),
         ("Des attaques ont visé Djibo mardi.", True),
+        ("Des combats ont éclaté à Djibo.", True),
+        ("L'armée a bombardé Djibo.", True),
+        ("L'armée bombarde régulièrement Djibo.", False),
     ],
 )
 def test_an_event_says_who_where_or_when_and_several_say_more(text: str, enough: bool) -> None:
@@ -112,6 +115,12 @@ def test_a_death_of_its_own_stays_an_event(death: str) -> None:
     read = press(f"Une attaque a visé Djibo mardi. {death}")
     assert len(read.events) == 2
     assert read.of_type("killing", "death")
+
+
+def test_nobody_is_hit_where_nobody_was_killed() -> None:
+    read = press("L'armée a mené des frappes contre Djibo sans qu'aucun civil ne soit tué.")
+    assert "civil" not in read.words(read.event.targets)
+    assert read.tolls() == {("killed", 0, "exactly")}
 
 
 @pytest.mark.parametrize(

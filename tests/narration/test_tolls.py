@@ -97,6 +97,7 @@ def test_no_dead_says_nothing_about_the_injured() -> None:
         "L'attaque de Djibo a visé un camp qui abrite 12 soldats.",
         "Des hommes armés ont attaqué Djibo à 3 heures du matin.",
         "Les rebelles ont attaqué Goma avec 40 véhicules.",
+        "Un homme armé a tué des passants à Goma.",
         "Les assaillants ont enlevé 12 villageois à Djibo.",
         "La police a arrêté trois suspects à Djibo.",
         "L'attaque a visé Djibo lundi. Le pays compte 20 millions d'habitants.",

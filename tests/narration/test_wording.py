@@ -35,6 +35,19 @@ def test_a_verb_tells_what_a_noun_only_mentions(text: str, told: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "habitual"),
+    [
+        ("L'armée a bombardé Djibo.", False),
+        ("L'armée bombarde souvent Djibo.", True),
+        ("L'armée mène régulièrement des raids sur Djibo.", True),
+        ("Des raids quotidiens frappent Djibo.", True),
+    ],
+)
+def test_what_happens_again_and_again(text: str, habitual: bool) -> None:
+    assert [found.habitual for found in tell(press(text).reading)] == [habitual]
+
+
+@pytest.mark.parametrize(
     ("text", "described"),
     [
         ("C'est une attaque terroriste.", True),

@@ -20,16 +20,19 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     One is enough where a verb tells a deed as done ("les otages ont été libérés"), where somebody or some place with
     a name takes part ("le retrait d'Irak"), or where an attack is known by its place ("l'attentat de Kaboul"). A noun
     with nothing but a day or a description ("une enquête sur l'incident"), what is only planned or feared by nobody,
-    and a bare plural ("les attaques se poursuivent") name no event that a reader could tell from another.
+    and a bare plural ("les attaques se poursuivent"; not "des combats ont éclaté à Kidal") name no event that a reader
+    could tell from another.
     """
     tellings = draft.tellings
-    if all(t.zone.is_boilerplate for t in tellings):
+    if all(t.zone.is_boilerplate for t in tellings) or all(t.habitual and not t.date for t in tellings):
         return False
     weight = max(t.weight for t in tellings)
     if weight > 1:
         return True
     if weight == 0 or all(t.plural for t in tellings):
-        return weight == 1 and any(t.count or (t.zone is ZoneKind.HEADLINE and t.places) for t in tellings)
+        return weight == 1 and any(
+            t.count or (t.places and (t.happens or t.zone is ZoneKind.HEADLINE)) for t in tellings
+        )
     if any(t.definite and t.places and t.type in attack_types for t in tellings):
         return True
     named = any(a.key for role in ("actor", "target", "from", "to") for a in draft.arguments(role))
@@ -52,16 +55,15 @@ def absorb_deaths(drafts: Sequence[Draft], attack_types: frozenset[str]) -> tupl
         host = cause or _host(draft, others, attack_types)
         if host is not None:
             kept.remove(draft)
-            draft = _undone(draft)
-            told = [replace(t, type=host.types[0]) for t in draft.tellings]
+            told = [replace(t, type=host.types[0]) for t in _undone(draft)]
             host.tellings.extend(told if cause is None else _done_by(told, host))
     return tuple(kept)
 
 
-def _undone(draft: Draft) -> Draft:
+def _undone(draft: Draft) -> list[Telling]:
     """A death that is denied leaves its count of nobody, but nobody was hit: "sans qu'aucun civil ne soit tué"."""
     denied = all(t.attribution.modality is Modality.DENIED for t in draft.tellings)
-    return Draft([replace(t, slots={}) for t in draft.tellings]) if denied else draft
+    return [replace(t, slots={}) for t in draft.tellings] if denied else draft.tellings
 
 
 def _done_by(told: Sequence[Telling], host: Draft) -> list[Telling]:

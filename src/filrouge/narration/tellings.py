@@ -14,6 +14,7 @@ from filrouge.narration.victims import add_tolls, by_number, voiced_tolls
 from filrouge.narration.wording import (
     count_of,
     is_described,
+    is_habitual,
     is_other,
     points_back,
     refined_type,
@@ -171,6 +172,7 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         slots = {**slots, "target": hit} if hit else slots
     counted, implied = by_number(around.tolls.get(token, ()))
     noun = match.rule.entry.pos == "NOUN"
+    happens = takes_place(scene, token, language)
     lemma_around = {tree.tokens[n].text.lower() for n in tree.subtree(token)[:12]} if noun else set()
     return Telling(
         match=match,
@@ -193,7 +195,9 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         plural="Number=Plur" in tree.tokens[token].morph and match.rule.entry.pos == "NOUN",
         other=is_other(scene, match, language.events.others),
         series=is_other(scene, match, language.events.series),
-        told=not noun or match.carrier is not None or takes_place(scene, token, language),
+        habitual=is_habitual(scene, match, language.events.habitual),
+        happens=noun and happens,
+        told=not noun or match.carrier is not None or happens,
         background=is_background(scene, token, match.rule.entry.pos, language),
     )
 

@@ -100,7 +100,11 @@ def _following(scene: Scene, number: int, words: EventWords) -> tuple[str, ...]:
     for index in range(number + 1, min(number + 1 + _REACH, len(tokens))):
         said = tokens[index].text.lower()
         if said in kinds:
-            if tokens[index].pos == "VERB" and subjects(scene.tree, index) and not is_passive(scene.tree, index):
+            if (
+                tokens[index].pos == "VERB"
+                and subjects(scene.tree, index)
+                and not is_passive(scene.tree, index)
+            ):
                 return ()  # "un homme a tué"
             return kinds[said] if _counts_people(scene, number, index) else ()
         if tokens[index].pos in ("PUNCT", "CCONJ", "VERB", "SCONJ") and said not in ("(", "[", "]", ")"):
@@ -142,7 +146,7 @@ def _undergone(scene: Scene, noun: int, words: EventWords, *, passive: bool = Fa
     ):
         keys = {key for key, _ in predicate_keys(tree, place)}
         undergone = noun in patients(tree, place) or (
-            not passive and tree.tokens[noun].dep.startswith("nsubj")
+            not passive and tree.tokens[noun].dep.startswith("nsubj") and not patients(tree, place)
         )
         if keys & set(words.victims.killing_verbs) and (
             undergone or tree.tokens[noun].dep in ("obj", "nmod", "obl")

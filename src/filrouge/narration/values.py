@@ -29,6 +29,8 @@ class Telling:
         rank: how many sentences of headline and body stand before its own.
         told: a verb tells it, by itself or with a noun; a noun alone only mentions it.
         alone: tolls of one victim without a number ("le gardien a été abattu"), which any number outdoes.
+        happens: a verb says of a noun that it took place ("des combats ont éclaté").
+        habitual: it happens again and again ("attaque régulièrement").
         background: it only dates or explains something else ("deux jours après l'attentat de ...").
     """
 
@@ -53,6 +55,8 @@ class Telling:
     rank: int = 0
     told: bool = True
     alone: tuple[Toll, ...] = ()
+    habitual: bool = False
+    happens: bool = False
 
     @property
     def sentence(self) -> int:

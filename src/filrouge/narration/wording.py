@@ -70,6 +70,16 @@ def takes_place(scene: Scene, noun: int, language: Language) -> bool:
     )
 
 
+def is_habitual(scene: Scene, match: Match, words: Sequence[str]) -> bool:
+    """Whether it happens again and again: "des raids quotidiens", "mènent régulièrement des opérations"."""
+    tree, token = scene.tree, match.token
+    verbal = tree.tokens[token].dep.split(":")[0] in ("obj", "nsubj", "obl")
+    above = tree.tokens[token].head if verbal and match.rule.entry.pos == "NOUN" else token
+    places = {token, above, *(() if match.carrier is None else (match.carrier,))}
+    around = (child for place in places for child in tree.dependents(place, "advmod", "amod", "det"))
+    return any(tree.tokens[child].text.lower() in words for child in around)
+
+
 def is_described(scene: Scene, match: Match) -> bool:
     """Whether a noun only says what something told before was: "c'est une attaque", "il s'agit d'un attentat"."""
     tree, token = scene.tree, match.token
