@@ -382,7 +382,9 @@ class VictimWords:
     injured: tuple[str, ...]
     both: tuple[str, ...]
     none: str
+    others: tuple[str, ...]
     killing_verbs: tuple[str, ...]
+    dying_verbs: tuple[str, ...]
     injuring_verbs: tuple[str, ...]
     units: tuple[str, ...]
     one: tuple[str, ...]
@@ -404,6 +406,7 @@ class EventWords:
     habitual: tuple[str, ...]
     multiple: Mapping[str, int]
     refine: Mapping[str, str]
+    harmful: tuple[str, ...]
     victims: VictimWords
 
 

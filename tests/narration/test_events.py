@@ -205,3 +205,14 @@ def test_a_claimant_does_not_replace_a_named_actor() -> None:
 def test_who_denies_an_event_is_noted(text: str, deniers: set[str]) -> None:
     read = press(text)
     assert read.words(read.event.deniers) == deniers
+
+
+def test_whom_an_attack_kills_in_one_breath_is_its_victim() -> None:
+    read = press("Des rebelles ont attaqué un poste militaire à Ménaka, tuant douze soldats.")
+    assert read.event.type == "attack"
+    assert [toll.count for toll in read.event.tolls] == [12]
+
+
+def test_who_is_killed_by_somebody_else_is_another_event() -> None:
+    read = press("Des rebelles ont attaqué un poste militaire à Ménaka, et l'armée a tué douze rebelles.")
+    assert sorted(e.type for e in read.events) == ["attack", "killing"]

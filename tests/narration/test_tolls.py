@@ -76,6 +76,46 @@ def test_no_victims_is_a_toll_of_zero_of_both_kinds(text: str) -> None:
     assert press(text).tolls() == {(KILLED, 0, "exactly"), (INJURED, 0, "exactly")}
 
 
+@pytest.mark.parametrize(
+    ("said", "kinds"),
+    [
+        ("Il n'y a ni mort ni blessé.", {KILLED, INJURED}),
+        ("L'explosion n'a fait ni mort ni blessé.", {KILLED, INJURED}),
+        ("Il n'y a pas eu de victimes.", {KILLED, INJURED}),
+        ("Il n'y a pas eu de blessés.", {INJURED}),
+        ("Elle n'a pas fait de blessé.", {INJURED}),
+        ("La façade est détruite, sans faire de blessé.", {INJURED}),
+        ("Il n'y avait pas de morts.", {KILLED}),
+    ],
+)
+def test_there_may_be_none_of_either_kind(said: str, kinds: set[str]) -> None:
+    read = press(f"Une attaque a visé la mairie de Kirkouk mardi. {said}")
+    assert read.tolls() == {(kind, 0, "exactly") for kind in kinds}
+
+
+@pytest.mark.parametrize(
+    ("said", "tolls"),
+    [
+        ("Plus de 30 civils auraient perdu la vie.", {(KILLED, 30, "at least")}),
+        ("Elle a ôté la vie à 14 personnes.", {(KILLED, 14, "exactly")}),
+        ("Elle a coûté la vie à une soixantaine de personnes.", {(KILLED, 60, "about")}),
+        ("Une trentaine de soldats ont péri.", {(KILLED, 30, "about")}),
+        (
+            "Elle a tué cinq gardes et en a blessé vingt autres.",
+            {(KILLED, 5, "exactly"), (INJURED, 20, "exactly")},
+        ),
+        (
+            "Deux gardes ont été tués et un autre grièvement blessé.",
+            {(KILLED, 2, "exactly"), (INJURED, 1, "exactly")},
+        ),
+        ("Deux hommes ont tué huit clients.", {(KILLED, 8, "exactly")}),
+        ("Un homme a tué huit clients dans un supermarché de Dohuk.", {(KILLED, 8, "exactly")}),
+    ],
+)
+def test_who_dies_is_counted_and_not_who_kills(said: str, tolls: set[tuple[str, int, str]]) -> None:
+    assert press(f"Une attaque a visé Kirkouk mardi. {said}").tolls() == tolls
+
+
 def test_no_dead_says_nothing_about_the_injured() -> None:
     assert press("L'attaque de Kirkouk n'a fait aucun mort.").tolls() == {(KILLED, 0, "exactly")}
     assert press("Aucun soldat n'a été tué dans l'attaque de Kidal.").tolls() == {(KILLED, 0, "exactly")}

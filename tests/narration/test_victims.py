@@ -18,3 +18,30 @@ def test_who_counts_is_the_speaker_of_a_toll(text: str) -> None:
     (toll,) = read.event.tolls
     assert toll.speaker is not None
     assert read.word(toll.speaker) == "ONU"
+
+
+def test_somebody_with_a_name_who_is_killed_is_one() -> None:
+    read = press("Le juge Paul Mérand a été assassiné lundi à Bastia.")
+    assert read.tolls() == {("killed", 1, "exactly")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le juge Paul Mérand et l'avocat Luc Faure ont été assassinés lundi à Bastia.",
+        "Le chanteur Paul Mérand est mort lundi à Bastia.",
+        "Des inconnus ont tenté d'assassiner le juge Paul Mérand lundi à Bastia.",
+    ],
+)
+def test_one_is_counted_only_where_nobody_else_is_told_killed(text: str) -> None:
+    assert press(text).tolls() == set()
+
+
+def test_those_hurt_in_a_march_are_its_victims() -> None:
+    read = press("Des étudiants ont manifesté samedi à Lomé. Au total, 27 personnes ont été blessées.")
+    assert [(e.type, t.kind, t.count) for e in read.events for t in e.tolls] == [("protest", "injured", 27)]
+
+
+def test_a_toll_told_with_another_event_belongs_to_the_attack_before() -> None:
+    read = press("Une attaque a visé Lomé lundi. Le parquet, qui parle de six morts, a ouvert une enquête.")
+    assert [e.type for e in read.events if e.tolls] == ["attack"]

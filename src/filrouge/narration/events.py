@@ -81,15 +81,16 @@ def _cause(draft: Draft, others: Sequence[Draft]) -> Draft | None:
 
 
 def _host(draft: Draft, others: Sequence[Draft], attack_types: frozenset[str]) -> Draft | None:
-    """The attack that a death belongs to: told in the same sentence or one beside it, nothing against it."""
-    if (
-        not set(draft.types) <= _DEADLY
-        or draft.arguments("actor")
-        or any(a.key for a in draft.arguments("target"))
-    ):
+    """The attack that a death belongs to: told in the same sentence or one beside it, nothing against it.
+
+    A death with an actor belongs to what the same one does in the same sentence: "ont attaqué un poste, tuant ...".
+    """
+    if not set(draft.types) <= _DEADLY or any(a.key for a in draft.arguments("target")):
         return None
     near = []
     for other in others:
+        if draft.arguments("actor") and not _in_one_breath(draft, other):
+            continue
         gaps = [abs(a.rank - b.rank) for a in draft.tellings for b in other.tellings]
         clash = (
             draft.dates
@@ -99,6 +100,17 @@ def _host(draft: Draft, others: Sequence[Draft], attack_types: frozenset[str]) -
         if min(gaps) <= 1 and not clash and set(other.types) & attack_types:
             near.append((min(gaps), other.tellings[0].sentence, other))
     return min(near, key=lambda found: found[:2])[2] if near else None
+
+
+def _in_one_breath(draft: Draft, other: Draft) -> bool:
+    """Whether every telling of one has the actors that a telling of the other has in the same sentence."""
+
+    def doers(telling: Telling) -> tuple[int, frozenset[str]]:
+        actors = (a.key or a.passage.text.lower() for a in telling.slot("actor"))
+        return telling.sentence, frozenset(actors)
+
+    told = {doers(t) for t in other.tellings}
+    return all(doers(t) in told for t in draft.tellings)
 
 
 def as_event(draft: Draft, key: str, mutual: Collection[str] = ()) -> Event:

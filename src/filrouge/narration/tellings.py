@@ -7,10 +7,10 @@ from filrouge.conditions import Match
 from filrouge.language import Language
 from filrouge.model import Argument, Date, DateBasis, Entity, EntityType, Form, Modality, Passage
 from filrouge.narration.arguments import Cast, argument, attribution, member_of, phrase
-from filrouge.narration.attachment import Anchors, anchor, attach, is_adrift, is_background
+from filrouge.narration.attachment import anchor, attach, is_adrift, is_background
 from filrouge.narration.tolls import FoundToll
 from filrouge.narration.values import Telling
-from filrouge.narration.victims import add_tolls, by_number, voiced_tolls
+from filrouge.narration.victims import add_tolls, by_number, sole_victim, voiced_tolls
 from filrouge.narration.wording import (
     count_of,
     is_described,
@@ -42,15 +42,16 @@ def tell(reading: Reading) -> tuple[Telling, ...]:
     by_scene: dict[int, list[Match]] = {}
     for match in reading.events:
         by_scene.setdefault(match.scene, []).append(match)
-    violent = violent_types(reading.language)
+    harmful = harmful_types(reading.language)
     found: list[Telling] = []
     for scene in reading.scenes:
-        if here := by_scene.get(scene.index, []):
-            around = _circumstances(reading, scene, anchor(scene, here, reading.language))
+        here = by_scene.get(scene.index, [])
+        if here:
+            around = _circumstances(reading, scene, here)
             told = (_telling(reading, match, around) for match in here)
             found.extend(telling for telling in told if _is_whole(telling))
-        elif tolls := voiced_tolls(reading, scene):
-            add_tolls(found, scene, tolls, violent)
+        if not any(match.rule.event in harmful for match in here) and (tolls := voiced_tolls(reading, scene)):
+            add_tolls(found, scene, tolls, harmful)
     return tuple(found)
 
 
@@ -67,9 +68,15 @@ def violent_types(language: Language) -> frozenset[str]:
     )
 
 
-def _circumstances(reading: Reading, scene: Scene, anchors: Anchors) -> Circumstances:
+def harmful_types(language: Language) -> frozenset[str]:
+    """Event types that can have victims: violent ones, and accidents, unrest and the like."""
+    return violent_types(language) | frozenset(language.events.harmful)
+
+
+def _circumstances(reading: Reading, scene: Scene, matches: Sequence[Match]) -> Circumstances:
     """Places, dates and tolls of a sentence, each with the event it belongs to."""
     cast, language = reading.cast, reading.language
+    anchors = anchor(scene, matches, language)
     places: dict[int, list[Argument]] = {}
     for token, place in _places(scene, cast, language):
         if (trigger := attach(scene.tree, token, anchors)) is not None:
@@ -81,8 +88,10 @@ def _circumstances(reading: Reading, scene: Scene, anchors: Anchors) -> Circumst
         if trigger is not None and (trigger not in when or _tells_more(date, when[trigger])):
             when[trigger] = date
     tolls: dict[int, list[FoundToll]] = {}
-    for toll in voiced_tolls(reading, scene):
-        if (trigger := attach(scene.tree, toll.token, anchors)) is not None:
+    harmful = harmful_types(language)
+    harmed = anchor(scene, [match for match in matches if match.rule.event in harmful], language)
+    for toll in voiced_tolls(reading, scene) if harmed.triggers else ():
+        if (trigger := attach(scene.tree, toll.token, harmed)) is not None:
             tolls.setdefault(trigger, []).append(toll)
     return Circumstances(
         {t: tuple(found) for t, found in places.items()},
@@ -170,9 +179,11 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     if match.rule.event in violent_types(language) and not slots.get("target"):
         hit = tuple(a for a in places if a.key and _is_site(cast.entities[a.key]))
         slots = {**slots, "target": hit} if hit else slots
-    counted, implied = by_number(around.tolls.get(token, ()))
     noun = match.rule.entry.pos == "NOUN"
     happens = takes_place(scene, token, language)
+    counted, implied = by_number(around.tolls.get(token, ()))
+    said = attribution(scene, _as_meant(scene, match, hear(scene, token, language, reading.quotes)), cast)
+    victim = () if noun else sole_victim(match.rule.event, slots.get("target", ()), said, cast)
     lemma_around = {tree.tokens[n].text.lower() for n in tree.subtree(token)[:12]} if noun else set()
     return Telling(
         match=match,
@@ -185,10 +196,8 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         date=around.dates.get(token),
         instrument=_instrument(scene, match),
         tolls=counted,
-        alone=implied,
-        attribution=attribution(
-            scene, _as_meant(scene, match, hear(scene, token, language, reading.quotes)), cast
-        ),
+        alone=(*implied, *victim),
+        attribution=said,
         count=count_of(scene, match, language),
         definite=points_back(scene, match, language.events.pointing),
         pointed=points_back(scene, match, language.events.demonstrative) or is_described(scene, match),

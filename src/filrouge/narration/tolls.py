@@ -13,10 +13,10 @@ from functools import lru_cache
 from filrouge.inflection import is_negated
 from filrouge.lexicon import EventWords, NumberWords
 from filrouge.matching import predicate_keys
-from filrouge.model import Passage, Toll
+from filrouge.model import EntityType, Passage, Toll
 from filrouge.numbers import Count, read_counts
 from filrouge.scene import Scene
-from filrouge.syntax import Tree, is_passive, patients, subjects
+from filrouge.syntax import Tree, is_passive, patients, preposition, subjects
 
 _ROW = 4  # tokens between a number and the unit of its row
 _REACH = 8  # tokens between a number and the word for victims
@@ -88,6 +88,9 @@ def _kinds(scene: Scene, number: int, count: Count, words: EventWords) -> tuple[
         return kinds
     tree = scene.tree
     head = tree.tokens[number].head
+    below = [n for n in tree.dependents(number, "nmod", "obl") if _are_people(scene, n, words)]
+    if tree.tokens[number].lemma in scene.nouns.partitive.words and below:
+        return tuple(_undergone(scene, below[0], words))  # "une dizaine de soldats"
     if head == number or tree.tokens[number].dep.split(":")[0] not in ("nummod", "det", "nmod", "amod"):
         return ()
     return tuple(_undergone(scene, head, words))
@@ -100,13 +103,9 @@ def _following(scene: Scene, number: int, words: EventWords) -> tuple[str, ...]:
     for index in range(number + 1, min(number + 1 + _REACH, len(tokens))):
         said = tokens[index].text.lower()
         if said in kinds:
-            if (
-                tokens[index].pos == "VERB"
-                and subjects(scene.tree, index)
-                and not is_passive(scene.tree, index)
-            ):
-                return ()  # "un homme a tué"
-            return kinds[said] if _counts_people(scene, number, index) else ()
+            if _does_it(scene.tree, index):
+                return ()
+            return kinds[said] if _counts_people(scene, number, index, words) else ()
         if tokens[index].pos in ("PUNCT", "CCONJ", "VERB", "SCONJ") and said not in ("(", "[", "]", ")"):
             return ()
         if tokens[index].pos == "NUM":
@@ -114,11 +113,17 @@ def _following(scene: Scene, number: int, words: EventWords) -> tuple[str, ...]:
     return ()
 
 
-def _counts_people(scene: Scene, number: int, word: int) -> bool:
+def _does_it(tree: Tree, word: int) -> bool:
+    """ "un homme a tué": whether who is counted is the one who does it."""
+    return tree.tokens[word].pos == "VERB" and bool(subjects(tree, word)) and not is_passive(tree, word)
+
+
+def _counts_people(scene: Scene, number: int, word: int, words: EventWords) -> bool:
     """Whether nothing but people stands between a number and a word for victims."""
     between = scene.tree.tokens[number + 1 : word]
     nouns = [t.lemma.lower() for t in between if t.pos in ("NOUN", "PROPN")]
-    return not nouns or nouns[0] in scene.nouns.people.words or number + 1 in scene.mentions
+    others = any(t.lemma in words.victims.others for t in between)
+    return not nouns or others or nouns[0] in scene.nouns.people.words or number + 1 in scene.mentions
 
 
 @lru_cache(maxsize=4)
@@ -138,24 +143,45 @@ def _victim_words(words: EventWords) -> dict[str, tuple[str, ...]]:
 def _undergone(scene: Scene, noun: int, words: EventWords, *, passive: bool = False) -> Iterator[str]:
     """What a verb does to the people that a noun stands for; ``passive`` leaves out what lies below nouns."""
     tree = scene.tree
-    if tree.tokens[noun].lemma not in scene.nouns.people.words and noun not in scene.mentions:
+    if not _are_people(scene, noun, words):
         return
+    noun = _whole(scene, noun)
     head = tree.tokens[noun].head
     for place in (
         (head,) if passive else (head, *_object_of(scene, noun), *tree.dependents(noun, "acl:relcl"))
     ):
         keys = {key for key, _ in predicate_keys(tree, place)}
-        undergone = noun in patients(tree, place) or (
-            not passive and tree.tokens[noun].dep.startswith("nsubj") and not patients(tree, place)
-        )
-        if keys & set(words.victims.killing_verbs) and (
-            undergone or tree.tokens[noun].dep in ("obj", "nmod", "obl")
-        ):
+        if keys & set(words.victims.killing_verbs) and _suffers(tree, noun, place, keys, words, passive):
             yield "killed"
             return
-        if keys & set(words.victims.injuring_verbs) and (undergone or tree.tokens[noun].dep == "obj"):
+        if keys & set(words.victims.injuring_verbs) and (
+            noun in patients(tree, place) or tree.tokens[noun].dep == "obj"
+        ):
             yield "injured"
             return
+
+
+def _are_people(scene: Scene, noun: int, words: EventWords) -> bool:
+    """Whether a noun is one for people, somebody with a name, or stands for some: "en blessant vingt autres"."""
+    lemma, mention = scene.tree.tokens[noun].lemma, scene.mentions.get(noun)
+    named = mention is not None and mention.type not in (EntityType.PLACE, EntityType.BASE)
+    return named or lemma in scene.nouns.people.words or lemma in words.victims.others
+
+
+def _whole(scene: Scene, noun: int) -> int:
+    """ "plus de trente civils ont péri": the word that a counted noun hangs on as a share of it."""
+    head = scene.tree.tokens[noun].head
+    partial = scene.tree.tokens[head].lemma in scene.nouns.partitive.words
+    return head if partial and head < noun else noun
+
+
+def _suffers(tree: Tree, noun: int, verb: int, keys: set[str], words: EventWords, passive: bool) -> bool:
+    """Whether a noun is killed: done to, or the subject of a verb for dying; "un homme a tué" is no victim."""
+    if noun in patients(tree, verb):
+        return True
+    if tree.tokens[noun].dep.startswith("nsubj"):
+        return not passive and bool(keys & set(words.victims.dying_verbs))
+    return tree.tokens[noun].dep in ("obj", "nmod", "obl") and preposition(tree, noun) in ("", "à", "de")
 
 
 def _object_of(scene: Scene, noun: int) -> Sequence[int]:
@@ -172,6 +198,6 @@ def _uncounted(scene: Scene, words: EventWords) -> Iterator[FoundToll]:
         start = sentence.start + match.start()
         passage = Passage(start, sentence.start + match.end(), match.group())
         token = next(n for n, t in enumerate(sentence.tokens) if t.end > start)
-        kinds = ("killed", "injured") if match["both"] or match["none"] or match["injured"] else ("killed",)
+        kinds = ("killed", "injured") if match["both"] else ("killed",) if match["killed"] else ("injured",)
         for kind in kinds:
             yield FoundToll(token, Toll(kind, 0, "exactly", passage))

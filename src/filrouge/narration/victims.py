@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from filrouge.model import Toll
-from filrouge.narration.arguments import attribution
+from filrouge.model import Argument, Attribution, EntityType, Modality, Toll, ZoneKind
+from filrouge.narration.arguments import Cast, attribution
 from filrouge.narration.tolls import FoundToll, find_tolls
 from filrouge.narration.values import Telling
 from filrouge.reading import Reading
 from filrouge.scene import Scene
 from filrouge.voice import hear
 
+_KILLING = frozenset({"killing", "assassination", "execution"})
 _REACH = 3  # sentences between an event and its toll
+_LEAD = 6  # sentences between a headline and the toll of its event, a line with the date among them
 
 
 def voiced_tolls(reading: Reading, scene: Scene) -> tuple[FoundToll, ...]:
@@ -23,6 +25,16 @@ def voiced_tolls(reading: Reading, scene: Scene) -> tuple[FoundToll, ...]:
     return tuple(
         replace(one, toll=replace(one.toll, speaker=who)) for one, who in zip(found, said, strict=True)
     )
+
+
+def sole_victim(
+    event: str | None, targets: Sequence[Argument], said: Attribution, cast: Cast
+) -> tuple[Toll, ...]:
+    """The toll of one where somebody with a name, and nobody else, is told to have been killed."""
+    named = [a for a in targets if a.key and cast.entities[a.key].type is EntityType.PERSON]
+    if event not in _KILLING or said.modality is not Modality.ASSERTED or len(targets) != 1 or not named:
+        return ()
+    return (Toll("killed", 1, "exactly", named[0].passage, said.speaker),)
 
 
 def by_number(tolls: Sequence[FoundToll]) -> tuple[tuple[Toll, ...], tuple[Toll, ...]]:
@@ -38,7 +50,8 @@ def add_tolls(
     for place in range(len(found) - 1, -1, -1):
         telling = found[place]
         if telling.type in violent and not telling.zone.is_boilerplate and not telling.background:
-            if scene.index - telling.sentence <= _REACH and not scene.zone.is_boilerplate:
+            reach = _LEAD if telling.zone is ZoneKind.HEADLINE else _REACH
+            if scene.index - telling.sentence <= reach and not scene.zone.is_boilerplate:
                 counted, implied = by_number(tolls)
                 found[place] = replace(
                     telling, tolls=(*telling.tolls, *counted), alone=(*telling.alone, *implied)
