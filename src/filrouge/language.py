@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-from filrouge import lexicon, tables
+from filrouge import eventwords, lexicon, tables
 from filrouge.conjugation import WordForms, noun_forms, verb_forms
 from filrouge.errors import DataError
 from filrouge.paths import Path as RolePath
@@ -52,7 +52,7 @@ class Language:
     phrases: lexicon.PhraseWords
     reference: lexicon.ReferenceWords
     metonymy: lexicon.MetonymyWords
-    events: lexicon.EventWords
+    events: eventwords.EventWords
     places: lexicon.PlaceWords
     ties: lexicon.TieWords
     heads: HeadWords
@@ -91,7 +91,7 @@ def load_language(code: str = "fr") -> Language:
         phrases=tables.read(lexicon.PhraseWords, folder / "phrases.toml"),
         reference=tables.read(lexicon.ReferenceWords, folder / "reference.toml"),
         heads=load_heads(code),
-        events=tables.read(lexicon.EventWords, folder / "events.toml"),
+        events=tables.read(eventwords.EventWords, folder / "events.toml"),
         places=tables.read(lexicon.PlaceWords, folder / "places.toml"),
         ties=tables.read(lexicon.TieWords, folder / "ties.toml"),
         metonymy=tables.read(lexicon.MetonymyWords, folder / "metonymy.toml"),

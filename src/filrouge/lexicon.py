@@ -41,6 +41,8 @@ class DateTerms:
     month_before: tuple[str, ...]
     part_of_month: tuple[str, ...]
     part_of_day: tuple[str, ...]
+    going_on: tuple[str, ...]
+    ever: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,42 +374,6 @@ class MetonymyWords:
     dative_verbs: tuple[str, ...]
     nouns: tuple[str, ...]
     prepositions: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class VictimWords:
-    """Words that count victims, and verbs that make them."""
-
-    killed: tuple[str, ...]
-    injured: tuple[str, ...]
-    both: tuple[str, ...]
-    none: str
-    others: tuple[str, ...]
-    killing_verbs: tuple[str, ...]
-    dying_verbs: tuple[str, ...]
-    injuring_verbs: tuple[str, ...]
-    units: tuple[str, ...]
-    one: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EventWords:
-    """``events.toml``: how mentions of events are read and told apart."""
-
-    classes: tuple[tuple[str, ...], ...]
-    pointing: tuple[str, ...]
-    demonstrative: tuple[str, ...]
-    others: tuple[str, ...]
-    series: tuple[str, ...]
-    mutual: tuple[str, ...]
-    locative: tuple[str, ...]
-    moving: tuple[str, ...]
-    background: tuple[str, ...]
-    habitual: tuple[str, ...]
-    multiple: Mapping[str, int]
-    refine: Mapping[str, str]
-    harmful: tuple[str, ...]
-    victims: VictimWords
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,3 +137,72 @@ def test_without_a_publication_date_nothing_lies_ahead() -> None:
 def test_what_is_denied_stays_denied_however_it_is_dated() -> None:
     read = press("L'armée turque n'a pas bombardé Afrine le 20 mai 2024.")
     assert read.event.attribution.modality is Modality.DENIED
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "L'ancien maire Luc Ferrand s'est éteint lundi soir à l'âge de 91 ans.",
+        "Lundi, l'ancien maire Luc Ferrand s'est éteint à Tours.",
+    ],
+)
+def test_a_headline_has_the_day_of_its_lead(lead: str) -> None:
+    read = press(f"Décès de l'ancien maire Luc Ferrand\n\n{lead}\n")
+    assert read.dates() == ["2024-05-13"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Lundi, le préfet a annoncé la nouvelle aux habitants.",
+        "Luc Ferrand, qui avait été opéré lundi, était âgé de 91 ans.",
+        "Luc Ferrand avait déjà été hospitalisé le 3 mai.",
+        "Luc Ferrand est né le 3 mai 1921.",
+    ],
+)
+def test_a_headline_takes_no_other_day_from_its_lead(lead: str) -> None:
+    read = press(f"Décès de l'ancien maire Luc Ferrand\n\n{lead}\n")
+    assert read.dates() == [None]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "La police a ensuite arrêté le tireur.",
+        "Les gendarmes ont abattu le tireur quelques minutes plus tard.",
+    ],
+)
+def test_what_goes_on_with_a_story_has_its_day(later: str) -> None:
+    read = press(f"Une bombe a explosé mardi à Homs. {later}")
+    assert set(read.dates()) == {"2024-05-14"}
+
+
+def test_what_follows_something_of_the_day_of_publication_is_of_that_day() -> None:
+    read = press("Une bombe a explosé jeudi 16 mai à Homs. La police a arrêté un suspect à Hama.")
+    assert read.dates() == ["2024-05-16", "2024-05-16"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "La police avait arrêté un suspect à Hama.",
+        "La police a déjà arrêté plusieurs suspects à Hama.",
+        "La police arrêtait des suspects à Hama.",
+    ],
+)
+def test_what_was_before_or_goes_on_for_long_has_not_the_day_of_the_story(later: str) -> None:
+    read = press(f"Une bombe a explosé jeudi 16 mai à Homs. {later}")
+    assert read.dates()[-1] is None
+
+
+def test_who_reacts_on_the_day_of_the_event_has_spoken_on_that_day() -> None:
+    said = "Le ministre Paul Ardant a dénoncé un « acte barbare »."
+    assert [
+        e.date and e.date.value for e in press(f"Une bombe a explosé jeudi 16 mai à Homs. {said}").statements
+    ] == ["2024-05-16"]
+    assert [e.date for e in press(f"Une bombe a explosé mardi à Homs. {said}").statements] == [None]
+
+
+def test_the_day_on_which_an_offensive_is_launched_is_its_day() -> None:
+    read = press("L'armée tchadienne a lancé mardi une offensive à Mao.")
+    assert read.dates() == ["2024-05-14"]

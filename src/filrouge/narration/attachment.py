@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from filrouge.conditions import Match
 from filrouge.language import Language
+from filrouge.matching import predicate_keys
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind
 from filrouge.syntax import Tree, preposition
@@ -41,6 +42,7 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
         if scene.tree.tokens[n].pos == "VERB" and cue_kind(scene, n, language.cues) in _SPEECH
     )
     asides = frozenset(m.token for m in matches if is_background(scene, m.token, m.rule.entry.pos, language))
+    speech -= {m.carrier for m in matches if m.carrier and _is_no_speech(scene, m.carrier, language)}
     carriers: dict[int, int] = {}
     for match in matches:
         for word in match.words:
@@ -59,6 +61,11 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
         ):
             carriers.setdefault(head, trigger)
     return Anchors(triggers, carriers, speech - frozenset(triggers), asides)
+
+
+def _is_no_speech(scene: Scene, verb: int, language: Language) -> bool:
+    """Whether a verb that carries an event speaks only where it is inserted: "lancer une offensive" says nothing."""
+    return any(name in language.cues.inserted_only for name, _ in predicate_keys(scene.tree, verb))
 
 
 def is_background(scene: Scene, token: int, pos: str, language: Language) -> bool:

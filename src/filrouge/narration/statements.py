@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from filrouge.language import Language
 from filrouge.model import Argument, Attribution, Claim, Date, EntityType, Event, Modality, Passage
+from filrouge.narration.dating import is_once
 from filrouge.reading import Reading
 from filrouge.scene import Scene, is_kind
 from filrouge.syntax import Tree, is_clause
@@ -20,14 +21,19 @@ SPOKEN = frozenset({"announced", "warned", "denied", "accused", "demanded"})
 _AIMED = ("warned", "accused", "denied")
 
 
-def statements(reading: Reading, claims: Sequence[Claim], events: Sequence[Event]) -> list[Event]:
-    """One statement for everybody who is told to say what counts; ``events`` are those that the article tells."""
+def statements(
+    reading: Reading, claims: Sequence[Claim], events: Sequence[Event], today: Date | None = None
+) -> list[Event]:
+    """One statement for everybody who is told to say what counts; ``events`` are those that the article tells.
+
+    ``today`` is the day of whatever is said without a day, where what the article tells leaves no other.
+    """
     by_speaker: dict[str, list[Claim]] = {}
     for claim in claims:
         if claim.predicate in SPOKEN and claim.subject.key and _counts(reading, claim, events):
             by_speaker.setdefault(claim.subject.key, []).append(claim)
     first = len(events) + 1
-    return [_statement(reading, f"e{n}", said) for n, said in enumerate(by_speaker.values(), first)]
+    return [_statement(reading, f"e{n}", said, today) for n, said in enumerate(by_speaker.values(), first)]
 
 
 def _counts(reading: Reading, claim: Claim, events: Sequence[Event]) -> bool:
@@ -99,11 +105,13 @@ def _is_quoting(reading: Reading, claim: Claim) -> bool:
     return any(mark in claim.evidence.text for mark in marks)
 
 
-def _statement(reading: Reading, key: str, said: Sequence[Claim]) -> Event:
+def _statement(reading: Reading, key: str, said: Sequence[Claim], today: Date | None) -> Event:
     """The statements of one speaker as an event."""
     speaker = said[0].subject
     targets = {one.key or one.passage.text: one for one in _targets(reading, said)}
     date = next((d for c in said if (d := _date_in(reading, c))), None)
+    if date is None and any(is_once(*_place(reading, c.trigger), reading.language) for c in said):
+        date = today
     return Event(
         key=key,
         type="statement",

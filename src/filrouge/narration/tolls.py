@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from filrouge.eventwords import EventWords
 from filrouge.inflection import is_negated
-from filrouge.lexicon import EventWords, NumberWords
+from filrouge.lexicon import NumberWords
 from filrouge.matching import predicate_keys
 from filrouge.model import EntityType, Passage, Toll
 from filrouge.numbers import Count, read_counts

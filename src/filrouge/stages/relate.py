@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from filrouge.model import Claim, Date, Event, Modality
-from filrouge.narration.dating import inherit_dates
+from filrouge.narration.dating import day_of_reactions, inherit_dates
 from filrouge.narration.events import absorb_deaths, as_event, is_event
 from filrouge.narration.merging import Draft, merge_tellings
 from filrouge.narration.placing import inherit_places
@@ -62,7 +62,8 @@ def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
         *locality_claims(reading, tuple(scene_localities(events, reading, localities))),
         *membership_claims(reading),
     ]
-    said = statements(reading, [c for c in claims if c.predicate in SPOKEN], events)
+    spoken_of = [c for c in claims if c.predicate in SPOKEN]
+    said = statements(reading, spoken_of, events, day_of_reactions(drafts, published))
     told = with_claimants_of_whole(drafts, events, reading.language)
     return Findings((*told, *said), tuple(distinct(worth_a_relation(claims, reading.language))))
 
@@ -88,7 +89,7 @@ def _drafts(
     ranks = {s.index: n for n, s in enumerate(s for s in reading.scenes if not s.zone.is_boilerplate)}
     ranked = [replace(_planned_if_ahead(t, published), rank=ranks[t.sentence]) for t in told]
     placed = inherit_places(ranked, reading.scenes, reading.cast, reading.language)
-    dated = inherit_dates(placed, published, reading.scenes)
+    dated = inherit_dates(placed, published, reading)
     merged = merge_tellings(dated, reading.cast, reading.language, around(localities))
     attacks = frozenset(reading.language.events.classes[0])
     return tuple(d for d in absorb_deaths(merged.drafts, attacks) if is_event(d, attacks)), merged.pointing
