@@ -206,3 +206,10 @@ def test_who_reacts_on_the_day_of_the_event_has_spoken_on_that_day() -> None:
 def test_the_day_on_which_an_offensive_is_launched_is_its_day() -> None:
     read = press("L'armée tchadienne a lancé mardi une offensive à Mao.")
     assert read.dates() == ["2024-05-14"]
+
+
+def test_who_speaks_far_behind_the_event_may_have_spoken_on_another_day() -> None:
+    between = "Le marché a rouvert. Les écoles aussi. La pluie a repris. Le maire est venu. On balaie. On attend. On dort."
+    said = "Le ministre Paul Ardant a dénoncé un « acte barbare »."
+    read = press(f"Une bombe a explosé jeudi 16 mai à Homs. {between} {said}")
+    assert [e.date for e in read.statements] == [None]

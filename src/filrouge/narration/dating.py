@@ -8,7 +8,7 @@ something of the very day of publication cannot have another day.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from filrouge.language import Language
@@ -28,6 +28,7 @@ _SPEECH = ("say", "deny", "demand")
 _REACH = 1  # sentences between an event and the one it takes its date from
 _LEAD = 5  # sentences in which an article says the day of its headline, a line with the date among them
 _NEWS = timedelta(31)
+_REACTION = 6  # sentences between an event and those who react to it
 _SAME_DAY = 12  # sentences over which a story of the day of publication goes on
 
 
@@ -176,11 +177,24 @@ def _tokens(scene: Scene, words: Passage | None) -> list[int]:
     return [n for n, t in enumerate(tokens) if words and words.start <= t.start < words.end]
 
 
-def day_of_reactions(drafts: Sequence[Draft], published: Date | None) -> Date | None:
-    """The day of publication, where what the article tells first happened on it: nobody can have spoken earlier."""
-    told = (d for d in drafts if d.dates and not all(t.background for t in d.tellings))
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The day of publication as the day of what an article tells, and the sentences that tell something of it."""
+
+    date: Date
+    sentences: tuple[int, ...]
+
+    def reaches(self, sentence: int) -> bool:
+        """Whether a sentence follows one of them closely enough to be about it."""
+        return any(0 <= sentence - told <= _REACTION for told in self.sentences)
+
+
+def story_of_today(drafts: Sequence[Draft], published: Date | None) -> Today | None:
+    """The day of publication, where what the article tells first happened on it: nobody can have reacted earlier."""
+    told = [d for d in drafts if d.dates and not all(t.background for t in d.tellings)]
     first = min(told, key=lambda d: d.tellings[0].rank, default=None)
     if first is None or published is None or len(published.value) != 10:
         return None
     day = next((d for d in first.dates if d.value == published.value), None)
-    return replace(day, basis=DateBasis.CONTEXT) if day else None
+    here = (t.sentence for d in told if d.dates and d.dates[0].value == published.value for t in d.tellings)
+    return Today(replace(day, basis=DateBasis.CONTEXT), tuple(sorted(here))) if day else None

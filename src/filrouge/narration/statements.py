@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from filrouge.language import Language
 from filrouge.model import Argument, Attribution, Claim, Date, EntityType, Event, Modality, Passage
-from filrouge.narration.dating import is_once
+from filrouge.narration.dating import Today, is_once
 from filrouge.reading import Reading
 from filrouge.scene import Scene, is_kind
 from filrouge.syntax import Tree, is_clause
@@ -22,7 +22,7 @@ _AIMED = ("warned", "accused", "denied")
 
 
 def statements(
-    reading: Reading, claims: Sequence[Claim], events: Sequence[Event], today: Date | None = None
+    reading: Reading, claims: Sequence[Claim], events: Sequence[Event], today: Today | None = None
 ) -> list[Event]:
     """One statement for everybody who is told to say what counts; ``events`` are those that the article tells.
 
@@ -105,13 +105,13 @@ def _is_quoting(reading: Reading, claim: Claim) -> bool:
     return any(mark in claim.evidence.text for mark in marks)
 
 
-def _statement(reading: Reading, key: str, said: Sequence[Claim], today: Date | None) -> Event:
+def _statement(reading: Reading, key: str, said: Sequence[Claim], today: Today | None) -> Event:
     """The statements of one speaker as an event."""
     speaker = said[0].subject
     targets = {one.key or one.passage.text: one for one in _targets(reading, said)}
     date = next((d for c in said if (d := _date_in(reading, c))), None)
-    if date is None and any(is_once(*_place(reading, c.trigger), reading.language) for c in said):
-        date = today
+    if date is None and today and any(_is_reaction(reading, c, today) for c in said):
+        date = today.date
     return Event(
         key=key,
         type="statement",
@@ -123,6 +123,12 @@ def _statement(reading: Reading, key: str, said: Sequence[Claim], today: Date | 
         targets=tuple(targets.values()),
         attribution=Attribution(Modality.ASSERTED, speaker),
     )
+
+
+def _is_reaction(reading: Reading, claim: Claim, today: Today) -> bool:
+    """Whether something is said once, close behind what happened on the day of publication."""
+    scene, word = _place(reading, claim.trigger)
+    return today.reaches(scene.index) and is_once(scene, word, reading.language)
 
 
 def _targets(reading: Reading, said: Sequence[Claim]) -> Iterator[Argument]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from filrouge.model import Claim, Date, Event, Modality
-from filrouge.narration.dating import day_of_reactions, inherit_dates
+from filrouge.narration.dating import inherit_dates, story_of_today
 from filrouge.narration.events import absorb_deaths, as_event, is_event
 from filrouge.narration.merging import Draft, merge_tellings
 from filrouge.narration.placing import inherit_places
@@ -63,7 +63,7 @@ def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
         *membership_claims(reading),
     ]
     spoken_of = [c for c in claims if c.predicate in SPOKEN]
-    said = statements(reading, spoken_of, events, day_of_reactions(drafts, published))
+    said = statements(reading, spoken_of, events, story_of_today(drafts, published))
     told = with_claimants_of_whole(drafts, events, reading.language)
     return Findings((*told, *said), tuple(distinct(worth_a_relation(claims, reading.language))))
 
