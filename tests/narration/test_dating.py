@@ -209,7 +209,9 @@ def test_the_day_on_which_an_offensive_is_launched_is_its_day() -> None:
 
 
 def test_who_speaks_far_behind_the_event_may_have_spoken_on_another_day() -> None:
-    between = "Le marché a rouvert. Les écoles aussi. La pluie a repris. Le maire est venu. On balaie. On attend. On dort."
+    between = (
+        "Le marché a rouvert. La pluie a repris. Il fait froid. Le maire est venu. On balaie. On attend."
+    )
     said = "Le ministre Paul Ardant a dénoncé un « acte barbare »."
     read = press(f"Une bombe a explosé jeudi 16 mai à Homs. {between} {said}")
     assert [e.date for e in read.statements] == [None]
