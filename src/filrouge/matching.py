@@ -34,6 +34,16 @@ def find_relations(scenes: Sequence[Scene], language: Language) -> tuple[Match, 
     return tuple(match for scene in scenes for match in _idiomatic(tuple(_matches(scene, rules, language))))
 
 
+def find_idioms(scenes: Sequence[Scene], language: Language) -> Mapping[tuple[int, int], int]:
+    """The longest trigger of several words that relates without being an event, by scene and word."""
+    rules = _index(language, False)
+    lengths: dict[tuple[int, int], int] = {}
+    for match in (found for scene in scenes for found in _matches(scene, rules, language, least=2)):
+        at = (match.scene, match.token)
+        lengths[at] = max(lengths.get(at, 0), len(match.words))
+    return lengths
+
+
 def _idiomatic(matches: Sequence[Match]) -> Iterator[Match]:
     """Matches without those of a verb alone where an idiom of the verb is meant ("tenir pour responsable").
 
@@ -119,15 +129,19 @@ def _index(language: Language, events: bool) -> Mapping[str, tuple[Rule, ...]]:
     return {lemma: tuple(found) for lemma, found in by_lemma.items()}
 
 
-def _matches(scene: Scene, rules: Mapping[str, tuple[Rule, ...]], language: Language) -> Iterator[Match]:
-    """Every rule that fires in a sentence."""
+def _matches(
+    scene: Scene, rules: Mapping[str, tuple[Rule, ...]], language: Language, least: int = 1
+) -> Iterator[Match]:
+    """Every rule that fires in a sentence, with a trigger of at least so many words."""
     for index, token in enumerate(scene.tree.tokens):
         if token.pos == "PUNCT":
             continue
-        inside = _inside_name(scene, index)
         seen: set[str] = set()
         for key, words in predicate_keys(scene.tree, index):
-            for rule in rules.get(key, ()):
+            if len(words) < least or key not in rules:
+                continue
+            inside = _inside_name(scene, index)
+            for rule in rules[key]:
                 free = rule.entry.named or not inside
                 if free and rule.name not in seen and _pos_fits(token, rule.entry.pos):
                     match = fill(scene, index, rule, words, language)

@@ -13,7 +13,7 @@ Decisions, each measured (docs/performance.md):
   the work on a sentence grows faster than its length;
 - spaces that do not break, thin or wide, become plain ones, which is what the pipeline has learned from;
 - the shipped pipeline brings its own tokenizer, so spaCy's French rules, which take two seconds to compile, stay
-  unloaded.
+  unloaded, and so does what spaCy would work out of each new word and the pipeline does not ask.
 """
 
 import re
@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 import spacy
+from spacy import attrs
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import registry
@@ -41,6 +42,9 @@ Parser = Callable[[Iterable[str]], Iterator[tuple[Sentence, ...]]]
 _SHIPPED = Path(__file__).parent / "models" / "fr"
 _NEEDED = ("parser", "ner")
 _BATCH_CHARACTERS = 30_000
+_ASKED = frozenset(
+    {attrs.LANG, attrs.LOWER, attrs.NORM, attrs.PREFIX, attrs.SUFFIX, attrs.SHAPE, attrs.IS_SPACE}
+)
 _LONGEST_SENTENCE = 200  # tokens
 _CLOSING = '.!?…»”"):;–—-\n'
 _ATTACHED = frozenset({"»", "”", ")", ",", ".", "…"})
@@ -89,10 +93,11 @@ def _keep_sentences_whole(doc: Doc) -> Doc:
     through the whole text each time that one is set.
     """
     starts = doc.to_array("SENT_START").astype("int64")
-    for before, token in pairwise(doc):
-        ends = before.text[-1] in _CLOSING or (token.is_space and token.i + 1 < len(doc))
-        if token.text in _ATTACHED or not ends:
-            starts[token.i] = -1
+    words = [token.text for token in doc]
+    for index, (before, word) in enumerate(pairwise(words), start=1):
+        ends = before[-1] in _CLOSING or (word.isspace() and index + 1 < len(words))
+        if word in _ATTACHED or not ends:
+            starts[index] = -1
     return doc.from_array(["SENT_START"], starts.astype("uint64"))  # type: ignore[arg-type] # one column is enough
 
 
@@ -108,9 +113,17 @@ def _load_pipeline(model: str | None) -> Any:
         raise ModelError(
             f"pipeline {model!r} is not installed: install it (for example 'pip install {model}') or leave out --model"
         ) from None
+    if model is None:
+        _forget_unused(pipeline.vocab)
     if pipeline.has_pipe("parser"):
         pipeline.add_pipe("filrouge_boundaries", before="parser")
     return pipeline
+
+
+def _forget_unused(vocab: Any) -> None:
+    """Leave out what spaCy would work out of every new word and nobody asks (whether it is like an address, ...)."""
+    for attribute in vocab.lex_attr_getters.keys() - _ASKED:
+        del vocab.lex_attr_getters[attribute]
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from filrouge.conditions import Match
 from filrouge.gazetteer import Gazetteer
 from filrouge.language import Language
-from filrouge.matching import find_events, find_relations
+from filrouge.matching import find_events, find_idioms, find_relations
 from filrouge.model import (
     Argument,
     Attribution,
@@ -151,10 +151,9 @@ def _match(reading: Reading) -> Reading:
     Where an idiom of a relation is longer than the event word it starts with ("tenir pour responsable"), the idiom
     is meant.
     """
-    plain = find_relations(reading.scenes, reading.language)
-    idioms = {(m.scene, m.token): len(m.words) for m in plain if len(m.words) > 1}
+    idioms = find_idioms(reading.scenes, reading.language)
     words = _marked(reading.scenes, find_events(reading.scenes, reading.language))
-    found = find_events(words, reading.language)
+    found = find_events([scene for scene in words if scene.events], reading.language)
     events = tuple(m for m in found if len(m.words) >= idioms.get((m.scene, m.token), 0))
     scenes = _marked(reading.scenes, events)
     relations = find_relations(scenes, reading.language)

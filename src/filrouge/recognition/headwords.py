@@ -114,6 +114,7 @@ def ordinal_before(tokens: Sequence[Token], first: int) -> int:
 
 
 @lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=16384)
 def _words(form: str) -> tuple[str, ...]:
     """The words of a form; an elided article keeps its apostrophe, as tokens do."""
     return tuple(fold(form).replace("'", "' ").split())

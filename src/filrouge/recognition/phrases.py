@@ -10,6 +10,7 @@ It stops at the first word that belongs to none of them, so a wrong parse tree c
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
 from filrouge.gazetteer import Country, People
 from filrouge.model import EntityType
@@ -146,7 +147,12 @@ def _take_led(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int
 
 def _stem_in(word: str, stems: tuple[str, ...]) -> bool:
     """Whether a participle is one of some masculine forms with any ending."""
-    return any(word in (stem, stem + "e", stem + "s", stem + "es") for stem in stems)
+    return word in _inflected(stems)
+
+
+@lru_cache(maxsize=8)
+def _inflected(stems: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(stem + ending for stem in stems for ending in ("", "e", "s", "es"))
 
 
 def _take_cause(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:

@@ -98,9 +98,10 @@ def promote_copulas(tokens: list[Token], forms: WordForms) -> None:
 def free_subjects(tokens: list[Token], _: WordForms) -> None:
     """The subject of a verb with "avoir" and no other auxiliary acts: "X a assuré que" is no passive."""
     for index, token in enumerate(tokens):
+        if token.dep != "nsubj:pass":
+            continue
         having = [tokens[n] for n in children(tokens, token.head, "aux")]
-        active = {tense.lemma for tense in having} == {"avoir"} and all(t.dep != "aux:pass" for t in having)
-        if token.dep == "nsubj:pass" and active:
+        if {tense.lemma for tense in having} == {"avoir"} and all(t.dep != "aux:pass" for t in having):
             tokens[index] = replace(token, dep="nsubj")
 
 
@@ -134,10 +135,11 @@ def _is_determined_noun(tokens: Sequence[Token], index: int) -> bool:
 def _is_noun_in_clause(tokens: Sequence[Token], index: int) -> bool:
     """ "a poignardé un passant": no clause opens with an article."""
     token = tokens[index]
-    article = index > 0 and tokens[index - 1].dep == "det" and tokens[index - 1].head == index
-    active = tokens[token.head].pos == "VERB" and not has(tokens, token.head, "obj", "aux:pass")
     part = token.text.lower().endswith(("ant", "ants", "ante", "antes")) and token.pos in ("VERB", "ADJ")
-    return part and token.dep in ("xcomp", "ccomp", "advcl") and article and active and token.head < index
+    if not part or token.dep not in ("xcomp", "ccomp", "advcl") or token.head > index:
+        return False
+    article = index > 0 and tokens[index - 1].dep == "det" and tokens[index - 1].head == index
+    return article and tokens[token.head].pos == "VERB" and not has(tokens, token.head, "obj", "aux:pass")
 
 
 def _is_noun_behind_pour(tokens: Sequence[Token], index: int) -> bool:

@@ -92,7 +92,8 @@ def _survey(
         if not any(unit.overlaps(other) for other in taken):
             known.append(_Listed(unit, institution=body))
             taken.append(unit)
-    compounds = [Unit(h.first, h.last) for h in find_heads(tokens, language.heads) if h.first < h.last]
+    opening = find_heads(tokens, language.heads)
+    compounds = [Unit(h.first, h.last) for h in opening if h.first < h.last]
     places = [
         Unit(first, last)
         for first, last, found in gazetteer.match(texts)
@@ -105,7 +106,7 @@ def _survey(
         and not any(head.holds(Unit(first, last)) for head in compounds)
     ]
     times |= frozenset(n for n in range(len(tokens)) if is_adjective(sentence, n, n, gazetteer))
-    heads = _heads(sentence, language, lists, [*taken, *places])
+    heads = _heads(sentence, opening, lists, [*taken, *places])
     all_heads = frozenset(n for head in heads for n in range(head.first, head.last + 1))
     fixed = [*taken, *whole_places(sentence, places, times | all_heads, language.phrases.links)]
     runs = choose_units(sentence, fixed, times | _covered(heads), find_origins(sentence, gazetteer))
@@ -126,12 +127,12 @@ def _time_tokens(sentence: Sentence, dates: Sequence[Date]) -> Iterator[int]:
 
 
 def _heads(
-    sentence: Sentence, language: Language, lists: NameLists, taken: Sequence[Unit]
+    sentence: Sentence, found: Sequence[HeadWord], lists: NameLists, taken: Sequence[Unit]
 ) -> tuple[HeadWord, ...]:
     """Head words outside listed names; one that the recogniser reads as part of a person's name is none."""
     persons = [unit for unit, label in model_units(sentence) if label == "Person"]
     kept = []
-    for head in find_heads(sentence.tokens, language.heads):
+    for head in found:
         span = Unit(head.first, head.last)
         given = fold(sentence.tokens[head.first].text) in lists.given
         named = head.type is not EntityType.PERSON and given and is_capital(sentence.tokens[head.first])
