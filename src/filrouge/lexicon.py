@@ -394,6 +394,7 @@ class TieWords:
     """``ties.toml``: what ties people and bodies to each other."""
 
     parts: tuple[str, ...]
+    courts: tuple[str, ...]
     rest: tuple[str, ...]
     remainder: tuple[str, ...]
     listing: tuple[str, ...]
@@ -402,6 +403,7 @@ class TieWords:
     appointing: tuple[str, ...]
     serving: tuple[str, ...]
     posts: Mapping[str, tuple[str, ...]]
+    offices: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,3 +118,37 @@ def test_a_list_behind_a_body_holds_its_parts() -> None:
 def test_a_body_in_brackets_behind_a_person_has_the_person_as_a_member() -> None:
     read = press("Moussa Sinko (RPM) a critiqué la réforme.")
     assert read.asserted("memberOf") == {("Moussa Sinko", "RPM")}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Jean Martin (PS, Lyon) a voté contre la loi.", "PS"),
+        ("Le maire Jean Martin (Les Républicains) a protesté.", "Les Républicains"),
+        ("Selon Jean Martin, du Parti socialiste, la loi échouera.", "Parti socialiste"),
+        ("Jean Martin de Human Rights Watch a visité la prison.", "Human Rights Watch"),
+    ],
+)
+def test_a_body_right_behind_a_person_is_theirs(text: str, body: str) -> None:
+    assert press(text).asserted("memberOf") == {("Jean Martin", body)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elle est le fait de Forza Italia, le parti de Jean Martin, de la Ligue du Nord et de l'UDC.",
+        "Jean Martin (Lyon) a voté contre la loi.",
+        "Jean Martin, de Lyon, a voté contre la loi.",
+    ],
+)
+def test_a_list_or_a_town_behind_a_person_makes_no_member(text: str) -> None:
+    assert press(text).claims("memberOf") == []
+
+
+def test_a_court_sits_in_the_town_it_is_named_after() -> None:
+    text = "Le tribunal correctionnel de Lyon a condamné Jean Martin."
+    assert press(text).asserted("basedAt") == {("Tribunal correctionnel de Lyon", "Lyon")}
+
+
+def test_a_court_named_after_no_town_sits_nowhere() -> None:
+    assert press("La Cour suprême du Brésil a condamné Jean Martin.").claims("basedAt") == []

@@ -227,3 +227,15 @@ def test_the_only_body_named_before_is_the_one_whose_chief_it_is() -> None:
 def test_whoever_is_a_member_or_an_elected_of_a_body_belongs_to_it() -> None:
     read = press("Moussa Sinko, élu du Parti malien, a réagi.")
     assert read.asserted("memberOf") == {("Moussa Sinko", "Parti malien")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali : des élections en mai. Au Mali, le président du jury, Jean Martin, a remis le prix.",
+        "Le cardinal polonais Stanisław Dziwisz a célébré la messe.",
+        "Marie Dupont, représentant la France, a gagné la médaille.",
+    ],
+)
+def test_who_serves_no_state_has_no_office_of_it(text: str) -> None:
+    assert not press(text).relations(*POSITIONS)

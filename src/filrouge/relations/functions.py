@@ -35,6 +35,8 @@ def body_of(
     named = False  # whether the bearer's name has been passed: "le roi Abdallah II de Jordanie"
     while index < len(tokens) and index - head.last < 12:
         text = tokens[index].text.lower()
+        if index == head.last + 1 and text in ARTICLES:
+            break  # "représentant la France": no function of hers
         here = starts.get(index)
         named = named or _is_in_person(tokens[index].start, starts)
         sent = found is not None and found.passage.end == tokens[index - 1].end  # "ambassadeur russe à l'ONU"

@@ -1,7 +1,7 @@
 """What belongs to what, by names alone: "la Force Qods du Corps des gardiens de la révolution"."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -11,11 +11,13 @@ from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence
 _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
 _NESTING = ("head:branch", "head:numbered")
 _LINKS = ("de", "du", "des", "de la", "de l'", "d'")
+_CLOSING = (")", ",", ";", "–", "-", "—", "/")
+_TOWNS = ("city", None)
 
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """Somebody or a body, and the body it belongs to; ``relation`` is "partOf" or "memberOf"."""
+    """Somebody or a body, and the body or seat it belongs to: "partOf", "memberOf" or "basedAt"."""
 
     part: Argument
     whole: Argument
@@ -28,7 +30,10 @@ def find_memberships(
 ) -> Iterator[Membership]:
     """What the words between two names make part of each other, each pair once."""
     seen: set[tuple[str | None, str | None]] = set()
-    for one in (*_nested(entities), *_beside(sentences, entities, words), *_bracketed(sentences, entities)):
+    for one in (
+        *_nested(entities), *_seated(sentences, entities, words), *_beside(sentences, entities, words),
+        *_joined(sentences, entities),
+    ):  # fmt: skip
         pair = one.part.key, one.whole.key
         if one.part.key != one.whole.key and pair not in seen:
             seen.add(pair)
@@ -94,21 +99,67 @@ def _goes_on(gap: Sequence[Token]) -> bool:
     return len(plain) == 1 and (plain[0].text == "," or plain[0].pos == "CCONJ")
 
 
-def _bracketed(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Iterator[Membership]:
-    """ "Jean Martin (PS)": a body in brackets behind a person is the one the person belongs to."""
+def _seated(
+    sentences: Sequence[Sentence], entities: Sequence[Entity], words: TieWords
+) -> Iterator[Membership]:
+    """ "le tribunal correctionnel de Lyon": a court sits in the town that its name ends with."""
+    towns = {
+        (m.sentence, m.passage.end): (m, e)
+        for e in entities
+        if e.type is EntityType.PLACE and e.kind in _TOWNS
+        for m in e.mentions
+        if m.form is Form.NAME
+    }
+    for court, body in _bodies(entities, Form.NAME):
+        town = towns.get((court.sentence, court.passage.end))
+        first = next(t for t in sentences[court.sentence].tokens if t.start >= court.passage.start)
+        if town is not None and first.lemma.lower() in words.courts and town[0].passage != court.passage:
+            yield _membership((court, body), town, "basedAt")
+
+
+def _joined(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Iterator[Membership]:
+    """ "Jean Martin (PS, Lyon)", "Jean Martin, du PS": a body right behind a person is the one they belong to."""
     bodies = {(m.sentence, m.passage.start): (m, e) for m, e in _bodies(entities, Form.NAME)}
     for person in entities:
         for mention in person.mentions if person.type is EntityType.PERSON else ():
-            tokens = sentences[mention.sentence].tokens
-            behind = [token for token in tokens if token.start >= mention.passage.end][:3]
-            if mention.form is not Form.NAME or [t.text for t in behind][::2] != ["(", ")"]:
+            if mention.form is not Form.NAME:
                 continue
-            body = bodies.get((mention.sentence, behind[1].start))
-            if body is not None and not _is_short_for(body[0], mention):
+            behind = [t for t in sentences[mention.sentence].tokens if t.start >= mention.passage.end]
+            body = _body_in_brackets(mention, behind, bodies) or _body_behind(mention, behind, bodies)
+            if body is not None:
                 yield _membership((mention, person), body, "memberOf")
 
 
+def _body_in_brackets(person: Mention, behind: Sequence[Token], bodies: "_Starts") -> "_Named | None":
+    """What opens the brackets behind a name, alone or before something set off by a comma or a dash."""
+    if len(behind) < 3 or behind[0].text != "(":
+        return None
+    body = bodies.get((person.sentence, behind[1].start))
+    if body is None or _is_short_for(body[0], person):
+        return None
+    after = next((t for t in behind if t.start >= body[0].passage.end), None)
+    return body if after is not None and after.text in _CLOSING else None
+
+
+def _body_behind(person: Mention, behind: Sequence[Token], bodies: "_Starts") -> "_Named | None":
+    """The group that "de" ties to a name, with or without a comma between them."""
+    apart = bool(behind) and behind[0].text == ","
+    said = behind[1:] if apart else behind
+    for length in (1, 2):
+        link = " ".join(t.text.lower().replace("’", "'") for t in said[:length])
+        body = bodies.get((person.sentence, said[length].start)) if len(said) > length else None
+        if body is not None and link in _LINKS and body[1].type is EntityType.GROUP:
+            after = next((t for t in said if t.start >= body[0].passage.end), None)
+            listed = (
+                apart and after is not None and after.pos == "CCONJ"
+            )  # "de X, le parti de Y, de Z et de W"
+            return None if listed else body
+    return None
+
+
 _Named = tuple[Mention, Entity]
+_Starts = Mapping[tuple[int, int], _Named]
+"""Mentions by sentence and offset of their first word."""
 
 
 def _ending_together(named: Sequence[_Named]) -> Iterator[tuple[_Named, _Named]]:

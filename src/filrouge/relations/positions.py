@@ -11,6 +11,7 @@ from filrouge.recognition.headwords import HeadWord, HeadWords, find_heads
 from filrouge.relations.bearers import is_bearer_behind, person_before, person_behind, person_titled
 from filrouge.relations.functions import (
     BODIES,
+    OF,
     body_beside,
     body_of,
     first_token,
@@ -193,6 +194,8 @@ def _positions(place: _Place, head: HeadWord, heads: Sequence[HeadWord], known: 
     """The position that one function word gives somebody; ``heads`` are all those of the sentence."""
     sentence, entities = place.sentence, known.cast.entities
     body, after = body_of(sentence, head, place.starts, entities)
+    if known.ties is not None and _is_only_native(body, place, head, known.ties):
+        body = None
     body = body or owner_of(sentence, head, place.starts, entities)
     serves = known.ties is not None and head.form in known.ties.serving
     if body is None and serves and (found := master_of(sentence, head, place.starts, entities)) is not None:
@@ -210,8 +213,15 @@ def _positions(place: _Place, head: HeadWord, heads: Sequence[HeadWord], known: 
         yield Position(person, body, leads, trigger, place.number, joins=joins, verb=verb)
         if (second := body_beside(sentence, after, place.starts, entities)) is not None:
             yield Position(person, second, False, trigger, place.number, verb=verb)
-    elif known.home is not None and _is_state_office(head):
+    elif known.home is not None and _is_state_office(head) and not _is_of_other(sentence, head, known.ties):
         yield Position(person, known.home, False, trigger, place.number, home=True, verb=verb)
+
+
+def _is_only_native(body: Argument | None, place: _Place, head: HeadWord, ties: TieWords) -> bool:
+    """Whether an adjective only says where somebody comes from: "le cardinal polonais X" serves no state."""
+    if body is None or not head.form.startswith(ties.offices["private"]):
+        return False
+    return any(m.passage == body.passage and m.form is Form.DEMONYM for m, _ in place.local)
 
 
 def _predicated(place: _Place, head: HeadWord, known: Known) -> tuple[Argument | None, int | None]:
@@ -237,6 +247,15 @@ def _is_state_office(head: HeadWord) -> bool:
     """Whether a function is one of a state, with or without its portfolio ("ministre de l'intérieur")."""
     words = head.form.removeprefix("ancien ").removeprefix("ancienne ")
     return head.entry.kind == "function" and any(f"{words} ".startswith(f"{o} ") for o in _STATE_OFFICES)
+
+
+def _is_of_other(sentence: Sentence, head: HeadWord, ties: TieWords | None) -> bool:
+    """Whether somebody presides over something that is no state: "président du jury"."""
+    if ties is None or not head.form.startswith(ties.offices["presiding"]):
+        return False
+    behind = [token for token in sentence.tokens[head.last + 1 :][:5] if token.pos not in ("ADJ", "DET")]
+    noun = behind[1] if len(behind) > 1 and behind[0].text.lower() in OF else None
+    return noun is not None and noun.pos == "NOUN" and noun.lemma.lower() not in ties.offices["presided"]
 
 
 def _bearer(place: _Place, head: HeadWord, after: int, known: Known) -> Argument | None:
