@@ -585,3 +585,64 @@ def test_a_noun_that_governs_its_prefix_keeps_its_head() -> None:
         avancent avancer  VERB  0 root Mood=Ind|VerbForm=Fin
     """)
     assert (found["milices"], found["pro"], found["Assad"]) == ("nsubj avancent", "amod milices", "nmod pro")
+
+
+def test_a_name_before_a_comma_and_et_is_one_of_a_list() -> None:
+    found = heads("""
+        # La Grèce, la Bulgarie et Chypre protestent.
+        La         le         DET   2 det
+        Grèce      Grèce      PROPN 8 nsubj
+        ,          ,          PUNCT 5 punct
+        la         le         DET   5 det
+        Bulgarie   Bulgarie   PROPN 2 appos
+        et         et         CCONJ 7 cc
+        Chypre     Chypre     PROPN 2 conj
+        protestent protester  VERB  0 root Mood=Ind|VerbForm=Fin
+    """)
+    assert found["Bulgarie"] == "conj Grèce"
+
+
+def test_an_apposition_closed_by_a_comma_stays_one() -> None:
+    found = heads("""
+        # Athènes, capitale de la Grèce, et Chypre protestent.
+        Athènes    Athènes    PROPN 10 nsubj
+        ,          ,          PUNCT 3 punct
+        capitale   capitale   NOUN  1 appos
+        de         de         ADP   6 case
+        la         le         DET   6 det
+        Grèce      Grèce      PROPN 3 nmod
+        ,          ,          PUNCT 3 punct
+        et         et         CCONJ 9 cc
+        Chypre     Chypre     PROPN 1 conj
+        protestent protester  VERB  0 root Mood=Ind|VerbForm=Fin
+    """)
+    assert found["capitale"] == "appos Athènes"
+
+
+def test_the_second_side_of_entre_is_no_subject() -> None:
+    found = heads("""
+        # Les combats entre la milice et les FSR ont repris.
+        Les      le        DET   2 det
+        combats  combat    NOUN  0 root
+        entre    entre     ADP   5 case
+        la       le        DET   5 det
+        milice   milice    NOUN  2 nmod
+        et       et        CCONJ 10 cc
+        les      le        DET   8 det
+        FSR      FSR       NOUN  10 nsubj
+        ont      avoir     AUX   10 aux
+        repris   reprendre VERB  2 conj Tense=Past|VerbForm=Part
+    """)
+    assert found["FSR"] == "conj milice"
+    assert (found["repris"], found["combats"]) == ("root", "nsubj repris")
+
+
+def test_a_verb_with_a_subject_before_its_object_is_no_adverb() -> None:
+    found = heads("""
+        # Les Shebab combattent Daech.
+        Les        le         DET   2 det
+        Shebab     Shebab     PROPN 3 nsubj
+        combattent combattre  VERB  4 advmod Mood=Ind|VerbForm=Fin
+        Daech      Daech      PROPN 0 root
+    """)
+    assert (found["combattent"], found["Daech"]) == ("root", "obj combattent")

@@ -18,7 +18,8 @@
 - what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject;
 - the noun behind a verb that is inserted behind what it reports is its subject ("..., a annoncé le ministre");
 - a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que");
-- a noun without "the" behind a name and a comma describes the name, and names of a list go together.
+- a noun without "the" behind a name and a comma describes the name, and names of a list go together ("X, Y et Z");
+- what "et" joins to the name behind "entre" is no subject ("les combats entre l'armée et les rebelles ont repris").
 
 Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
 """
@@ -37,6 +38,7 @@ from filrouge.repairs.arcs import (
     swap_modifiers,
 )
 from filrouge.repairs.clauses import raise_contents, seat_speakers
+from filrouge.repairs.lists import enlist_names, enlist_sides
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.topics import free_topics, seat_clitics
@@ -60,6 +62,8 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_speakers,
     raise_contents,
     join_names,
+    enlist_names,
+    enlist_sides,
     seat_appositions,
 )
 

@@ -24,6 +24,9 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
     """Tag as verbs the roots and clauses whose ending no noun has, and their neighbours as subject and object."""
     for index, token in enumerate(tokens):
         text = token.text
+        if token.pos == "VERB" and token.dep == "advmod" and has(tokens, index, "nsubj"):
+            _rise(tokens, index)
+            continue
         told = text.endswith(_PLURAL) and has(tokens, index, "nsubj")
         adverb = token.pos == "ADV" and token.dep != "root" and not told
         if (

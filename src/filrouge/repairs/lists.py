@@ -1,0 +1,93 @@
+"""Names of a list that the parser took for something else: "X, Y et Z" and "entre X et Y".
+
+An apposition is closed by a comma as it is opened by one. A name with a comma before it and "et" right behind it is
+therefore one of a list, and so is what "et" joins to the name behind "entre".
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filrouge.conjugation import WordForms
+from filrouge.model import Token
+from filrouge.repairs.tokens import children, has
+
+_TAKEN_FOR = ("appos", "nmod")
+_PHRASE = ("det", "amod", "flat", "fixed", "case")
+_SIDE = ("nsubj", "nsubj:pass", "appos", "nmod", "obl", "obj", "root", "dislocated")
+
+
+def enlist_names(tokens: list[Token], _: WordForms) -> None:
+    """A name that was taken for an apposition of the one before is one of their list ("X, [Y] et Z ont signé")."""
+    for index, token in enumerate(tokens):
+        name = token.head
+        if token.dep not in _TAKEN_FOR or not _is_nominal(token) or has(tokens, index, "case"):
+            continue
+        if name > index or tokens[name].pos != "PROPN" or not _is_behind_comma(tokens, index):
+            continue
+        following = _next_in_list(tokens, index)
+        joined = following is not None and tokens[following].dep == "conj"
+        if joined and following is not None and tokens[following].head in (index, name):
+            tokens[index] = replace(token, dep="conj")
+
+
+def enlist_sides(tokens: list[Token], _: WordForms) -> None:
+    """What stands behind "entre X et" or "entre X," is the other side, whatever verb follows it."""
+    for token in tuple(tokens):
+        if token.text.lower() != "entre" or token.dep != "case":
+            continue
+        first = token.head
+        second = _next_in_list(tokens, first)
+        loose = second is not None and tokens[second].dep in _SIDE and _is_nominal(tokens[second])
+        if second is None or not loose or has(tokens, first, "conj") or has(tokens, second, "case"):
+            continue
+        if tokens[second].pos == "PROPN" or has(tokens, second, "det"):
+            _free_verb(tokens, first, second)
+            tokens[second] = replace(tokens[second], head=first, dep="conj")
+
+
+def _free_verb(tokens: list[Token], first: int, second: int) -> None:
+    """Give the verb whose subject a side was taken for the noun that has the sides ("les combats ... ont repris")."""
+    verb, noun = tokens[second].head, tokens[first].head
+    if tokens[verb].pos != "VERB" or tokens[verb].dep != "conj" or tokens[verb].head != noun:
+        return
+    above = tokens[noun]
+    tokens[verb] = replace(tokens[verb], dep=above.dep, head=verb if above.head == noun else above.head)
+    tokens[noun] = replace(above, dep="nsubj", head=verb)
+    for child in children(tokens, verb, "cc"):
+        tokens[child] = replace(tokens[child], head=second)
+
+
+def _is_nominal(token: Token) -> bool:
+    return token.pos in ("PROPN", "NOUN")
+
+
+def _is_behind_comma(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a comma stands right before a phrase with nothing but its article before the noun."""
+    before = index - 1
+    while before > 0 and tokens[before].pos in ("DET", "ADJ") and tokens[before].head == index:
+        before -= 1
+    return before >= 0 and tokens[before].text == ","
+
+
+def _next_in_list(tokens: Sequence[Token], index: int) -> int | None:
+    """The noun behind the comma or "et" that ends a phrase; None where anything else does."""
+    here = index + 1
+    while here < len(tokens) and _is_within(tokens, here, index):
+        here += 1
+    if here >= len(tokens) or not (tokens[here].text == "," or tokens[here].pos == "CCONJ"):
+        return None
+    here += 1
+    while here < len(tokens) and tokens[here].pos in ("DET", "ADJ"):
+        here += 1
+    return here if here < len(tokens) and _is_nominal(tokens[here]) else None
+
+
+def _is_within(tokens: Sequence[Token], here: int, index: int) -> bool:
+    """Whether a word belongs to the phrase of a noun by arcs that do not leave it."""
+    while here != index:
+        above = tokens[here].head
+        inside = tokens[here].dep.split(":")[0] in _PHRASE or tokens[here].dep == "nmod"
+        if not inside or tokens[here].pos in ("PUNCT", "CCONJ") or above == here:
+            return False
+        here = above
+    return True
