@@ -15,6 +15,7 @@ from filrouge.relations.contents import Triggers, objects_of
 from filrouge.relations.localities import Locality
 from filrouge.relations.membership import find_memberships
 from filrouge.relations.positions import Known, find_positions
+from filrouge.relations.stations import find_stations
 from filrouge.voice import weakest
 
 _OUTLET_ONLY = "reported"
@@ -239,6 +240,14 @@ def membership_claims(reading: Reading) -> Iterator[Claim]:
             Attribution(),
             0.8,
         )
+
+
+def station_claims(reading: Reading) -> Iterator[Claim]:
+    """Which army is in which country, told by its name alone."""
+    for one in find_stations(reading.sentences, reading.cast, reading.gazetteer):
+        evidence = sentence_passage(reading.scenes[one.sentence])
+        words = one.force.passage
+        yield Claim(one.force, "deployedTo", one.place, words, evidence, "station", Attribution(), 0.7)
 
 
 def distinct(claims: Sequence[Claim]) -> Iterator[Claim]:

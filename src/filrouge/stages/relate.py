@@ -29,6 +29,7 @@ from filrouge.relations.claims import (
     membership_claims,
     position_claims,
     relation_claims,
+    station_claims,
     voiced_claims,
     worth_a_relation,
 )
@@ -61,6 +62,7 @@ def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
         *locality_claims(reading, _worth_telling(localities, events)),
         *locality_claims(reading, tuple(scene_localities(events, reading, localities))),
         *membership_claims(reading),
+        *station_claims(reading),
     ]
     spoken_of = [c for c in claims if c.predicate in SPOKEN]
     said = statements(reading, spoken_of, events, story_of_today(drafts, published))
