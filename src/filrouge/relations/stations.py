@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from filrouge.gazetteer import Gazetteer
+from filrouge.gazetteer.values import Country
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence, Token
 from filrouge.narration.arguments import Cast
 
@@ -66,7 +67,7 @@ def _is_home(force: Mention, land: Entity, named: Sequence[_Named], gazetteer: G
         return True
     code = gazetteer.country(land.authority or "")
     origins = (o for word in force.passage.text.split() for o in gazetteer.demonym(word))
-    return code is not None and any(origin.country == code for origin in origins)
+    return any((o.code if isinstance(o, Country) else o.country) == code for o in origins)
 
 
 def _is_in(inner: Mention, outer: Mention) -> bool:
