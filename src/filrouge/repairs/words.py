@@ -49,9 +49,15 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
                 tokens[child] = replace(tokens[child], dep="nsubj" if child < index else "obj")
 
 
-def find_participles(tokens: list[Token], _: WordForms) -> None:
-    """An adjective in -é with a tense or a reflexive pronoun is a verb ("a été blessé", "se sont emparés")."""
+def find_participles(tokens: list[Token], forms: WordForms) -> None:
+    """An adjective in -é with a tense or a reflexive pronoun is a verb ("a été blessé", "se sont emparés").
+
+    And so is a noun behind a noun that says who does it: "les rebelles soutenus par Ankara".
+    """
     for index, token in enumerate(tokens):
+        if token.pos == "NOUN" and token.dep == "acl" and has(tokens, index, "obl") and token.text in forms.verbs:
+            tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[token.text], morph=_PAST)
+            continue
         if token.pos != "ADJ" or not token.text.lower().endswith(_PARTICIPLE):
             continue
         tense = [n for n in children(tokens, index, "aux") if tokens[n].lemma in ("avoir", "être")]
