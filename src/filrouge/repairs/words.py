@@ -55,7 +55,12 @@ def find_participles(tokens: list[Token], forms: WordForms) -> None:
     And so is a noun behind a noun that says who does it: "les rebelles soutenus par Ankara".
     """
     for index, token in enumerate(tokens):
-        if token.pos == "NOUN" and token.dep == "acl" and has(tokens, index, "obl") and token.text in forms.verbs:
+        if (
+            token.pos == "NOUN"
+            and token.dep == "acl"
+            and has(tokens, index, "obl")
+            and token.text in forms.verbs
+        ):
             tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[token.text], morph=_PAST)
             continue
         if token.pos != "ADJ" or not token.text.lower().endswith(_PARTICIPLE):
