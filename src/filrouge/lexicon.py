@@ -304,6 +304,7 @@ class PhraseWords:
     tails: tuple[str, ...]
     web_heads: tuple[str, ...]
     loose_places: tuple[str, ...]
+    bearings: tuple[str, ...]
     seats: tuple[str, ...]
     no_person_heads: tuple[str, ...]
     loyal: tuple[str, ...]

@@ -169,6 +169,12 @@ def test_a_state_or_province_is_not_its_capital(text: str, name: str, expected: 
     assert labels(text)[name] == expected
 
 
+def test_a_bearing_is_no_name_without_its_head() -> None:
+    text = "La région de l'Est et le Quartier Nord de Ndélé sont calmes, la province du Nord-Kivu aussi."
+    found = {entity.name for entity in cast(text) if entity.type == "Place"}
+    assert found == {"Région de l'Est", "Quartier Nord", "Ndélé", "Nord-Kivu"}
+
+
 @pytest.mark.xfail(reason="'Le monde' at the start of a sentence is taken for the newspaper")
 def test_the_world_is_no_newspaper() -> None:
     assert cast("Le monde entier a condamné l'attaque.") == ()

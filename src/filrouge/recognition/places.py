@@ -74,7 +74,11 @@ def _base(phrase: Phrase, name: Unit, grammar: Grammar, reading: Reading | None)
 
 
 def _named_place(phrase: Phrase, name: Unit, grammar: Grammar, reading: Reading | None) -> Named:
-    """ "province de Babel": the head only says what kind of place it is."""
+    """ "province de Babel": the head only says what kind of place it is; "Quartier Nord" is a name with its head."""
+    bearing = all(grammar.text(n) in grammar.words.bearings for n in range(name.first, name.last + 1))
+    if bearing:
+        whole = whole_of(phrase)
+        return Named(whole, whole, EntityType.PLACE, phrase.head.entry.kind, Form.NAME, "head:place")
     known = reading.place if reading else None
     head = phrase.head
     keep = known is not None and head.form in grammar.words.loose_places
