@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from filrouge.inflection import is_past_participle
 from filrouge.language import Rule
-from filrouge.model import EntityType, Mention
+from filrouge.model import EntityType, Form, Mention
 from filrouge.scene import ARMED, Scene, is_kind
 from filrouge.syntax import is_passive, patients, preposition
 
@@ -61,7 +61,8 @@ def _may_strike(scene: Scene, match: Match) -> bool:
 def _is_civil(mention: Mention) -> bool:
     """A body of a state that is neither its government nor armed, or one of those that never are."""
     public = mention.type is EntityType.GOVERNMENT_BODY and mention.kind != "government"
-    return mention.kind in _UNARMED or (public and mention.kind not in ARMED)
+    unarmed = mention.kind in _UNARMED or mention.type is EntityType.MEDIA_OUTLET
+    return unarmed or (public and mention.kind not in ARMED)
 
 
 def _stands_alone(scene: Scene, match: Match) -> bool:
@@ -146,6 +147,17 @@ def _has_army(scene: Scene, match: Match) -> bool:
     actors = [token for token in match.roles.get("actor", ()) if _is_body(scene, token)]
     armed = (is_kind(scene, token, "nation") or _is_armed(scene, token) for token in actors)
     return bool(actors) and (bool(said & _MILITARY) or any(armed))
+
+
+def _has_troops(scene: Scene, match: Match) -> bool:
+    """Somebody armed or a state leaves, or holds those who leave: no minister his cabinet."""
+    return _has_armed(scene, match) or any(_is_state(scene, t) for t in match.roles.get("actor", ()))
+
+
+def _is_state(scene: Scene, token: int) -> bool:
+    """A country or the capital that stands for it."""
+    mention = scene.mentions.get(token)
+    return is_kind(scene, token, "nation") or (mention is not None and mention.form is Form.METONYM)
 
 
 def _is_armed(scene: Scene, token: int) -> bool:
@@ -241,6 +253,7 @@ def _is_source(scene: Scene, match: Match) -> bool:
 CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "force": _has_force,
     "armed": _has_armed,
+    "troops": _has_troops,
     "may-strike": _may_strike,
     "alone": _stands_alone,
     "determined": _is_determined,

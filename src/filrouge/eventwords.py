@@ -34,6 +34,8 @@ class EventWords:
     moving: tuple[str, ...]
     background: tuple[str, ...]
     habitual: tuple[str, ...]
+    distance: tuple[str, ...]
+    attackers: tuple[str, ...]
     multiple: Mapping[str, int]
     refine: Mapping[str, str]
     harmful: tuple[str, ...]

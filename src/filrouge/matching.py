@@ -75,9 +75,14 @@ def _predicate_keys(tree: Tree, index: int) -> Iterator[tuple[str, tuple[int, ..
         elif _reflexive(tree, index):
             names.insert(0, ("s'" if lemma[0] in _VOWELS else "se ") + lemma)
         for name in names:
-            used = (index, *_reflexive(tree, index)) if name != lemma else (index,)
+            used = _own_words(tree, index, name != lemma)
             yield from ((key, (*used, *more)) for key, more in _idioms(tree, index, name))
             yield name, used
+
+
+def _own_words(tree: Tree, index: int, idiom: bool) -> tuple[int, ...]:
+    """The words of a verb itself: with its reflexive pronoun and with "faire" where its name has them."""
+    return (index, *_reflexive(tree, index), *tree.dependents(index, "aux:caus")) if idiom else (index,)
 
 
 def _lemmas(token: Token) -> tuple[str, ...]:

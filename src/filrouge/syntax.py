@@ -249,6 +249,8 @@ def _shared_subject(t: Tree, index: int) -> tuple[int, ...]:
     """The subject of a verb without one of its own: its governor's, or the noun it modifies."""
     token = t.tokens[index]
     head, dep = token.head, token.dep
+    if dep == "xcomp" and t.tokens[head].pos in ("ADP", "ADV"):  # "avant [d'être abattu]"
+        head = t.tokens[head].head
     if head == index or token.pos not in ("VERB", "AUX", "NOUN", "ADJ"):
         return ()
     if dep.startswith("acl"):
@@ -273,11 +275,8 @@ def _shares(t: Tree, index: int) -> bool:
 
 def _recipients(t: Tree, index: int) -> tuple[int, ...]:
     """ "ordonner à X": the one spoken to."""
-    return tuple(
-        child
-        for child in t.dependents(index, "obl", "iobj")
-        if preposition(t, child) == "à" or t.tokens[child].dep == "iobj"
-    )
+    below = t.dependents(index, "obl", "iobj")
+    return tuple(c for c in below if preposition(t, c) == "à" or t.tokens[c].dep == "iobj")
 
 
 def _is_expletive(t: Tree, index: int) -> bool:

@@ -33,6 +33,8 @@ def draft(text: str) -> Draft:
         ("Quatre attaques ont visé Djibo.", True),
         ("Des attaques ont visé Djibo mardi.", True),
         ("Des combats ont éclaté à Djibo.", True),
+        ("Ces combats ont eu lieu à Djibo.", False),
+        ("Un attentat pourrait avoir lieu mardi à Djibo.", False),
         ("L'armée a bombardé Djibo.", True),
         ("L'armée bombarde régulièrement Djibo.", False),
     ],
@@ -115,6 +117,20 @@ def test_a_death_of_its_own_stays_an_event(death: str) -> None:
     read = press(f"Une attaque a visé Djibo mardi. {death}")
     assert len(read.events) == 2
     assert read.of_type("killing", "death")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Un attentat a fait trois morts mardi à Djibo. L'assaillant a été abattu.", "assaillant"),
+        ("Un homme a attaqué des passants à Djibo avant d'être abattu par la police.", "homme"),
+    ],
+)
+def test_the_death_of_who_attacked_is_none_of_the_victims(text: str, target: str) -> None:
+    read = press(text)
+    (death,) = read.of_type("killing")
+    assert read.words(death.targets) == {target}
+    assert read.words(death.places) == {"Djibo"}
 
 
 def test_nobody_is_hit_where_nobody_was_killed() -> None:

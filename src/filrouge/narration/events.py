@@ -7,6 +7,7 @@ from filrouge.model import Argument, Attribution, Date, Event, Modality, Passage
 from filrouge.narration.agreement import dates_agree
 from filrouge.narration.arguments import is_pronoun
 from filrouge.narration.merging import Draft
+from filrouge.narration.placing import hits_back
 from filrouge.narration.values import Telling
 
 _DONE = (Modality.ASSERTED, Modality.DENIED)
@@ -27,11 +28,14 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     if all(t.zone.is_boilerplate for t in tellings) or all(t.habitual and not t.date for t in tellings):
         return False
     weight = max(t.weight for t in tellings)
+    if _is_vague(draft) and attack_types & set(draft.types):
+        return False
     if weight > 1:
         return True
     if weight == 0 or all(t.plural for t in tellings):
         return weight == 1 and any(
-            t.count or (t.places and (t.happens or t.zone is ZoneKind.HEADLINE)) for t in tellings
+            t.count or (t.places and ((t.happens and not t.pointed) or t.zone is ZoneKind.HEADLINE))
+            for t in tellings
         )
     if any(t.definite and t.places and t.type in attack_types for t in tellings):
         return True
@@ -40,19 +44,32 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     return (done and (named or any(t.told for t in tellings))) or any(_is_announced(t) for t in tellings)
 
 
+def _is_vague(draft: Draft) -> bool:
+    """Whether somebody may do it some day, nobody knows to whom: "soupçonné de vouloir commettre un attentat"."""
+    meant = all(t.attribution.modality in (Modality.PLANNED, Modality.HYPOTHETICAL) for t in draft.tellings)
+    named = draft.arguments("target") or draft.arguments("actor") or any(t.definite for t in draft.tellings)
+    return meant and not named
+
+
 def _is_announced(telling: Telling) -> bool:
     """Whether somebody with a name says of a deed in a verb that it lies ahead: "nous allons attaquer la base"."""
     speaker = telling.attribution.speaker
     return telling.match.rule.entry.pos == "VERB" and speaker is not None and speaker.key is not None
 
 
-def absorb_deaths(drafts: Sequence[Draft], attack_types: frozenset[str]) -> tuple[Draft, ...]:
-    """Turn deaths without an actor of their own into part of the attack that they are told beside."""
+def absorb_deaths(
+    drafts: Sequence[Draft], attack_types: frozenset[str], attackers: Collection[str] = ()
+) -> tuple[Draft, ...]:
+    """Turn deaths into part of the attack that they are told beside, but not those of ``attackers``."""
     kept = list(drafts)
     for draft in drafts:
         others = [d for d in kept if d is not draft]
         cause = _cause(draft, others)
-        host = cause or _host(draft, others, attack_types)
+        host = cause or (
+            None
+            if any(hits_back(t, attackers) for t in draft.tellings)
+            else _host(draft, others, attack_types)
+        )
         if host is not None:
             kept.remove(draft)
             told = [replace(t, type=host.types[0]) for t in _undone(draft)]

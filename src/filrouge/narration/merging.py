@@ -13,6 +13,7 @@ from filrouge.language import Language
 from filrouge.model import Argument, Date, Modality, ZoneKind
 from filrouge.narration.agreement import dates_agree, disjoint, elsewhere, innermost, meet
 from filrouge.narration.arguments import Cast
+from filrouge.narration.placing import hits_back
 from filrouge.narration.values import Telling
 
 _DONE = (Modality.ASSERTED,)
@@ -111,13 +112,16 @@ def _belongs(
     """Whether a telling is of the event of a draft."""
     if not _same_class(telling.type, draft.types, language) or _clashes(telling, draft, cast, around):
         return False
+    if _strikes_others(telling, draft, language):
+        return False
     if _is_carried(telling, draft) or _points_to(telling, draft, language):
         return True
     near = telling.rank - draft.tellings[-1].rank
     several = all(t.several for t in draft.tellings)
     agreed = _agreements(telling, draft, cast, around)
     if all(t.zone is ZoneKind.HEADLINE for t in draft.tellings) and near <= _LEAD and not telling.background:
-        return agreed > 1 if telling.other or several != telling.several else True
+        twofold = telling.count == 2 and not telling.plural  # "un double attentat" is one for its title
+        return agreed > 1 if telling.other or (several != telling.several and not twofold) else True
     if telling.other:
         return False
     if _goes_on(telling, draft, near):
@@ -126,6 +130,16 @@ def _belongs(
         return False
     undone = all(t.attribution.modality not in _DONE for t in (telling, *draft.tellings))
     return agreed >= (1 if undone or (near <= 1 and not telling.plural) else 2)
+
+
+def _strikes_others(telling: Telling, draft: Draft, language: Language) -> bool:
+    """Whether those who died of one had attacked, and those of the other had not."""
+    deadly = set(language.events.classes[1])
+    told = [t for t in draft.tellings if t.slot("target")]
+    if not told or not telling.slot("target") or deadly.isdisjoint((telling.type, *draft.types)):
+        return False
+    hits = [hits_back(t, language.events.attackers) for t in (telling, *told)]
+    return hits[0] is not hits[1]
 
 
 def _points_to(telling: Telling, draft: Draft, language: Language) -> bool:

@@ -4,7 +4,7 @@ A headline says first where its story plays ("Mali : deux soldats tués"), and a
 before its parts are told one by one ("un double attentat a frappé Kaboul. La première explosion ...").
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from filrouge.language import Language
@@ -25,10 +25,29 @@ def inherit_places(
         here = telling
         if telling.zone is ZoneKind.HEADLINE and not telling.places:
             here = replace(telling, places=tuple(_dateline(scenes[telling.sentence], cast)))
+        elif not telling.places and (where := _where_attacked(telling, done, language)):
+            here = replace(telling, places=where)
         elif telling.series and not telling.background:
             here = _as_part(telling, done, language)
         done.append(here)
     return done
+
+
+def hits_back(telling: Telling, attackers: Collection[str]) -> bool:
+    """Whether those whom it is done to had attacked: "l'assaillant a été abattu"."""
+    words = {word for one in telling.slot("target") for word in one.passage.text.lower().split()}
+    return any(word in words or word + "s" in words for word in attackers)
+
+
+def _where_attacked(telling: Telling, earlier: Sequence[Telling], language: Language) -> tuple[Argument, ...]:
+    """The places of the attack just told, where who attacked is killed in turn."""
+    deeds = [t for t in earlier if t.type in language.events.classes[0] and not t.background]
+    done = {one.passage for t in deeds for one in t.slot("actor")}
+    turned = hits_back(telling, language.events.attackers) or any(
+        one.passage in done for one in telling.slot("target")
+    )
+    near = (t.places for t in reversed(deeds) if t.places and telling.rank - t.rank <= _REACH)
+    return next(near, ()) if turned and telling.type in language.events.classes[1] else ()
 
 
 def _dateline(scene: Scene, cast: Cast) -> Iterator[Argument]:

@@ -112,7 +112,7 @@ def _places(scene: Scene, cast: Cast, language: Language) -> Iterator[tuple[int,
         if (
             mention.type not in _GROUND
             or mention.form in (Form.DEMONYM, Form.METONYM)
-            or _is_distance(scene, token)
+            or _is_distance(scene, token, language)
         ):
             continue
         if _is_located(scene, token, language):
@@ -139,16 +139,18 @@ def _is_located(scene: Scene, token: int, language: Language) -> bool:
 
 def _lies_below(scene: Scene, head: int) -> bool:
     """Whether "de" behind a word says where: "l'attaque de Kaboul", "le nord du Mali", not "le soutien du Mali"."""
+    if head in scene.times or scene.tree.tokens[head].pos == "NUM":  # "l'attentat du 14 juillet de Nice"
+        head = scene.tree.tokens[head].head
     tagged, placed = scene.tree.tokens[head], scene.covering.get(head)
     ground = placed is not None and scene.mentions[placed].type in _GROUND
     listed = is_kind(scene, head, "ground") or tagged.lemma in scene.nouns.within.words
     return head in scene.events or ground or listed or tagged.pos in ("VERB", "ADV", "ADP")
 
 
-def _is_distance(scene: Scene, token: int) -> bool:
+def _is_distance(scene: Scene, token: int, language: Language) -> bool:
     """ "à 120 km au nord du Caire" is not in Cairo."""
     before = scene.tree.tokens[max(token - 8, 0) : token]
-    return any(t.lemma.lower() in ("km", "kilomètre", "mètre", "kilometre") for t in before)
+    return any(t.lemma.lower() in language.events.distance for t in before)
 
 
 def _dates(scene: Scene, dates: Sequence[Date]) -> Iterator[tuple[int, Date]]:
