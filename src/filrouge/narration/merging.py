@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from filrouge.language import Language
-from filrouge.model import Argument, Date, Modality, ZoneKind
+from filrouge.model import Argument, Date, DateBasis, Modality, ZoneKind
 from filrouge.narration.agreement import dates_agree, disjoint, elsewhere, innermost, meet
 from filrouge.narration.arguments import Cast
 from filrouge.narration.placing import hits_back
@@ -174,7 +174,8 @@ def _is_carried(telling: Telling, draft: Draft) -> bool:
 
 def _continues(telling: Telling, draft: Draft) -> bool:
     """Whether a verb without a name, a place or a day goes on with what earlier sentences told as done."""
-    anew = telling.date or telling.places or _named((*telling.slot("actor"), *telling.slot("target")))
+    own_day = telling.date and telling.date.basis is not DateBasis.CONTEXT
+    anew = own_day or telling.places or _named((*telling.slot("actor"), *telling.slot("target")))
     verb = telling.match.rule.entry.pos == "VERB" and not telling.background
     done = all(t.attribution.modality in _DONE for t in (telling, *draft.tellings))
     return verb and done and not anew and draft.tellings[0].rank < telling.rank
