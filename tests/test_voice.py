@@ -143,6 +143,27 @@ def test_ne_que_is_no_negation() -> None:
     assert heard("Daech n'a attaqué que le convoi.", "attaqué").modality is DONE
 
 
+def test_ne_que_restricts_what_follows_wherever_it_hangs() -> None:
+    (event,) = press("Les rebelles n'ont tué que deux soldats à Kidal.").events
+    assert (event.attribution.modality, event.targets[0].passage.text) == (DONE, "deux soldats")
+    (event,) = press("Les soldats ont quitté Kidal avant que les rebelles n'attaquent la caserne.").events[1:]
+    assert event.attribution.modality is DONE
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Les rebelles en ont profité pour attaquer la caserne de Kidal.", DONE),
+        ("Les rebelles se sont réunis pour attaquer la caserne de Kidal.", PLANNED),
+        ("Awa Diop a été condamnée pour avoir attaqué la caserne de Kidal.", DONE),
+        ("Awa Diop a été recrutée pour attaquer la caserne de Kidal.", PLANNED),
+    ],
+)
+def test_a_purpose_that_is_told_as_done_is_done(text: str, modality: Modality) -> None:
+    (event,) = (event for event in press(text).events if event.type == "attack")
+    assert event.attribution.modality is modality
+
+
 def test_who_gives_no_word_of_an_attack_does_not_deny_it() -> None:
     """ "n'a pas dit que": what is not said is neither denied nor put into the speaker's mouth as a fact."""
     assert heard("L'armée n'a pas dit que Daech a attaqué le convoi.", "attaqué").modality is not DENIED

@@ -208,6 +208,7 @@ class Cues:
     condition: ConditionWords
     quotes: QuoteSigns
     inserted_only: tuple[str, ...] = ()
+    achieving: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from filrouge.model import Modality
 from filrouge.quotes import Quotes
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind, kind_over, sources, speaker_of, speaks_only_inserted
-from filrouge.syntax import preposition
+from filrouge.syntax import Tree, preposition
 
 _EFFECTS: Mapping[str, Modality | None] = {
     "say": None,
@@ -32,6 +32,7 @@ _EFFECTS: Mapping[str, Modality | None] = {
     "refrain": Modality.DENIED,
     "neutral": None,
 }
+_NEAR = 6  # words behind a verb in which "que" restricts it
 _RANK = (Modality.ASSERTED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.DENIED)
 _GOVERNED = (
     "ccomp",
@@ -128,8 +129,15 @@ def _finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
     if any(tree.tokens[child].lemma == "sans" for child in tree.dependents(token, "mark", "case")):
         voice = voice.put(Modality.DENIED, token)
     if any(tree.tokens[child].lemma in ("pour", "afin") for child in tree.dependents(token, "mark")):
-        voice = voice.put(Modality.PLANNED, token)
+        voice = voice if _is_done(scene, token, cues) else voice.put(Modality.PLANNED, token)
     return voice
+
+
+def _is_done(scene: Scene, verb: int, cues: Cues) -> bool:
+    """What is told as a purpose and done: "condamné pour avoir tiré", "en profitent pour attaquer"."""
+    tree = scene.tree
+    past = any(tree.tokens[child].dep in ("aux", "aux:tense") for child in tree.dependents(verb, "aux"))
+    return past or tree.tokens[tree.tokens[verb].head].lemma in cues.achieving
 
 
 def _opens_condition(scene: Scene, mark: int, cues: Cues) -> bool:
@@ -169,10 +177,13 @@ def _negation(scene: Scene, token: int, cues: Cues) -> int | None:
     if not found:
         return None
     only_ne = all(tree.tokens[child].text.lower() in ("ne", "n'", "n’") for child in found)
-    restricted = any(
-        tree.tokens[child].text.lower() in cues.negation.restrictive for child in tree.children[token]
-    )
-    return None if only_ne and restricted else found[-1]
+    return None if only_ne and _is_restricted(tree, token, cues) else found[-1]
+
+
+def _is_restricted(tree: Tree, verb: int, cues: Cues) -> bool:
+    """Whether a "que" follows closely, wherever the parser hung it, or opens the clause ("avant qu'ils n'attaquent")."""
+    near = (*range(verb + 1, min(verb + 1 + _NEAR, len(tree.tokens))), *tree.children[verb])
+    return any(tree.tokens[n].text.lower() in cues.negation.restrictive for n in near)
 
 
 def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:

@@ -208,6 +208,8 @@ def _run_around(kept: Sequence[int], token: int, tree: Tree) -> list[int]:
         run.insert(0, index)
     while len(run) > 1 and tree.tokens[run[-1]].pos in ("ADP", "DET", "PUNCT", "CCONJ"):
         run.pop()
+    while run[0] != token and tree.tokens[run[0]].pos in ("SCONJ", "CCONJ"):  # "n'ont tué [que] deux soldats"
+        run.pop(0)
     return run
 
 
