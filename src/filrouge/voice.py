@@ -181,7 +181,7 @@ def _negation(scene: Scene, token: int, cues: Cues) -> int | None:
 
 
 def _is_restricted(tree: Tree, verb: int, cues: Cues) -> bool:
-    """Whether a "que" follows closely, wherever the parser hung it, or opens the clause ("avant qu'ils n'attaquent")."""
+    """Whether a "que" follows closely, wherever the parser hung it, or opens the clause ("avant qu'il n'attaque")."""
     near = (*range(verb + 1, min(verb + 1 + _NEAR, len(tree.tokens))), *tree.children[verb])
     return any(tree.tokens[n].text.lower() in cues.negation.restrictive for n in near)
 
