@@ -150,6 +150,15 @@ def test_ne_que_restricts_what_follows_wherever_it_hangs() -> None:
     assert event.attribution.modality is DONE
 
 
+def test_what_does_not_end_goes_on() -> None:
+    for text, modality in (
+        ("L'aviation n'a cessé de bombarder la ville de Gao.", DONE),
+        ("L'aviation n'a pas réussi à bombarder la ville de Gao.", DENIED),
+    ):
+        (event,) = press(text).events
+        assert event.attribution.modality is modality
+
+
 @pytest.mark.parametrize(
     ("text", "modality"),
     [

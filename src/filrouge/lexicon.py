@@ -209,6 +209,7 @@ class Cues:
     quotes: QuoteSigns
     inserted_only: tuple[str, ...] = ()
     achieving: tuple[str, ...] = ()
+    ceasing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -265,7 +265,7 @@ def _carried_negation(scene: Scene, head: int, child: int, voice: Voice, languag
         return voice
     own = _finite(scene, head, Voice(), language.cues)
     negated = _negation(scene, head, language.cues)
-    if negated is not None:
+    if negated is not None and scene.tree.tokens[head].lemma not in language.cues.ceasing:
         voice = voice.put(Modality.DENIED, negated)
     if own.modality is not Modality.ASSERTED and own.cue is not None:
         voice = voice.put(own.modality, own.cue)
