@@ -13,6 +13,7 @@ class VictimWords:
     both: tuple[str, ...]
     none: str
     others: tuple[str, ...]
+    anybody: tuple[str, ...]
     killing_verbs: tuple[str, ...]
     dying_verbs: tuple[str, ...]
     injuring_verbs: tuple[str, ...]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from filrouge.lexicon import NounClasses
 from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence, ZoneKind
-from filrouge.syntax import Tree
+from filrouge.syntax import Tree, preposition
 
 ARMED = frozenset({"armed_group", "army", "army_unit", "coalition", "militia", "police"})
 _BODIES = frozenset({EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET})
@@ -192,8 +192,16 @@ def _is_event(scene: Scene, token: int) -> bool:
 def _is_thing(scene: Scene, token: int) -> bool:
     """Anything that is neither somebody nor a place nor a time."""
     tagged = scene.tree.tokens[token]
-    nominal = tagged.pos in ("NOUN", "PROPN", "NUM", "X", "ADJ")
+    nominal = tagged.pos in ("NOUN", "PROPN", "NUM", "X", "ADJ") and not is_means(scene, token)
     return nominal and token not in scene.times and not _is_who(scene, token) and not _is_place(scene, token)
+
+
+def is_means(scene: Scene, token: int) -> bool:
+    """Whether a weapon only says of what kind the noun above it is: "attaque de drones", not "de trois drones"."""
+    tree = scene.tree
+    weapon = tree.tokens[token].lemma in scene.nouns.weapon.words and preposition(tree, token) == "de"
+    bare = not any(tree.dependents(token, "det", "nummod"))
+    return weapon and bare and tree.tokens[tree.tokens[token].head].pos == "NOUN"
 
 
 def _is_self(scene: Scene, token: int) -> bool:

@@ -232,3 +232,19 @@ def test_whom_an_attack_kills_in_one_breath_is_its_victim() -> None:
 def test_who_is_killed_by_somebody_else_is_another_event() -> None:
     read = press("Des rebelles ont attaqué un poste militaire à Ménaka, et l'armée a tué douze rebelles.")
     assert sorted(e.type for e in read.events) == ["attack", "killing"]
+
+
+def test_the_death_of_who_attacked_is_an_event_of_its_own() -> None:
+    read = press("Une attaque a visé la mairie de Ménaka mardi. Les assaillants ont été abattus.")
+    assert sorted(e.type for e in read.events) == ["attack", "killing"]
+
+
+def test_people_who_are_only_counted_are_no_target() -> None:
+    read = press("Une bombe a explosé mardi devant la mairie de Ménaka, tuant douze personnes.")
+    assert [toll.count for toll in read.event.tolls] == [12]
+    assert "douze personnes" not in read.words(read.event.targets)
+
+
+def test_people_who_are_described_are_a_target() -> None:
+    read = press("Une bombe a explosé mardi près de Ménaka, tuant douze écoliers.")
+    assert "douze écoliers" in read.words(read.event.targets)

@@ -78,7 +78,7 @@ def argument(scene: Scene, token: int, cast: Cast) -> Argument:
     key = cast.keys.get((scene.index, token))
     if key is not None and not _is_some_people(scene, token):
         return Argument(key, cast.mentions[scene.index, token].passage)
-    return Argument(None, phrase(scene.tree, token, _places_at(scene)))
+    return Argument(None, phrase(scene.tree, token, places_at(scene)))
 
 
 def _is_some_people(scene: Scene, token: int) -> bool:
@@ -91,15 +91,14 @@ def _is_some_people(scene: Scene, token: int) -> bool:
     return some or tree.has(token, "nummod")
 
 
-def _places_at(scene: Scene) -> frozenset[int]:
-    """Tokens of places that something stands at: "un convoi à Babylone" is a convoy."""
+def places_at(scene: Scene) -> frozenset[int]:
+    """Tokens of places that something stands at ("un convoi à Babylone" is a convoy), of times and weapons with it."""
+    tree = scene.tree
+    placed = (n for n, m in scene.mentions.items() if m.type in (EntityType.PLACE, EntityType.BASE))
+    weapons = (n for n, t in enumerate(tree.tokens) if t.lemma in scene.nouns.weapon.words)
     return (
-        frozenset(
-            token
-            for token, mention in scene.mentions.items()
-            if mention.type in (EntityType.PLACE, EntityType.BASE)
-            and preposition(scene.tree, token) not in ("", "de")
-        )
+        frozenset(token for token in placed if preposition(tree, token) not in ("", "de"))
+        | frozenset(token for token in weapons if preposition(tree, token) == "avec")
         | scene.times
     )
 
@@ -148,8 +147,10 @@ def phrase(tree: Tree, token: int, left_out: frozenset[int] = frozenset()) -> Pa
 
 
 def _is_aside(tree: Tree, child: int, token: int) -> bool:
-    """ "soldats présents [dans la cour vers midi]": what an adjective of the phrase says more."""
+    """ "soldats présents [dans la cour vers midi]", "[au moins] dix civils": what an adjective or number has by it."""
     tagged = tree.tokens[child]
+    if tree.tokens[tagged.head].pos == "NUM" and child < tagged.head and tagged.pos != "NUM":
+        return True
     return tagged.dep.startswith("obl") and tagged.head != token and tree.tokens[tagged.head].pos == "ADJ"
 
 

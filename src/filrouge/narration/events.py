@@ -1,8 +1,9 @@
 """Drafts as events of the record: slots joined, casualties counted, what is no event left out."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from filrouge.eventwords import EventWords
 from filrouge.model import Argument, Attribution, Date, Event, Modality, Passage, Toll, ZoneKind
 from filrouge.narration.agreement import dates_agree
 from filrouge.narration.arguments import is_pronoun
@@ -58,23 +59,35 @@ def _is_announced(telling: Telling) -> bool:
 
 
 def absorb_deaths(
-    drafts: Sequence[Draft], attack_types: frozenset[str], attackers: Collection[str] = ()
+    drafts: Sequence[Draft], attack_types: frozenset[str], words: EventWords
 ) -> tuple[Draft, ...]:
-    """Turn deaths into part of the attack that they are told beside, but not those of ``attackers``."""
+    """Turn deaths into part of the attack that they are told beside, but not those of attackers.
+
+    Of people without any description ("douze personnes") the toll says enough: they are no target.
+    """
     kept = list(drafts)
     for draft in drafts:
         others = [d for d in kept if d is not draft]
         cause = _cause(draft, others)
-        host = cause or (
-            None
-            if any(hits_back(t, attackers) for t in draft.tellings)
-            else _host(draft, others, attack_types)
-        )
+        back = any(hits_back(t, words.attackers) for t in draft.tellings)
+        host = cause or (None if back else _host(draft, others, attack_types))
         if host is not None:
             kept.remove(draft)
-            told = [replace(t, type=host.types[0]) for t in _undone(draft)]
+            told = [replace(t, type=host.types[0]) for t in _described(_undone(draft), words.victims.anybody)]
             host.tellings.extend(told if cause is None else _done_by(told, host))
     return tuple(kept)
+
+
+def _has_word(phrase: str, words: Collection[str]) -> bool:
+    return not set(words).isdisjoint(phrase.lower().replace("’", "'").replace("'", " ").split())
+
+
+def _described(tellings: Sequence[Telling], anybody: Collection[str]) -> Iterator[Telling]:
+    """Tellings of deaths without the targets that say no more than how many."""
+    for telling in tellings:
+        targets = telling.slot("target")
+        kept = tuple(a for a in targets if a.key or not _has_word(a.passage.text, anybody))
+        yield replace(telling, slots={**telling.slots, "target": kept})
 
 
 def _undone(draft: Draft) -> list[Telling]:

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 
 from filrouge.conditions import Match
 from filrouge.language import Language
-from filrouge.model import Argument, Date, DateBasis, Entity, EntityType, Form, Modality, Passage
-from filrouge.narration.arguments import Cast, argument, attribution, member_of, phrase
+from filrouge.model import Argument, Date, DateBasis, EntityType, Form, Modality, Passage
+from filrouge.narration.arguments import Cast, argument, attribution
 from filrouge.narration.attachment import anchor, attach, is_adrift, is_background
+from filrouge.narration.filling import fill, is_site, unique
+from filrouge.narration.instruments import instrument
 from filrouge.narration.tolls import FoundToll
 from filrouge.narration.values import Telling
 from filrouge.narration.victims import add_tolls, by_number, sole_victim, voiced_tolls
@@ -22,7 +24,7 @@ from filrouge.narration.wording import (
 )
 from filrouge.reading import Reading
 from filrouge.scene import Scene, is_kind
-from filrouge.syntax import Tree, preposition
+from filrouge.syntax import preposition
 from filrouge.voice import Voice, hear
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
@@ -169,17 +171,14 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     """One match as a telling."""
     scene, cast, language = reading.scenes[match.scene], reading.cast, reading.language
     tree, token = scene.tree, match.token
-    slots = {
-        role: _fill(scene, tokens, cast, _hits_many(scene, match, role, language))
-        for role, tokens in match.roles.items()
-    }
+    slots = {role: fill(scene, match, role, cast, language) for role in match.roles}
     sites = tuple(a for a in slots.get("target", ()) if a.key and cast.entities[a.key].type in _GROUND)
     moved = (*slots.get("from", ()), *slots.get("to", ()))
     acting = {a.key for a in slots.get("actor", ())}
     here = [place for place in around.places.get(token, ()) if place.key not in acting]
-    places = _unique((*here, *sites, *moved))
+    places = unique((*here, *sites, *moved))
     if match.rule.event in violent_types(language) and not slots.get("target"):
-        hit = tuple(a for a in places if a.key and _is_site(cast.entities[a.key]))
+        hit = tuple(a for a in places if a.key and is_site(cast.entities[a.key]))
         slots = {**slots, "target": hit} if hit else slots
     noun = match.rule.entry.pos == "NOUN"
     happens = takes_place(scene, token, language)
@@ -196,7 +195,7 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         slots=slots,
         places=places,
         date=around.dates.get(token),
-        instrument=_instrument(scene, match),
+        instrument=instrument(scene, match),
         tolls=counted,
         alone=(*implied, *victim),
         attribution=said,
@@ -226,39 +225,6 @@ def _as_meant(scene: Scene, match: Match, voice: Voice) -> Voice:
     return voice if told else replace(voice, modality=Modality(meant))
 
 
-def _is_site(entity: Entity) -> bool:
-    """A building or base: what is struck there is the place itself."""
-    return entity.type is EntityType.BASE or (entity.type is EntityType.PLACE and entity.kind == "site")
-
-
-def _hits_many(scene: Scene, match: Match, role: str, language: Language) -> bool:
-    """Whether a group stands behind its people: where they act, and where several of them are attacked."""
-    if role != "target" or match.rule.event not in language.events.classes[0]:
-        return role == "actor"
-    return all("Number=Plur" in scene.tree.tokens[token].morph for token in match.roles[role])
-
-
-def _fill(scene: Scene, tokens: Sequence[int], cast: Cast, behind: bool) -> tuple[Argument, ...]:
-    """The fillers of a role as arguments; with ``behind`` a group where people of it are told ("soldats de X")."""
-    found = []
-    for token in tokens:
-        one = argument(scene, token, cast)
-        if one.key is None and scene.tree.tokens[token].lemma in scene.nouns.never.words:
-            continue
-        if one.key is None and behind:
-            one = member_of(scene, token, cast) or one
-        found.append(one)
-    return _unique(found)
-
-
-def _unique(arguments: Sequence[Argument]) -> tuple[Argument, ...]:
-    """Each entity or phrase once, in order."""
-    seen: dict[str, Argument] = {}
-    for one in arguments:
-        seen.setdefault(one.key or one.passage.text.lower(), one)
-    return tuple(seen.values())
-
-
 def _words(scene: Scene, match: Match) -> Passage:
     """The trigger in words: from its first to its last word where they stand close, else the main word."""
     tokens = scene.tree.tokens
@@ -267,34 +233,3 @@ def _words(scene: Scene, match: Match) -> Passage:
         first = last = match.token
     start, end = tokens[first].start, tokens[last].end
     return Passage(start, end, scene.sentence.text[start - scene.sentence.start : end - scene.sentence.start])
-
-
-def _instrument(scene: Scene, match: Match) -> Passage | None:
-    """What it was done with: a weapon below the trigger, or what does it where nobody does."""
-    tree = scene.tree
-    below = tree.subtree(match.token)
-    if match.carrier is not None:
-        below = tree.subtree(match.carrier)
-    for token in below:
-        tagged = tree.tokens[token]
-        if (
-            tagged.lemma.lower() not in scene.nouns.weapon.words
-            or token == match.token
-            or token in match.roles.get("target", ())
-        ):
-            continue
-        said = preposition(tree, token)
-        if said in ("à", "avec", "de", "par", "au moyen de", "dans", "d'") or tagged.dep.startswith(
-            ("nsubj", "obl")
-        ):
-            return _with_participle(tree, phrase(tree, token), token)
-    return None
-
-
-def _with_participle(tree: Tree, words: Passage, token: int) -> Passage:
-    """The weapon with the one word that says of what kind it is: "voiture piégée"."""
-    bare = (c for c in tree.dependents(token, "acl", "amod") if not tree.children[c])
-    behind = next((tree.tokens[c] for c in bare if words.end < tree.tokens[c].start <= words.end + 1), None)
-    if behind is None:
-        return words
-    return Passage(words.start, behind.end, f"{words.text} {behind.text}")

@@ -94,11 +94,8 @@ def _drafts(
     dated = inherit_dates(placed, published, reading)
     merged = merge_tellings(dated, reading.cast, reading.language, around(localities))
     attacks = frozenset(reading.language.events.classes[0])
-    return tuple(
-        d
-        for d in absorb_deaths(merged.drafts, attacks, reading.language.events.attackers)
-        if is_event(d, attacks)
-    ), merged.pointing
+    whole = absorb_deaths(merged.drafts, attacks, reading.language.events)
+    return tuple(d for d in whole if is_event(d, attacks)), merged.pointing
 
 
 def _planned_if_ahead(telling: Telling, published: Date | None) -> Telling:

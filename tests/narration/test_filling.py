@@ -1,0 +1,25 @@
+"""Fillers of roles: who and what takes part, and what stands there without taking part."""
+
+import pytest
+
+from tests.press import press
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Deux attaques de drones ont visé Kidal mardi.", {"Kidal"}),
+        ("Des tirs de roquettes ont visé un convoi près de Kidal.", {"convoi"}),
+        ("L'attaque du 2 mai a visé Kidal.", {"Kidal"}),
+        ("L'attaque de deux camions a eu lieu mardi près de Kidal.", {"deux camions"}),
+        ("L'attaque d'un convoi a eu lieu mardi près de Kidal.", {"convoi"}),
+    ],
+)
+def test_weapons_and_times_behind_a_deed_are_not_what_it_hits(text: str, targets: set[str]) -> None:
+    read = press(text)
+    assert read.words(read.event.targets) == targets
+
+
+def test_a_group_acts_where_its_people_do() -> None:
+    read = press("Des combattants de Boko Haram ont attaqué Damasak mardi.")
+    assert read.words(read.event.actors) == {"Boko Haram"}
