@@ -225,6 +225,13 @@ def _is_possessive(scene: Scene, match: Match) -> bool:
     return any("Poss=Yes" in scene.tree.tokens[n].morph for n in scene.tree.dependents(match.token, "det"))
 
 
+def _is_own_part(scene: Scene, match: Match) -> bool:
+    """ "sa responsabilité dans l'attaque": what is owned up to is somebody's own, not "la responsabilité de X"."""
+    tree = scene.tree
+    heads = [tree.tokens[token].head for token in match.roles.get("content", ())]
+    return any("Poss=Yes" in tree.tokens[n].morph for head in heads for n in tree.dependents(head, "det"))
+
+
 def _is_carried(scene: Scene, match: Match) -> bool:
     """A light verb carries the noun ("ouvrir une enquête")."""
     return match.carrier is not None
@@ -272,6 +279,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "earnest": _is_earnest,
     "occupant": _is_occupant,
     "possessive": _is_possessive,
+    "own-part": _is_own_part,
     "carried": _is_carried,
     "filled": _is_filled,
     "passive": _is_undergone,

@@ -40,4 +40,5 @@ class EventWords:
     multiple: Mapping[str, int]
     refine: Mapping[str, str]
     harmful: tuple[str, ...]
+    deeds: tuple[str, ...]
     victims: VictimWords

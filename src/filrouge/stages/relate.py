@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from filrouge.model import Claim, Date, Event, Modality
+from filrouge.narration.claimed import claimed_events
 from filrouge.narration.dating import inherit_dates, story_of_today
 from filrouge.narration.events import absorb_deaths, as_event, is_event
 from filrouge.narration.merging import Draft, merge_tellings
 from filrouge.narration.placing import inherit_places
 from filrouge.narration.series import with_claimants_of_whole
 from filrouge.narration.statements import SPOKEN, statements
-from filrouge.narration.tellings import tell
+from filrouge.narration.tellings import tell, violent_types
 from filrouge.narration.values import Findings, Telling
 from filrouge.pairs.claims import learned_claims
 from filrouge.reading import Reading
@@ -33,7 +34,6 @@ from filrouge.relations.claims import (
     voiced_claims,
     worth_a_relation,
 )
-from filrouge.relations.contents import Triggers
 from filrouge.relations.localities import Locality, around, find_localities, scene_localities
 
 
@@ -52,7 +52,9 @@ def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
     drafts, pointing = _drafts(reading, localities, published)
     mutual = reading.language.events.mutual
     events = [as_event(draft, f"e{n}", mutual) for n, draft in enumerate(drafts, 1)]
-    spoken = list(relation_claims(reading, _triggers(drafts, events, pointing), events))
+    triggers = _triggers(drafts, events, pointing)
+    claimed = claimed_events(reading, drafts, events, triggers, violent_types(reading.language))
+    spoken = list(relation_claims(reading, {**triggers, **claimed}, events))
     events = _with_claimants(events, spoken)
     claims = [
         *event_claims(drafts, events, spoken),
@@ -111,7 +113,9 @@ def _planned_if_ahead(telling: Telling, published: Date | None) -> Telling:
     return replace(telling, attribution=said)
 
 
-def _triggers(drafts: Sequence[Draft], events: Sequence[Event], pointing: _Pointing) -> Triggers:
+def _triggers(
+    drafts: Sequence[Draft], events: Sequence[Event], pointing: _Pointing
+) -> dict[tuple[int, int], tuple[str, ...]]:
     """Which events each trigger stands for; "ces attaques" stands for several."""
     found: dict[tuple[int, int], tuple[str, ...]] = {
         (t.match.scene, t.match.token): (e.key,)

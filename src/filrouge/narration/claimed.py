@@ -1,0 +1,67 @@
+"""What a claim of responsibility is about where its words tell no event: "ont revendiqué l'opération", "les attaques".
+
+Whoever claims "l'attentat" claims what the article told last as done by nobody with another name. *Why not the
+headline's event:* where several are told, the claim follows its own.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from filrouge.conditions import Match
+from filrouge.model import Event, Modality
+from filrouge.narration.merging import Draft
+from filrouge.reading import Reading
+
+_RELATION = "claimedResponsibilityFor"
+_REACH = 25  # sentences between a deed and its claim
+
+
+def claimed_events(
+    reading: Reading,
+    drafts: Sequence[Draft],
+    events: Sequence[Event],
+    known: Mapping[tuple[int, int], tuple[str, ...]],
+    violent: frozenset[str],
+) -> dict[tuple[int, int], tuple[str, ...]]:
+    """Keys of the events that nouns in claims of responsibility stand for, by (sentence, token).
+
+    Args:
+        reading, drafts, events: what the article tells, drafts and events side by side.
+        known: the events that triggers tell or point to; what is among them is not looked for.
+        violent: event types that somebody may claim.
+    """
+    told = list(zip(drafts, events, strict=True))
+    found: dict[tuple[int, int], tuple[str, ...]] = {}
+    for match, token in _claims(reading):
+        below = reading.scenes[match.scene].tree.subtree(token)
+        if any((match.scene, n) in known for n in below):
+            continue
+        mine = {reading.cast.keys.get((match.scene, n)) for n in match.roles.get("actor", ())}
+        before = [e for d, e in told if _may_be_claimed(d, e, match, violent, mine)]
+        several = "Number=Plur" in reading.scenes[match.scene].tree.tokens[token].morph
+        if before:
+            found[match.scene, token] = tuple(e.key for e in (before if several else before[-1:]))
+    return found
+
+
+def _claims(reading: Reading) -> Iterator[tuple[Match, int]]:
+    """Claims of responsibility with a definite noun for a deed: "l'action", "cette opération"."""
+    words = reading.language.events
+    for match in reading.relations:
+        if match.rule.file.relation != _RELATION:
+            continue
+        tree = reading.scenes[match.scene].tree
+        for token in match.roles.get("content", ()):
+            said = {tree.tokens[n].text.lower() for n in tree.dependents(token, "det", "case")}
+            if tree.tokens[token].lemma in words.deeds and said & set(words.pointing):
+                yield match, token
+
+
+def _may_be_claimed(
+    draft: Draft, event: Event, match: Match, violent: frozenset[str], mine: set[str | None]
+) -> bool:
+    """Whether an event told before a claim may be its object: violent, done, and by nobody else with a name."""
+    tellings = [t for t in draft.tellings if not t.background]
+    near = any(0 <= match.scene - t.sentence <= _REACH for t in tellings)
+    done = event.attribution.modality is Modality.ASSERTED
+    others = {a.key for a in event.actors if a.key} - mine
+    return near and done and event.type in violent and not others
