@@ -58,3 +58,8 @@ def test_who_owns_up_claims(said: str) -> None:
 def test_whose_part_others_confirm_claims_nothing() -> None:
     said = "L'ONU a confirmé la responsabilité de l'armée éthiopienne dans cette frappe."
     assert claimed(f"Une frappe aérienne a visé Baidoa mardi. {said}")[0][1] == set()
+
+
+def test_nobody_claims_the_death_of_the_attackers() -> None:
+    told = "Une bombe a explosé mardi à Baidoa. Deux assaillants ont été abattus. Les Shebab ont revendiqué l'action."
+    assert claimed(told) == [("explosion", {_SHEBAB}), ("killing", set())]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from filrouge.conditions import Match
 from filrouge.model import Event, Modality
 from filrouge.narration.merging import Draft
+from filrouge.narration.placing import hits_back
 from filrouge.reading import Reading
 
 _RELATION = "claimedResponsibilityFor"
@@ -30,13 +31,18 @@ def claimed_events(
         violent: event types that somebody may claim.
     """
     told = list(zip(drafts, events, strict=True))
+    attackers = reading.language.events.attackers
+
+    def back(draft: Draft) -> bool:
+        return all(hits_back(t, attackers) for t in draft.tellings)
+
     found: dict[tuple[int, int], tuple[str, ...]] = {}
     for match, token in _claims(reading):
         below = reading.scenes[match.scene].tree.subtree(token)
         if any((match.scene, n) in known for n in below):
             continue
         mine = {reading.cast.keys.get((match.scene, n)) for n in match.roles.get("actor", ())}
-        before = [e for d, e in told if _may_be_claimed(d, e, match, violent, mine)]
+        before = [e for d, e in told if _may_be_claimed(d, e, match, violent, mine) and not back(d)]
         several = "Number=Plur" in reading.scenes[match.scene].tree.tokens[token].morph
         if before:
             found[match.scene, token] = tuple(e.key for e in (before if several else before[-1:]))
