@@ -14,6 +14,7 @@ class VictimWords:
     none: str
     others: tuple[str, ...]
     anybody: tuple[str, ...]
+    balance: tuple[str, ...]
     killing_verbs: tuple[str, ...]
     dying_verbs: tuple[str, ...]
     injuring_verbs: tuple[str, ...]

@@ -215,3 +215,8 @@ def test_who_speaks_far_behind_the_event_may_have_spoken_on_another_day() -> Non
     said = "Le ministre Paul Ardant a dénoncé un « acte barbare »."
     read = press(f"Une bombe a explosé jeudi 16 mai à Homs. {between} {said}")
     assert [e.date for e in read.statements] == [None]
+
+
+def test_a_headline_is_where_its_lead_says() -> None:
+    read = press("Décès de l'ancien maire Luc Ferrand\n\nLundi, Luc Ferrand s'est éteint à Tours.\n")
+    assert read.places() == [{"Tours"}]

@@ -45,3 +45,12 @@ def test_those_hurt_in_a_march_are_its_victims() -> None:
 def test_a_toll_told_with_another_event_belongs_to_the_attack_before() -> None:
     read = press("Une attaque a visé Lomé lundi. Le parquet, qui parle de six morts, a ouvert une enquête.")
     assert [e.type for e in read.events if e.tolls] == ["attack"]
+
+
+@pytest.mark.parametrize("said", ["Le bilan s'élève à neuf morts.", "Au total, neuf personnes sont mortes."])
+def test_a_toll_that_sums_up_is_of_what_was_told_first(said: str) -> None:
+    first = (
+        "Une attaque a visé la mairie de Lomé lundi. Une bombe a explosé mardi à Kara. La ville est calme."
+    )
+    read = press(f"{first} {said}")
+    assert [(e.type, [t.count for t in e.tolls]) for e in read.events] == [("attack", [9]), ("explosion", [])]

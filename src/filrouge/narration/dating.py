@@ -13,6 +13,8 @@ from datetime import date, timedelta
 
 from filrouge.language import Language
 from filrouge.model import Date, DateBasis, Modality, Passage, ZoneKind
+from filrouge.narration.filling import unique
+from filrouge.narration.located import places_of
 from filrouge.narration.merging import Draft
 from filrouge.narration.values import Telling
 from filrouge.reading import Reading
@@ -44,8 +46,7 @@ def inherit_dates(tellings: Sequence[Telling], published: Date | None, reading: 
                 or _going_on_date(telling, done, published, reading)
             )
         done.append(replace(telling, date=day) if day else telling)
-    lead = _lead_date(done, published, reading)
-    return [replace(t, date=lead) if lead and _is_title(t) else t for t in done]
+    return _told_by_lead(done, published, reading)
 
 
 def _may_inherit(telling: Telling) -> bool:
@@ -130,11 +131,23 @@ def _says(scene: Scene, phrases: Collection[str]) -> bool:
     return any(f" {phrase} " in said for phrase in phrases)
 
 
-def _lead_date(tellings: Sequence[Telling], published: Date | None, reading: Reading) -> Date | None:
-    """The day that the lead gives to what the headline tells, where no event of the lead takes it.
+def _told_by_lead(tellings: Sequence[Telling], published: Date | None, reading: Reading) -> list[Telling]:
+    """Give tellings of the headline the day and the places of the lead, where no event of the lead takes them.
 
-    The lead may tell it in words that no rule knows ("s'est éteint lundi").
+    The lead may tell it in words that no rule knows ("s'est éteint lundi à Tours").
     """
+    found = _lead(tellings, published, reading)
+    if found is None:
+        return list(tellings)
+    scene, day = found
+    places = tuple(place for _, place in places_of(scene, reading.cast, reading.language))
+    return [
+        replace(t, date=day, places=unique((*t.places, *places))) if _is_title(t) else t for t in tellings
+    ]
+
+
+def _lead(tellings: Sequence[Telling], published: Date | None, reading: Reading) -> tuple[Scene, Date] | None:
+    """The first sentence under the headline that gives a day, with that day, if it tells no event of that day."""
     if published is None or len(published.value) != 10:
         return None
     leads = [scene for scene in reading.scenes[: _LEAD + 1] if not scene.zone.is_boilerplate]
@@ -145,7 +158,7 @@ def _lead_date(tellings: Sequence[Telling], published: Date | None, reading: Rea
         if scene.index in taken:
             return None
         for day in _days_of(scene, reading):
-            return replace(day, basis=DateBasis.CONTEXT) if _is_news(day, published) else None
+            return (scene, replace(day, basis=DateBasis.CONTEXT)) if _is_news(day, published) else None
     return None
 
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from filrouge.conditions import Match
 from filrouge.language import Language
-from filrouge.model import Argument, Date, DateBasis, EntityType, Form, Modality, Passage
-from filrouge.narration.arguments import Cast, argument, attribution
+from filrouge.model import Argument, Date, DateBasis, EntityType, Modality, Passage
+from filrouge.narration.arguments import attribution
 from filrouge.narration.attachment import anchor, attach, is_adrift, is_background
 from filrouge.narration.filling import fill, is_site, unique
 from filrouge.narration.instruments import instrument
+from filrouge.narration.located import places_of
 from filrouge.narration.tolls import FoundToll
 from filrouge.narration.values import Telling
 from filrouge.narration.victims import add_tolls, by_number, sole_victim, voiced_tolls
@@ -23,8 +24,7 @@ from filrouge.narration.wording import (
     takes_place,
 )
 from filrouge.reading import Reading
-from filrouge.scene import Scene, is_kind
-from filrouge.syntax import preposition
+from filrouge.scene import Scene
 from filrouge.voice import Voice, hear
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
@@ -53,7 +53,7 @@ def tell(reading: Reading) -> tuple[Telling, ...]:
             told = (_telling(reading, match, around) for match in here)
             found.extend(telling for telling in told if _is_whole(telling))
         if not any(match.rule.event in harmful for match in here) and (tolls := voiced_tolls(reading, scene)):
-            add_tolls(found, scene, tolls, harmful)
+            add_tolls(found, scene, tolls, harmful, reading.language.events.victims)
     return tuple(found)
 
 
@@ -80,7 +80,7 @@ def _circumstances(reading: Reading, scene: Scene, matches: Sequence[Match]) -> 
     cast, language = reading.cast, reading.language
     anchors = anchor(scene, matches, language)
     places: dict[int, list[Argument]] = {}
-    for token, place in _places(scene, cast, language):
+    for token, place in places_of(scene, cast, language):
         if (trigger := attach(scene.tree, token, anchors)) is not None:
             places.setdefault(trigger, []).append(place)
     when: dict[int, Date] = {}
@@ -106,53 +106,6 @@ def _tells_more(date: Date, other: Date) -> bool:
     """Whether a date is more precise than another, or as precise and given in full ("le lendemain, samedi 8 avril")."""
     ranks = [(len(one.value), one.basis is not DateBasis.RELATIVE) for one in (date, other)]
     return ranks[0] > ranks[1]
-
-
-def _places(scene: Scene, cast: Cast, language: Language) -> Iterator[tuple[int, Argument]]:
-    """Places that a sentence puts something at: behind a locative preposition, in brackets, or after another."""
-    for token, mention in sorted(scene.mentions.items()):
-        if (
-            mention.type not in _GROUND
-            or mention.form in (Form.DEMONYM, Form.METONYM)
-            or _is_distance(scene, token, language)
-        ):
-            continue
-        if _is_located(scene, token, language):
-            yield token, argument(scene, token, cast)
-
-
-def _is_located(scene: Scene, token: int, language: Language) -> bool:
-    """Whether something is put at a place: behind a preposition, in brackets, or in a row with such a place."""
-    tree = scene.tree
-    said, label = preposition(tree, token), tree.tokens[token].dep.split(":")[0]
-    bracket = token > 0 and tree.tokens[token - 1].text == "("
-    if said == "de" and not bracket:
-        return _lies_below(scene, tree.tokens[token].head)
-    if said in language.events.locative or bracket:
-        return True
-    if said or label not in ("conj", "appos", "nmod", "obl"):
-        return False
-    head = tree.tokens[token].head
-    beside = scene.covering.get(head)
-    if label in ("conj", "appos") and beside is not None and scene.mentions[beside].type in _GROUND:
-        return _is_located(scene, beside, language)
-    return label != "conj"
-
-
-def _lies_below(scene: Scene, head: int) -> bool:
-    """Whether "de" behind a word says where: "l'attaque de Kaboul", "le nord du Mali", not "le soutien du Mali"."""
-    if head in scene.times or scene.tree.tokens[head].pos == "NUM":  # "l'attentat du 14 juillet de Nice"
-        head = scene.tree.tokens[head].head
-    tagged, placed = scene.tree.tokens[head], scene.covering.get(head)
-    ground = placed is not None and scene.mentions[placed].type in _GROUND
-    listed = is_kind(scene, head, "ground") or tagged.lemma in scene.nouns.within.words
-    return head in scene.events or ground or listed or tagged.pos in ("VERB", "ADV", "ADP")
-
-
-def _is_distance(scene: Scene, token: int, language: Language) -> bool:
-    """ "à 120 km au nord du Caire" is not in Cairo."""
-    before = scene.tree.tokens[max(token - 8, 0) : token]
-    return any(t.lemma.lower() in language.events.distance for t in before)
 
 
 def _dates(scene: Scene, dates: Sequence[Date]) -> Iterator[tuple[int, Date]]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from filrouge.eventwords import VictimWords
 from filrouge.model import Argument, Attribution, EntityType, Modality, Toll, ZoneKind
 from filrouge.narration.arguments import Cast, attribution
 from filrouge.narration.tolls import FoundToll, find_tolls
@@ -12,6 +13,7 @@ from filrouge.scene import Scene
 from filrouge.voice import hear
 
 _KILLING = frozenset({"killing", "assassination", "execution"})
+_BALANCE = 20  # sentences between a story and the toll that sums it up
 _REACH = 3  # sentences between an event and its toll
 _LEAD = 6  # sentences between a headline and the toll of its event, a line with the date among them
 
@@ -44,16 +46,27 @@ def by_number(tolls: Sequence[FoundToll]) -> tuple[tuple[Toll, ...], tuple[Toll,
 
 
 def add_tolls(
-    found: list[Telling], scene: Scene, tolls: Sequence[FoundToll], violent: frozenset[str]
+    found: list[Telling],
+    scene: Scene,
+    tolls: Sequence[FoundToll],
+    violent: frozenset[str],
+    words: VictimWords,
 ) -> None:
-    """Give tolls of a sentence without an event to the last violent event, if it was told just before."""
-    for place in range(len(found) - 1, -1, -1):
-        telling = found[place]
-        if telling.type in violent and not telling.zone.is_boilerplate and not telling.background:
-            reach = _LEAD if telling.zone is ZoneKind.HEADLINE else _REACH
-            if scene.index - telling.sentence <= reach and not scene.zone.is_boilerplate:
-                counted, implied = by_number(tolls)
-                found[place] = replace(
-                    telling, tolls=(*telling.tolls, *counted), alone=(*telling.alone, *implied)
-                )
-            return
+    """Give tolls of a sentence without an event to the last violent event, if it was told just before.
+
+    A toll that sums up ("le bilan", "au total") is that of what the article told first.
+    """
+    own = [
+        n
+        for n, telling in enumerate(found)
+        if telling.type in violent and not telling.zone.is_boilerplate and not telling.background
+    ]
+    if not own or scene.zone.is_boilerplate:
+        return
+    sums_up = any(phrase in scene.sentence.text.lower() for phrase in words.balance)
+    place = own[0] if sums_up else own[-1]
+    telling = found[place]
+    reach = _LEAD if telling.zone is ZoneKind.HEADLINE else _REACH
+    if scene.index - telling.sentence <= (_BALANCE if sums_up else reach):
+        counted, implied = by_number(tolls)
+        found[place] = replace(telling, tolls=(*telling.tolls, *counted), alone=(*telling.alone, *implied))

@@ -1,0 +1,58 @@
+"""Places that a sentence puts something at, and those that it only names or measures from."""
+
+from collections.abc import Iterator
+
+from filrouge.language import Language
+from filrouge.model import Argument, EntityType, Form
+from filrouge.narration.arguments import Cast, argument
+from filrouge.scene import Scene, is_kind
+from filrouge.syntax import preposition
+
+_GROUND = (EntityType.PLACE, EntityType.BASE)
+
+
+def places_of(scene: Scene, cast: Cast, language: Language) -> Iterator[tuple[int, Argument]]:
+    """Places that a sentence puts something at: behind a locative preposition, in brackets, or after another."""
+    for token, mention in sorted(scene.mentions.items()):
+        if (
+            mention.type not in _GROUND
+            or mention.form in (Form.DEMONYM, Form.METONYM)
+            or _is_distance(scene, token, language)
+        ):
+            continue
+        if _is_located(scene, token, language):
+            yield token, argument(scene, token, cast)
+
+
+def _is_located(scene: Scene, token: int, language: Language) -> bool:
+    """Whether something is put at a place: behind a preposition, in brackets, or in a row with such a place."""
+    tree = scene.tree
+    said, label = preposition(tree, token), tree.tokens[token].dep.split(":")[0]
+    bracket = token > 0 and tree.tokens[token - 1].text == "("
+    if said == "de" and not bracket:
+        return _lies_below(scene, tree.tokens[token].head)
+    if said in language.events.locative or bracket:
+        return True
+    if said or label not in ("conj", "appos", "nmod", "obl"):
+        return False
+    head = tree.tokens[token].head
+    beside = scene.covering.get(head)
+    if label in ("conj", "appos") and beside is not None and scene.mentions[beside].type in _GROUND:
+        return _is_located(scene, beside, language)
+    return label != "conj"
+
+
+def _lies_below(scene: Scene, head: int) -> bool:
+    """Whether "de" behind a word says where: "l'attaque de Kaboul", "le nord du Mali", not "le soutien du Mali"."""
+    if head in scene.times or scene.tree.tokens[head].pos == "NUM":  # "l'attentat du 14 juillet de Nice"
+        head = scene.tree.tokens[head].head
+    tagged, placed = scene.tree.tokens[head], scene.covering.get(head)
+    ground = placed is not None and scene.mentions[placed].type in _GROUND
+    listed = is_kind(scene, head, "ground") or tagged.lemma in scene.nouns.within.words
+    return head in scene.events or ground or listed or tagged.pos in ("VERB", "ADV", "ADP")
+
+
+def _is_distance(scene: Scene, token: int, language: Language) -> bool:
+    """ "à 120 km au nord du Caire" is not in Cairo."""
+    before = scene.tree.tokens[max(token - 8, 0) : token]
+    return any(t.lemma.lower() in language.events.distance for t in before)
