@@ -187,6 +187,14 @@ class ConditionWords:
 
 
 @dataclass(frozen=True, slots=True)
+class OpeningWords:
+    """Connectives of several words that say that what they open was not done, or may not be."""
+
+    denied: tuple[str, ...] = ()
+    hypothetical: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """``cues.toml``: who says it and how it is put."""
 
@@ -210,6 +218,11 @@ class Cues:
     inserted_only: tuple[str, ...] = ()
     achieving: tuple[str, ...] = ()
     ceasing: tuple[str, ...] = ()
+    occurring: tuple[str, ...] = ()
+    looming: tuple[str, ...] = ()
+    excluding: tuple[str, ...] = ()
+    belied: tuple[str, ...] = ()
+    opening: OpeningWords = OpeningWords()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from filrouge.model import Modality
 from filrouge.quotes import Quotes
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind, kind_over, sources, speaker_of, speaks_only_inserted
-from filrouge.syntax import Tree, preposition
+from filrouge.stance import negation, occurs, of_subject, opened
+from filrouge.syntax import preposition
 
 _EFFECTS: Mapping[str, Modality | None] = {
     "say": None,
@@ -32,7 +33,6 @@ _EFFECTS: Mapping[str, Modality | None] = {
     "refrain": Modality.DENIED,
     "neutral": None,
 }
-_NEAR = 6  # words behind a verb in which "que" restricts it
 _RANK = (Modality.ASSERTED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.DENIED)
 _GOVERNED = (
     "ccomp",
@@ -95,8 +95,10 @@ def _own_clause(scene: Scene, token: int, cues: Cues) -> Voice:
     """Negation, tense, mood and adjectives of the trigger itself."""
     voice = Voice()
     tree = scene.tree
-    if (cue := _negation(scene, token, cues)) is not None:
+    if (cue := negation(scene, token, cues)) is not None:
         voice = voice.put(Modality.DENIED, cue)
+    if (opening := opened(tree, token, cues)) is not None:
+        voice = voice.put(*opening)
     for child in tree.dependents(token, "amod", "advmod"):
         said = tree.tokens[child].text.lower()
         if said in cues.pending.words:
@@ -156,44 +158,19 @@ def _is_unreal(scene: Scene, verb: int, cues: Cues) -> bool:
     return without or any(_opens_condition(scene, mark, cues) for mark in marks)
 
 
-def _negation(scene: Scene, token: int, cues: Cues) -> int | None:
-    """The word that negates a trigger, where one does; "ne ... que" does not."""
-    tree = scene.tree
-    found = [
-        child
-        for child in tree.dependents(token, "advmod", "det", "case", "cc")
-        if tree.tokens[child].text.lower() in cues.negation.words
-    ]
-    subjects = list(tree.dependents(token, "nsubj"))
-    found += [
-        child
-        for subject in subjects
-        for child in tree.dependents(subject, "det", "advmod")
-        if tree.tokens[child].text.lower() in cues.negation.words
-    ]
-    found += [
-        s for s in subjects if tree.tokens[s].text.lower() in ("aucun", "aucune", "nul", "personne", "rien")
-    ]
-    if not found:
-        return None
-    only_ne = all(tree.tokens[child].text.lower() in ("ne", "n'", "n’") for child in found)
-    return None if only_ne and _is_restricted(tree, token, cues) else found[-1]
-
-
-def _is_restricted(tree: Tree, verb: int, cues: Cues) -> bool:
-    """Whether a "que" follows closely, wherever the parser hung it, or opens the clause ("avant qu'il n'attaque")."""
-    near = (*range(verb + 1, min(verb + 1 + _NEAR, len(tree.tokens))), *tree.children[verb])
-    return any(tree.tokens[n].text.lower() in cues.negation.restrictive for n in near)
-
-
 def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
     """What the words above the trigger do to it."""
     tree, child = scene.tree, token
     attached = True  # whether a modality above still reaches the trigger
+    core = token  # the trigger, or the first of the words that it is coordinated with
     for head in tree.ancestors(token):
         dep = tree.tokens[child].dep
         label = dep.split(":")[0]
         voice = _inserted(scene, child, voice, language)
+        if child == core and label == "conj":
+            core = head
+        if child == core and label == "nsubj":
+            voice = _predicated(scene, head, child, voice, language)
         if label == "parataxis" and cue_kind(scene, child, language.cues) in _VOICES:
             return voice  # a verb of speech stands beside what it reports, not under it
         if dep == "acl:relcl" or (label == "advcl" and "VerbForm=Inf" not in tree.tokens[child].morph):
@@ -202,6 +179,15 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
             voice = _governed(scene, (head, child), voice, language, attached)
         child = head
     return _inserted(scene, child, voice, language)
+
+
+def _predicated(scene: Scene, head: int, child: int, voice: Voice, language: Language) -> Voice:
+    """What is said of an event that is the subject of its clause."""
+    if occurs(scene, head, language.cues):
+        return _carried_negation(scene, head, child, voice, language)
+    negated = negation(scene, head, language.cues) is not None
+    modality = of_subject(scene, head, negated, language.cues)
+    return voice if modality is None else voice.put(modality, head)
 
 
 def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Language, attached: bool) -> Voice:
@@ -250,11 +236,12 @@ def _is_ahead(scene: Scene, verb: int) -> bool:
 
 
 def _effect(scene: Scene, head: int, kind: str | None, cues: Cues) -> Modality | None:
-    """What a list does: a verb of trying leaves the deed undone, and whoever did not refrain has done it."""
-    if kind == "attempt" and scene.tree.tokens[head].pos == "VERB":
+    """What a list does: a verb of trying leaves the deed undone, and what was not prevented has been done."""
+    tagged = scene.tree.tokens[head]
+    if kind == "attempt" and tagged.pos == "VERB":
         return Modality.PLANNED
-    if kind == "refrain" and _negation(scene, head, cues) is not None:
-        return None
+    if kind in ("refrain", "foil", "deny") and negation(scene, head, cues) is not None:
+        return Modality.HYPOTHETICAL if tagged.lemma in cues.excluding else None
     return _EFFECTS.get(kind or "")
 
 
@@ -264,7 +251,7 @@ def _carried_negation(scene: Scene, head: int, child: int, voice: Voice, languag
     if kind_over(scene, head, label, language.cues) in _VOICES:
         return voice
     own = _finite(scene, head, Voice(), language.cues)
-    negated = _negation(scene, head, language.cues)
+    negated = negation(scene, head, language.cues)
     if negated is not None and scene.tree.tokens[head].lemma not in language.cues.ceasing:
         voice = voice.put(Modality.DENIED, negated)
     if own.modality is not Modality.ASSERTED and own.cue is not None:

@@ -1,0 +1,116 @@
+"""What a verb does to the event that is its subject, and what opens a clause: whether it has happened at all.
+
+"Une attaque est prévue", "une offensive se prépare", "le procès doit s'ouvrir" tell of nothing done, although no verb
+governs the event as it would an object; nor do "au lieu d'attaquer" and "de peur qu'ils n'attaquent".
+"""
+
+from filrouge.lexicon import Cues
+from filrouge.matching import predicate_keys
+from filrouge.model import Modality
+from filrouge.scene import Scene
+from filrouge.speech import cue_kind
+from filrouge.syntax import Tree, is_passive, preposition
+
+_NEAR = 6  # words behind a verb in which "que" restricts it
+_LONGEST = 4  # words of a connective
+_UNDERGONE = {
+    "plan": Modality.PLANNED,
+    "attempt": Modality.PLANNED,
+    "foil": Modality.PLANNED,
+    "demand": Modality.DEMANDED,
+    "doubt": Modality.HYPOTHETICAL,
+    "refrain": Modality.DENIED,
+}
+
+
+def of_subject(scene: Scene, head: int, negated: bool, cues: Cues) -> Modality | None:
+    """How an event is put by the predicate whose subject it is; None where that leaves it as it is.
+
+    Args:
+        head: the predicate; negated: whether it is.
+    """
+    tree = scene.tree
+    kind = cue_kind(scene, head, cues)
+    if tree.tokens[head].pos not in ("VERB", "AUX"):
+        coming = kind == "plan" and bool(preposition(tree, head))  # "est en préparation", "sont à l'étude"
+        return Modality.PLANNED if coming or tree.tokens[head].text.lower() in cues.pending.words else None
+    if is_passive(tree, head):
+        return _undergone(scene, head, kind, negated, cues)
+    names = {name for name, _ in predicate_keys(tree, head)}
+    below = (name for n in tree.dependents(head, "xcomp") for name, _ in predicate_keys(tree, n))
+    due = kind == "plan" and any(name in cues.occurring for name in below)  # "doit s'ouvrir lundi"
+    return Modality.PLANNED if due or not names.isdisjoint(cues.looming) else None
+
+
+def _undergone(scene: Scene, head: int, kind: str | None, negated: bool, cues: Cues) -> Modality | None:
+    """ "est prévue", "a été démentie", "n'est pas exclue"."""
+    tagged = scene.tree.tokens[head]
+    if tagged.lemma in cues.excluding:
+        return Modality.HYPOTHETICAL if negated else Modality.DENIED
+    if tagged.lemma in cues.belied:
+        return None if negated else Modality.DENIED
+    if negated and kind in ("foil", "refrain"):
+        return None
+    pending = tagged.text.lower() in cues.pending.words
+    return Modality.PLANNED if pending else _UNDERGONE.get(kind or "")
+
+
+def occurs(scene: Scene, head: int, cues: Cues) -> bool:
+    """Whether a verb says of its subject no more than that it happens ("s'ouvrira", "n'a pas eu lieu")."""
+    return any(name in cues.occurring for name, _ in predicate_keys(scene.tree, head))
+
+
+def opened(tree: Tree, token: int, cues: Cues) -> tuple[Modality, int] | None:
+    """How a clause or noun is put by the words that open it, and the last of these; None for none that matters."""
+    for child in tree.dependents(token, "mark", "case", "advmod"):
+        if child < token and (modality := _connective(tree, child, cues)) is not None:
+            return modality, child
+    return None
+
+
+def _connective(tree: Tree, last: int, cues: Cues) -> Modality | None:
+    """What the words that end at a token say, the longest first."""
+    words = [_plain(tree.tokens[n].text) for n in range(max(0, last - _LONGEST + 1), last + 1)]
+    for first in range(len(words) - 1):
+        said = " ".join(words[first:])
+        if said in cues.opening.denied:
+            return Modality.DENIED
+        if said in cues.opening.hypothetical:
+            return Modality.HYPOTHETICAL
+    return None
+
+
+def _plain(word: str) -> str:
+    """A word in small letters, elision undone ("d'" is "de")."""
+    word = word.lower().replace("’", "'")
+    return f"{word[:-1]}e" if word.endswith("'") else word
+
+
+def negation(scene: Scene, token: int, cues: Cues) -> int | None:
+    """The word that negates a trigger, where one does; "ne ... que" does not."""
+    tree = scene.tree
+    found = [
+        child
+        for child in tree.dependents(token, "advmod", "det", "case", "cc")
+        if tree.tokens[child].text.lower() in cues.negation.words
+    ]
+    subjects = list(tree.dependents(token, "nsubj"))
+    found += [
+        child
+        for subject in subjects
+        for child in tree.dependents(subject, "det", "advmod")
+        if tree.tokens[child].text.lower() in cues.negation.words
+    ]
+    found += [
+        s for s in subjects if tree.tokens[s].text.lower() in ("aucun", "aucune", "nul", "personne", "rien")
+    ]
+    if not found:
+        return None
+    only_ne = all(tree.tokens[child].text.lower() in ("ne", "n'", "n’") for child in found)
+    return None if only_ne and _is_restricted(tree, token, cues) else found[-1]
+
+
+def _is_restricted(tree: Tree, verb: int, cues: Cues) -> bool:
+    """Whether a "que" follows closely, wherever the parser hung it, or opens the clause ("avant qu'il n'attaque")."""
+    near = (*range(verb + 1, min(verb + 1 + _NEAR, len(tree.tokens))), *tree.children[verb])
+    return any(tree.tokens[n].text.lower() in cues.negation.restrictive for n in near)

@@ -1,0 +1,87 @@
+"""What has not happened is not told as done: verbs whose subject is the event, and words that open its clause."""
+
+import pytest
+
+from filrouge.model import Modality
+from tests.press import press
+
+DONE, DENIED, PLANNED = Modality.ASSERTED, Modality.DENIED, Modality.PLANNED
+PERHAPS, WANTED = Modality.HYPOTHETICAL, Modality.DEMANDED
+
+
+def modality(text: str) -> Modality:
+    """How the attack that a text tells is put."""
+    (event,) = (event for event in press(text).events if event.type in ("attack", "airstrike"))
+    return event.attribution.modality
+
+
+@pytest.mark.parametrize(
+    ("predicate", "expected"),
+    [
+        ("a fait deux morts", DONE),
+        ("est prévue", PLANNED),
+        ("est en préparation", PLANNED),
+        ("est à l'étude", PLANNED),
+        ("se prépare", PLANNED),
+        ("a été planifiée par les rebelles", PLANNED),
+        ("a été revendiquée par les rebelles", DONE),
+        ("est envisagée par le général Diallo", PLANNED),
+        ("est imminente", PLANNED),
+        ("est terminée", DONE),
+        ("était attendue", PLANNED),
+        ("a été tentée par les rebelles", PLANNED),
+        ("a été menée par les rebelles", DONE),
+        ("doit débuter lundi", PLANNED),
+        ("a débuté lundi", DONE),
+        ("débutera lundi", PLANNED),
+        ("aura lieu lundi", PLANNED),
+        ("a eu lieu lundi", DONE),
+        ("n'a pas eu lieu", DENIED),
+        ("a été reportée", PLANNED),
+        ("a été annulée", PLANNED),
+        ("a été évitée", PLANNED),
+        ("n'a pas été évitée", DONE),
+        ("a été ordonnée par le général Diallo", WANTED),
+        ("a été demandée par le général Diallo", WANTED),
+        ("est redoutée par les habitants", PERHAPS),
+        ("n'est pas exclue", PERHAPS),
+        ("est exclue", DENIED),
+        ("a été démentie par le général Diallo", DENIED),
+        ("n'a pas été démentie par le général Diallo", DONE),
+    ],
+)
+def test_an_event_is_as_its_predicate_says(predicate: str, expected: Modality) -> None:
+    assert modality(f"Une attaque contre la caserne de Kidal {predicate}.") is expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Après avoir attaqué Kidal", DONE),
+        ("Au lieu d'attaquer Kidal", DENIED),
+        ("Loin d'attaquer Kidal", DENIED),
+        ("Faute d'avoir attaqué Kidal", DENIED),
+        ("Plutôt que d'attaquer Kidal", DENIED),
+        ("En attaquant Kidal", DONE),
+    ],
+)
+def test_a_clause_is_as_the_words_that_open_it_say(opening: str, expected: Modality) -> None:
+    assert modality(f"{opening}, les rebelles ont surpris la région.") is expected
+
+
+def test_what_somebody_fears_or_misses_has_not_happened() -> None:
+    assert modality("Le maire est parti de peur que les rebelles n'attaquent Kidal.") is PERHAPS
+    assert modality("En l'absence d'attaque contre Kidal, le maire est resté.") is DENIED
+    assert modality("Lors de l'attaque contre Kidal, le maire est resté.") is DONE
+
+
+def test_who_is_expected_is_not_what_he_did() -> None:
+    assert modality("L'auteur de l'attaque contre Kidal est attendu au tribunal.") is DONE
+    assert modality("L'attaque contre Kidal vise à affaiblir le maire.") is DONE
+
+
+def test_what_is_coordinated_with_a_planned_event_is_planned() -> None:
+    text = "Une offensive contre Gao, ainsi qu'une attaque contre Kidal, ont été planifiées par les rebelles."
+    found = press(text).events
+    assert len(found) == 2
+    assert {event.attribution.modality for event in found} == {PLANNED}
