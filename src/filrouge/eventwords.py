@@ -38,6 +38,7 @@ class EventWords:
     habitual: tuple[str, ...]
     distance: tuple[str, ...]
     attackers: tuple[str, ...]
+    lives: tuple[str, ...]
     multiple: Mapping[str, int]
     refine: Mapping[str, str]
     harmful: tuple[str, ...]

@@ -119,3 +119,14 @@ def test_what_only_dates_something_took_place_where_its_own_words_say() -> None:
 def test_what_a_clause_says_of_somebodys_past_is_no_place_of_the_event() -> None:
     read = press("Le chanteur Yann Le Goff, qui avait vécu en Suède, est mort dans le Donbass.")
     assert read.places() == [{"Donbass"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ali Traoré, né le 3 mai 1977, a été tué à Djibo.", None),
+        ("Ali Traoré a été tué le 3 mai 2024 à Djibo.", "2024-05-03"),
+    ],
+)
+def test_the_day_of_a_birth_dates_nothing_else(text: str, date: str | None) -> None:
+    assert press(text).dates() == [date]

@@ -23,13 +23,14 @@ class Anchors:
     """The event words of a sentence, the verbs around them that carry them, and verbs of speech, which do not.
 
     ``asides`` are those that only date or explain something ("après la fusillade"): only their own words say where
-    and when they were.
+    and when they were. ``lives`` are verbs that tell of a life: "né le 31 décembre 1977" dates nothing else.
     """
 
     triggers: tuple[int, ...]
     carriers: Mapping[int, int]
     speech: frozenset[int] = frozenset()
     asides: frozenset[int] = frozenset()
+    lives: frozenset[int] = frozenset()
 
 
 def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchors:
@@ -43,6 +44,7 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
     )
     asides = frozenset(m.token for m in matches if is_background(scene, m.token, m.rule.entry.pos, language))
     speech -= {m.carrier for m in matches if m.carrier and _is_no_speech(scene, m.carrier, language)}
+    lives = frozenset(n for n in tokens if scene.tree.tokens[n].lemma in language.events.lives)
     carriers: dict[int, int] = {}
     for match in matches:
         for word in match.words:
@@ -60,7 +62,7 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
             and trigger not in asides
         ):
             carriers.setdefault(head, trigger)
-    return Anchors(triggers, carriers, speech - frozenset(triggers), asides)
+    return Anchors(triggers, carriers, speech - frozenset(triggers), asides, lives - frozenset(triggers))
 
 
 def _is_no_speech(scene: Scene, verb: int, language: Language) -> bool:
@@ -84,7 +86,7 @@ def attach(
     if not anchors.triggers:
         return None
     for place in (token, *tree.ancestors(token)):
-        if place in anchors.speech and not past_speech:
+        if place in anchors.lives or (place in anchors.speech and not past_speech):
             return None
         if place in anchors.triggers:
             return place
