@@ -75,6 +75,26 @@ def test_what_somebody_fears_or_misses_has_not_happened() -> None:
     assert modality("Lors de l'attaque contre Kidal, le maire est resté.") is DONE
 
 
+@pytest.mark.parametrize(
+    ("accusation", "expected"),
+    [
+        ("accusé d'", PERHAPS),
+        ("poursuivi pour ", PERHAPS),
+        ("mis en examen pour ", PERHAPS),
+        ("soupçonné d'", PERHAPS),
+        ("condamné pour ", DONE),
+    ],
+)
+def test_what_somebody_is_accused_of_by_nobody_is_no_fact(accusation: str, expected: Modality) -> None:
+    assert modality(f"Paul Martin est {accusation}avoir attaqué la caserne de Kidal.") is expected
+
+
+def test_what_somebody_says_that_another_did_has_a_speaker() -> None:
+    (event,) = press("Le Tchad accuse les rebelles d'avoir attaqué Kidal.").events
+    assert event.attribution.modality is DONE
+    assert event.attribution.speaker is not None
+
+
 def test_who_is_expected_is_not_what_he_did() -> None:
     assert modality("L'auteur de l'attaque contre Kidal est attendu au tribunal.") is DONE
     assert modality("L'attaque contre Kidal vise à affaiblir le maire.") is DONE

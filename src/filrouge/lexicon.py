@@ -222,6 +222,7 @@ class Cues:
     looming: tuple[str, ...] = ()
     excluding: tuple[str, ...] = ()
     belied: tuple[str, ...] = ()
+    accusing: tuple[str, ...] = ()
     opening: OpeningWords = OpeningWords()
 
 

@@ -8,7 +8,7 @@ from filrouge.lexicon import Cues
 from filrouge.matching import predicate_keys
 from filrouge.model import Modality
 from filrouge.scene import Scene
-from filrouge.speech import cue_kind
+from filrouge.speech import cue_kind, speaker_of
 from filrouge.syntax import Tree, is_passive, preposition
 
 _NEAR = 6  # words behind a verb in which "que" restricts it
@@ -53,6 +53,14 @@ def _undergone(scene: Scene, head: int, kind: str | None, negated: bool, cues: C
         return None
     pending = tagged.text.lower() in cues.pending.words
     return Modality.PLANNED if pending else _UNDERGONE.get(kind or "")
+
+
+def is_alleged(scene: Scene, head: int, clause: int, cues: Cues) -> bool:
+    """Whether a clause tells what somebody is accused of, by nobody in particular: "accusé d'avoir tué"."""
+    tree = scene.tree
+    told = any("VerbForm=Inf" in tree.tokens[n].morph for n in (clause, *tree.dependents(clause, "aux")))
+    accused = any(name in cues.accusing for name, _ in predicate_keys(tree, head))
+    return told and accused and is_passive(tree, head) and speaker_of(scene, head) is None
 
 
 def occurs(scene: Scene, head: int, cues: Cues) -> bool:

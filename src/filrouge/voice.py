@@ -18,7 +18,7 @@ from filrouge.model import Modality
 from filrouge.quotes import Quotes
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind, kind_over, sources, speaker_of, speaks_only_inserted
-from filrouge.stance import negation, occurs, of_subject, opened
+from filrouge.stance import is_alleged, negation, occurs, of_subject, opened
 from filrouge.syntax import preposition
 
 _EFFECTS: Mapping[str, Modality | None] = {
@@ -173,6 +173,8 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
             voice = _predicated(scene, head, child, voice, language)
         if label == "parataxis" and cue_kind(scene, child, language.cues) in _VOICES:
             return voice  # a verb of speech stands beside what it reports, not under it
+        if attached and is_alleged(scene, head, child, language.cues):
+            voice = voice.put(Modality.HYPOTHETICAL, head)
         if dep == "acl:relcl" or (label == "advcl" and "VerbForm=Inf" not in tree.tokens[child].morph):
             attached = False
         if label in _GOVERNED:
