@@ -343,6 +343,28 @@ def test_an_inverted_pronoun_is_the_subject_where_there_is_no_other() -> None:
     assert heads(table.replace("3 obl", "3 nsubj"))["-t-il"] == "expl ajouté"
 
 
+def test_what_is_quoted_before_an_inverted_verb_is_none_of_its_arguments() -> None:
+    seated = heads("""
+        # « Nous suivons toutes les pistes », a déclaré Ali Zidane.
+        «        «        PUNCT  3 punct
+        Nous     nous     PRON   3 nsubj
+        suivons  suivre   VERB  10 parataxis Mood=Ind|VerbForm=Fin
+        toutes   tout     ADJ    6 amod
+        les      le       DET    6 det
+        pistes   piste    NOUN  10 nsubj
+        »        »        PUNCT  3 punct
+        ,        ,        PUNCT  3 punct
+        a        avoir    AUX   10 aux VerbForm=Fin
+        déclaré  déclarer VERB   0 root Tense=Past|VerbForm=Part
+        Ali      Ali      PROPN 10 nsubj
+        Zidane   Zidane   PROPN 11 flat
+        .        .        PUNCT 10 punct
+    """)
+    assert seated["suivons"] == "parataxis déclaré"
+    assert seated["pistes"] == "obj suivons"
+    assert seated["Ali"] == "nsubj déclaré"
+
+
 def test_the_noun_behind_an_inserted_verb_of_speech_speaks() -> None:
     found = heads("""
         # La route est minée, a annoncé l'armée

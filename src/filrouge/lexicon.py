@@ -106,6 +106,7 @@ class RuleEntry:
         named: the trigger may also be the first word of a name ("Mission de l'Union africaine en Somalie").
         purpose: what is done for it is done: "a bombardé la ville pour soutenir X" is put as the bombing is.
         statement: it makes a statement of whoever speaks; a relation only where what is said is an event.
+        stance: it makes a statement of whoever speaks, even on a deed that is told anyway ("a salué l'accord").
     """
 
     id: str
@@ -121,6 +122,7 @@ class RuleEntry:
     named: bool = False
     purpose: bool = False
     statement: bool = False
+    stance: bool = False
     confidence: float = 1.0
 
 

@@ -13,6 +13,9 @@ from tests.press import press
         ("Sadio Camara a affirmé que l'armée ne reculerait pas.", "Sadio Camara"),
         ("La junte malienne a affirmé que « le peuple ne reculera pas ».", "Mali (gouvernement)"),
         ("L'ONU a condamné l'attaque de Djibo.", "ONU"),
+        ("L'ONU a salué la libération de dix otages.", "ONU"),
+        ("Les autorités maliennes affirment que la situation est sous contrôle.", "Mali (gouvernement)"),
+        ("Selon Sadio Camara, « l'armée tient toute la région du fleuve ».", "Sadio Camara"),
         ("Le Hamas a accusé Israël d'avoir bombardé Rafah.", "Hamas"),
         ("Les Houthis ont nié avoir attaqué le port de Jizan.", "Houthis"),
         ("La Jordanie a averti l'Iran.", "Jordanie"),
@@ -40,7 +43,7 @@ def test_whoever_speaks_makes_a_statement(text: str, speaker: str) -> None:
         "Boko Haram a lancé un assaut contre Damasak.",
         "L'armée malienne a annoncé avoir tué dix rebelles à Ménaka.",
         "Sadio Camara précise que l'armée a repris Kidal.",
-        "Les autorités maliennes affirment que la situation est sous contrôle.",
+        "Selon les autorités maliennes, la situation est sous contrôle.",
         "Le Parlement irakien a voté le retrait des troupes américaines.",
     ],
 )
@@ -53,6 +56,12 @@ def test_what_one_speaker_says_in_several_sentences_is_one_statement() -> None:
     (statement,) = read.statements
     assert [passage.text for passage in statement.trigger] == ["condamné", "demandé"]
     assert len(statement.evidence) == 2
+
+
+def test_who_says_it_in_the_same_words_says_it_together() -> None:
+    read = press("Sadio Camara et Amina Ousmane ont salué la libération de dix otages.")
+    (statement,) = read.statements
+    assert read.words(statement.actors) == {"Sadio Camara", "Amina Ousmane"}
 
 
 def test_two_speakers_make_two_statements() -> None:

@@ -165,7 +165,7 @@ def test_an_attack_that_nobody_claims_is_attributed_to_nobody(text: str) -> None
     [
         ("Le Hamas a accusé Israël.", ("Hamas", "accused", "Israël", DONE)),
         ("La Jordanie a averti l'Iran.", ("Jordanie", "warned", "Iran", DONE)),
-        ("L'ONU a condamné l'attaque de Djibo.", ("ONU", "accused", "@attack", DONE)),
+        ("L'ONU a condamné l'attaque de Djibo par le Jnim.", ("ONU", "accused", "Jnim", DONE)),
         ("Les Houthis ont nié avoir attaqué Jizan.", ("Houthis", "denied", "@attack", DENIED)),
         ("L'ONU a demandé une enquête.", ("ONU", "demanded", "enquête", WANTED)),
         ("Le Mali exige que le Jnim quitte Sévaré.", ("Mali", "demanded", "@withdrawal", WANTED)),
@@ -182,9 +182,26 @@ def test_speech_is_a_claim_put_as_what_is_said(text: str, relation: tuple[str, s
     assert press(text).relations(*speech) == {relation}
 
 
-def test_a_mere_source_announces_nothing_and_is_kept_as_the_speaker() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'ONU a condamné l'attaque de Djibo.",
+        "Le maire Ali Zidane a rendu hommage aux victimes.",
+        "L'ONU indique que le pont est long.",
+    ],
+)
+def test_what_is_judged_or_said_in_passing_is_no_announcement(text: str) -> None:
+    assert press(text).relations("announced", "accused") == set()
+
+
+def test_the_words_of_a_judgement_are_announced() -> None:
+    read = press("L'ONU a salué « un accord historique ».")
+    assert read.relations("announced") == {("ONU", "announced", "accord historique", DONE)}
+
+
+def test_a_source_announces_what_happened_and_is_kept_as_the_speaker() -> None:
     read = press("Selon l'ONU, le M23 a pris Sake.")
-    assert read.claims("announced", "reported") == []
+    assert read.relations("announced") == {("ONU", "announced", "@capture", DONE)}
     (deed,) = read.claims("captured")
     assert deed.attribution.speaker is not None
     assert read.word(deed.attribution.speaker) == "ONU"

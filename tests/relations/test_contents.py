@@ -26,5 +26,43 @@ def test_a_day_is_no_content() -> None:
     assert not said("Le maire Ali Zidane a confirmé à la presse ce jeudi.")
 
 
-def test_what_is_so_anyway_is_said_in_passing() -> None:
-    assert not said("Le maire Ali Zidane a indiqué que le pont est long.")
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Le maire Ali Zidane a indiqué que la ville cherche à éviter une crise.",
+            "la ville cherche à éviter une crise",
+        ),
+        (
+            "Le maire Ali Zidane affirme que la police n'a pas l'intention de quitter la ville.",
+            "la police n'a pas l'intention de quitter la ville",
+        ),
+        (
+            "Le maire Ali Zidane confirme que cette attaque était un acte isolé.",
+            "cette attaque était un acte isolé",
+        ),
+    ],
+)
+def test_a_clause_is_told_with_what_completes_it(text: str, words: str) -> None:
+    assert said(text) == {words}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "« La fermeture du pont est une erreur, et nous le dirons » , a déclaré Ali Zidane.",
+            "La fermeture du pont est une erreur",
+        ),
+        (
+            "Ali Zidane a jugé que « la ville ne peut plus attendre » la paix.",
+            "la ville ne peut plus attendre",
+        ),
+    ],
+)
+def test_a_quotation_is_told_in_its_first_words(text: str, words: str) -> None:
+    assert said(text) == {words}
+
+
+def test_what_a_body_says_in_passing_is_no_announcement() -> None:
+    assert not said("Les autorités libyennes ont indiqué que le pont est long.")

@@ -23,6 +23,7 @@ _DROPPED = (
     "cop",
 )
 _ASIDE = frozenset({"acl", "advcl", "parataxis", "conj", "discourse", "dislocated", "vocative", "mark", "cc"})
+UNFINISHED = ("ADP", "DET", "PUNCT", "SCONJ", "CCONJ")
 _MARKS = frozenset('«»“”"')
 _PRONOUNS = frozenset(
     (
@@ -161,20 +162,14 @@ def _passage(tree: Tree, run: Sequence[int]) -> Passage:
     return Passage(start, end, sentence.text[start - sentence.start : end - sentence.start])
 
 
-def gist(tree: Tree, verb: int) -> Passage:
+def gist(tree: Tree, verb: int, left_out: frozenset[int] = frozenset()) -> Passage:
     """What a clause says in short: its verb with subject and complements, up to the first aside.
 
-    Clauses inside it, what is coordinated with it and what a comma sets off are left out.
+    What is coordinated with it and what a comma sets off is left out, and so are clauses inside it, but for what
+    completes a verb or a noun of it ("cherche à éviter la crise", "la décision de quitter le parti"). ``left_out`` are
+    words that belong to no clause (who says it).
     """
-    kept, todo = {verb}, [verb]
-    while todo:
-        here = todo.pop()
-        for child in tree.children[here]:
-            dep = tree.tokens[child].dep.split(":")[0]
-            inner = here != verb and dep in ("appos", "conj", "punct", "cc")
-            if dep not in _ASIDE and not inner and dep != "punct":
-                kept.add(child)
-                todo.append(child)
+    kept = _clause_core(tree, verb) - left_out
     run = [verb]
     for index in range(verb - 1, -1, -1):
         if tree.tokens[index].text in _MARKS:
@@ -183,12 +178,40 @@ def gist(tree: Tree, verb: int) -> Passage:
             break
         run.insert(0, index)
     for index in range(verb + 1, min(verb + _GIST_LENGTH, len(tree.tokens))):
-        if index not in kept:
+        if index not in kept and tree.tokens[index].text not in _MARKS:
             break
         run.append(index)
     while len(run) > 1 and (run[0] not in kept or tree.tokens[run[0]].pos in ("PUNCT", "SCONJ", "CCONJ")):
         run.pop(0)
+    while len(run) > 1 and tree.tokens[run[-1]].pos in UNFINISHED:
+        run.pop()
     return _passage(tree, run)
+
+
+def _clause_core(tree: Tree, verb: int) -> set[int]:
+    """The words of a clause without its asides."""
+    kept, todo = {verb}, [verb]
+    while todo:
+        here = todo.pop()
+        for child in tree.children[here]:
+            if _is_of_core(tree, verb, child):
+                kept.add(child)
+                todo.append(child)
+    return kept
+
+
+def _is_of_core(tree: Tree, verb: int, child: int) -> bool:
+    """Whether a word belongs to what a clause says in short, as the word that it hangs on does."""
+    token = tree.tokens[child]
+    dep = token.dep.split(":")[0]
+    inner = token.head != verb
+    if dep == "acl":
+        return "VerbForm=Inf" in token.morph
+    if inner and dep in ("mark", "cc"):
+        return True
+    if inner and dep == "conj":
+        return token.pos in ("NOUN", "ADJ", "NUM", "PROPN")
+    return dep not in _ASIDE and dep != "punct" and not (inner and dep == "appos")
 
 
 def _is_inner_case(tree: Tree, child: int, token: int) -> bool:

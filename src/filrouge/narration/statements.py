@@ -2,17 +2,18 @@
 
 *Why not for every verb of speech:* a body that only reports a deed that is told as an event anyway ("l'armée
 annonce avoir tué dix rebelles") adds its source to that event, and the claim keeps it; careful readers record no
-second event. Nor do they where a body is the source of plain information ("les autorités indiquent que ..."),
-where a vote makes the demand, or where somebody else tells what a third one wishes. What a person announces, what
-anybody is quoted with, announcements of what is to come, warnings, accusations, denials and demands are statements.
+second event. Nor do they where somebody is but the source of a sentence ("selon la police, ..."), where a vote makes
+the demand, or where somebody else tells what a third one wishes. What anybody says beyond such deeds, is quoted with,
+warns of, demands, denies or passes judgement on is a statement. Several who say it in the same words make one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from filrouge.language import Language
 from filrouge.model import Argument, Attribution, Claim, Date, EntityType, Event, Modality, Passage
 from filrouge.narration.dating import Today, is_once
 from filrouge.reading import Reading
+from filrouge.relations.sourced import SOURCED
 from filrouge.scene import Scene, is_kind
 from filrouge.syntax import Tree, is_clause
 from filrouge.voice import hear
@@ -33,25 +34,37 @@ def statements(
         if claim.predicate in SPOKEN and claim.subject.key and _counts(reading, claim, events):
             by_speaker.setdefault(claim.subject.key, []).append(claim)
     first = len(events) + 1
-    return [_statement(reading, f"e{n}", said, today) for n, said in enumerate(by_speaker.values(), first)]
+    return [_statement(reading, f"e{n}", said, today) for n, said in enumerate(_occasions(by_speaker), first)]
+
+
+def _occasions(by_speaker: Mapping[str, list[Claim]]) -> list[list[Claim]]:
+    """What is said, with one entry for those who say it in the same words ("X et Y ont salué l'accord")."""
+    found: list[list[Claim]] = []
+    for said in sorted(by_speaker.values(), key=lambda said: -len({c.trigger for c in said})):
+        words = {c.trigger for c in said}
+        joint = next((one for one in found if words <= {c.trigger for c in one}), None)
+        if joint is None:
+            found.append(list(said))
+        else:
+            joint += said
+    return sorted(found, key=lambda said: said[0].trigger)
 
 
 def _counts(reading: Reading, claim: Claim, events: Sequence[Event]) -> bool:
     """Whether words make a statement, and not only a source."""
     if any(_lies_in(claim.trigger, words) for e in events for words in e.trigger):
         return False  # "a annoncé sa démission" is the resignation itself
-    if _is_hearsay(reading, claim):
+    if _is_hearsay(reading, claim) or _is_to_come(reading, claim):
         return False
-    if _is_to_come(reading, claim):
-        return False
-    if claim.predicate != "announced":
+    if claim.predicate != "announced" or claim.rule in _stances(reading.language):
         return True
     if _is_people(reading, claim.object):
         return False
-    plain, quoting = claim.rule in _passing(reading.language), _is_quoting(reading, claim)
-    if reading.cast.entities[claim.subject.key or ""].type is EntityType.PERSON:
-        return quoting or not plain or claim.object.key not in _done(events)
-    return (quoting or not plain) and claim.object.key not in _done(events)
+    if claim.rule == SOURCED or _is_quoting(reading, claim):
+        return _is_quoting(reading, claim)
+    person = reading.cast.entities[claim.subject.key or ""].type is EntityType.PERSON
+    fresh = claim.object.key not in _done(events)
+    return fresh or (person and claim.rule not in _passing(reading.language))
 
 
 def _lies_in(words: Passage, others: Passage) -> bool:
@@ -91,6 +104,11 @@ def _passing(language: Language) -> frozenset[str]:
     return frozenset(rule.name for rule in language.rules if rule.entry.statement)
 
 
+def _stances(language: Language) -> frozenset[str]:
+    """Rules for words that judge: "saluer", "condamner"."""
+    return frozenset(rule.name for rule in language.rules if rule.entry.stance)
+
+
 def _is_hearsay(reading: Reading, claim: Claim) -> bool:
     """Whether somebody other than an outlet tells what is said."""
     via = claim.attribution.via
@@ -106,8 +124,8 @@ def _is_quoting(reading: Reading, claim: Claim) -> bool:
 
 
 def _statement(reading: Reading, key: str, said: Sequence[Claim], today: Today | None) -> Event:
-    """The statements of one speaker as an event."""
-    speaker = said[0].subject
+    """What one speaker, or several together, say as an event."""
+    speakers = {c.subject.key: c.subject for c in said}
     targets = {one.key or one.passage.text: one for one in _targets(reading, said)}
     date = next((d for c in said if (d := _date_in(reading, c))), None)
     if date is None and today and any(_is_reaction(reading, c, today) for c in said):
@@ -119,9 +137,9 @@ def _statement(reading: Reading, key: str, said: Sequence[Claim], today: Today |
         evidence=tuple(dict.fromkeys(c.evidence for c in said)),
         rule="statement",
         date=date,
-        actors=(speaker,),
+        actors=tuple(speakers.values()),
         targets=tuple(targets.values()),
-        attribution=Attribution(Modality.ASSERTED, speaker),
+        attribution=Attribution(Modality.ASSERTED, said[0].subject),
     )
 
 
@@ -132,8 +150,9 @@ def _is_reaction(reading: Reading, claim: Claim, today: Today) -> bool:
 
 
 def _targets(reading: Reading, said: Sequence[Claim]) -> Iterator[Argument]:
-    """Who or what is warned, accused or denied; else what is announced, where a noun says it."""
-    aimed = [c.object for c in said if c.predicate in _AIMED]
+    """Who or what is warned, accused, denied or judged; else what is announced, where a noun says it."""
+    judging = _stances(reading.language)
+    aimed = [c.object for c in said if c.predicate in _AIMED or c.rule in judging]
     yield from aimed or (c.object for c in said if c.predicate == "announced" and _is_named(reading, c))
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from itertools import combinations
 
 from filrouge.conditions import Match
-from filrouge.language import Language
 from filrouge.model import Argument, Attribution, Claim, Entity, EntityType, Event, Modality
 from filrouge.narration.arguments import is_pronoun
 from filrouge.narration.merging import Draft
@@ -154,10 +153,33 @@ def _noun_modality(reading: Reading, match: Match, target: Argument) -> Modality
     return Modality.PLANNED if lemma in reading.language.cues.ahead.words else Modality.ASSERTED
 
 
-def worth_a_relation(claims: Sequence[Claim], language: Language) -> list[Claim]:
-    """Claims without those that only make a statement: words said in passing, which announce no event."""
-    passing = {rule.name for rule in language.rules if rule.entry.statement}
-    return [c for c in claims if c.rule not in passing or c.object.key is not None]
+def worth_a_relation(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
+    """Claims without those that only make a statement, or not even that.
+
+    These are: what is judged, but for the very words of the judgement; and what a body says in passing that no event
+    tells, in words that are not its own ("les autorités indiquent que la route est longue").
+    """
+    marks = {mark for pair in reading.language.cues.quotes.pairs for mark in pair}
+    judging = {rule.name for rule in reading.language.rules if rule.entry.stance}
+    passing = {rule.name for rule in reading.language.rules if rule.entry.statement}
+    kept = []
+    for claim in claims:
+        told = claim.object.key is not None or bool(marks & set(claim.evidence.text))
+        plain = claim.rule in passing and not told and not _is_person(reading, claim.subject)
+        if not plain and (claim.rule not in judging or _is_verbatim(claim, marks)):
+            kept.append(claim)
+    return kept
+
+
+def _is_person(reading: Reading, argument: Argument) -> bool:
+    return argument.key is not None and reading.cast.entities[argument.key].type is EntityType.PERSON
+
+
+def _is_verbatim(claim: Claim, marks: set[str]) -> bool:
+    """Whether what is said stands beside a quotation sign."""
+    start, end = (at - claim.evidence.start for at in (claim.object.passage.start, claim.object.passage.end))
+    before, behind = claim.evidence.text[:start].rstrip()[-1:], claim.evidence.text[end:].lstrip()[:1]
+    return bool({before, behind} & marks)
 
 
 def voiced_claims(

@@ -4,13 +4,16 @@ from collections.abc import Iterator, Mapping
 
 from filrouge.conditions import Match
 from filrouge.model import Argument, Passage
-from filrouge.narration.arguments import gist, phrase
+from filrouge.narration.arguments import UNFINISHED, gist, phrase
 from filrouge.reading import Reading
 from filrouge.scene import Scene, resolve_token
 from filrouge.syntax import is_clause
 
 Triggers = Mapping[tuple[int, int], tuple[str, ...]]
 """Keys of the events that a trigger (sentence, token) tells or points to."""
+
+_QUOTED_LEAST = 4  # words of a quotation that say something
+_QUOTED_MOST = 14
 
 
 def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Argument]:
@@ -20,15 +23,36 @@ def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Arg
     for token in next((tokens for tokens in roles if tokens), ()):
         if token in scene.times:
             continue  # "a confirmé jeudi"
-        found = _events_below(scene, token, events) if match.rule.file.speech is not None else ()
+        found = events_below(scene, token, events) if match.rule.file.speech is not None else ()
         if found and token not in scene.mentions:
             yield from (Argument(event, phrase(scene.tree, token)) for event in found)
+        elif match.rule.file.speech is not None and (own := quoted_words(reading, scene, token, match.token)):
+            yield Argument(None, own)
         elif match.rule.file.speech is not None and is_clause(scene.tree, token):
             yield Argument(None, gist(scene.tree, token))
         elif match.rule.file.speech is not None and _is_thing(scene, token):
             yield Argument(None, _wording(scene, token))
         elif scene.tree.tokens[token].pos in ("NOUN", "PROPN", "PRON", "ADJ", "X") or token in scene.mentions:
             yield reading.argument(match, token)
+
+
+def quoted_words(reading: Reading, scene: Scene, token: int, verb: int) -> Passage | None:
+    """The first words of the sentence that somebody is quoted with, where a word stands in one and its verb outside."""
+    tokens = scene.tree.tokens
+    quote = reading.quotes.around(tokens[token].start)
+    if quote is None or quote.start < tokens[verb].start < quote.end:
+        return None
+    inside = [t for t in tokens if quote.start < t.start < quote.end - 1]
+    if not any("VerbForm=Fin" in t.morph for t in inside):
+        return None
+    first = next((n for n, t in enumerate(inside) if t.pos != "PUNCT"), 0)
+    ends = (n for n, t in enumerate(inside) if t.pos == "PUNCT" and n - first >= _QUOTED_LEAST)
+    last = min(next(ends, len(inside)), first + _QUOTED_MOST) - 1
+    while last > first and inside[last].pos in UNFINISHED:
+        last -= 1
+    start, end = inside[first].start, inside[last].end
+    sentence = scene.sentence
+    return Passage(start, end, sentence.text[start - sentence.start : end - sentence.start])
 
 
 def _is_thing(scene: Scene, token: int) -> bool:
@@ -51,15 +75,20 @@ def _wording(scene: Scene, token: int) -> Passage:
     return words
 
 
-def _events_below(scene: Scene, token: int, events: Triggers) -> tuple[str, ...]:
-    """The events that a word or clause names: those of the trigger highest in its subtree, asides left out."""
+def events_below(scene: Scene, token: int, events: Triggers) -> tuple[str, ...]:
+    """The events that a word or clause names: those of the trigger highest in its subtree, asides left out.
+
+    What a clause with a copula says of an event ("cette attaque était un acte isolé") is not that it took place.
+    """
+    called = scene.tree.has(token, "cop")
     todo, seen = [token], {token}
     while todo:
         here = todo.pop(0)
         if (scene.index, here) in events:
             return events[scene.index, here]
         for child in scene.tree.children[here]:
-            aside = scene.tree.tokens[child].dep.split(":")[0] in ("acl", "advcl", "parataxis")
+            dep = scene.tree.tokens[child].dep.split(":")[0]
+            aside = dep in ("acl", "advcl", "parataxis") or (called and here == token and dep == "nsubj")
             if child not in seen and not aside:
                 seen.add(child)
                 todo.append(child)

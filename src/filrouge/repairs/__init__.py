@@ -16,6 +16,7 @@
 - a noun behind an infinitive is its object and not that of the verb above ("a réussi à tuer un chef");
 - what "des" brings behind a bare phrase of manner is the object ("attaquer à coups de hache des passants");
 - what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject;
+- what is quoted before an inverted verb is what the verb says and none of its arguments;
 - the noun behind a verb that is inserted behind what it reports is its subject ("..., a annoncé le ministre");
 - a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que");
 - a noun without "the" behind a name and a comma describes the name, and names of a list go together ("X, Y et Z");
@@ -37,7 +38,7 @@ from filrouge.repairs.arcs import (
     lower_objects,
     swap_modifiers,
 )
-from filrouge.repairs.clauses import raise_contents, seat_speakers
+from filrouge.repairs.clauses import raise_contents, seat_quotations, seat_speakers
 from filrouge.repairs.lists import enlist_names, enlist_sides
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
@@ -59,6 +60,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     free_objects,
     free_topics,
     seat_clitics,
+    seat_quotations,
     seat_speakers,
     raise_contents,
     join_names,

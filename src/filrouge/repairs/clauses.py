@@ -9,6 +9,9 @@ from filrouge.repairs.tokens import children, has
 
 _NAMED = ("NOUN", "PROPN")
 _CLOSING = frozenset({",", "»", "”", '"'})
+_SIGNS = {"»": "«", "”": "“", '"': '"'}
+_FAR = 7  # words between an inverted verb and its subject ("a salué pour sa part le président")
+_REACH = 5  # words between a quotation and its verb
 
 
 def seat_speakers(tokens: list[Token], _: WordForms) -> None:
@@ -16,10 +19,11 @@ def seat_speakers(tokens: list[Token], _: WordForms) -> None:
     for index, token in enumerate(tokens):
         if token.pos != "VERB" or has(tokens, index, "nsubj") or not _is_inserted(tokens, index):
             continue
-        behind = next((n for n in children(tokens, index, "obj", "obl") if n > index), None)
-        if behind is None or tokens[behind].pos not in _NAMED or has(tokens, behind, "case"):
+        bare = (n for n in children(tokens, index, "obj", "obl") if n > index and not has(tokens, n, "case"))
+        behind = next(bare, None)
+        if behind is None or tokens[behind].pos not in _NAMED:
             continue
-        if behind - index <= 4:
+        if behind - index <= _FAR:
             tokens[behind] = replace(tokens[behind], dep="nsubj")
 
 
@@ -29,6 +33,57 @@ def _is_inserted(tokens: Sequence[Token], index: int) -> bool:
     closed = first > 0 and tokens[first - 1].text in _CLOSING
     inserted = tokens[index].dep.startswith("parataxis")
     return closed and (inserted or any(n < first for n in children(tokens, index, "parataxis", "ccomp")))
+
+
+def seat_quotations(tokens: list[Token], _: WordForms) -> None:
+    """What stands between quotation signs before an inverted verb is what the verb says, and none of its arguments.
+
+    "« Nous étudions toutes les pistes », a déclaré X": "pistes" is no subject of "déclaré".
+    """
+    for closing, token in enumerate(tokens):
+        if token.text not in _SIGNS:
+            continue
+        verb = _inverted(tokens, closing)
+        if verb is not None:
+            _bind(tokens, _opening(tokens, closing), closing, verb)
+
+
+def _opening(tokens: Sequence[Token], closing: int) -> int:
+    """Where a quotation opens that a sign closes; -1 for before the sentence."""
+    signs = _SIGNS[tokens[closing].text]
+    return next((n for n in range(closing - 1, -1, -1) if tokens[n].text == signs), -1)
+
+
+def _inverted(tokens: Sequence[Token], closing: int) -> int | None:
+    """The verb right behind a sign with somebody behind it: "», a déclaré le ministre", "» a-t-elle ajouté"."""
+    for n in range(closing + 1, min(closing + _REACH, len(tokens))):
+        if tokens[n].pos == "VERB":
+            named = (
+                c
+                for c in children(tokens, n, "nsubj", "obj", "obl", "expl")
+                if c > n or tokens[c].text.startswith("-")
+            )
+            bare = any(tokens[c].pos in (*_NAMED, "PRON") and not has(tokens, c, "case") for c in named)
+            return n if bare else None
+        if tokens[n].pos not in ("AUX", "ADV", "PRON") and tokens[n].text != ",":
+            return None
+    return None
+
+
+def _bind(tokens: list[Token], opening: int, closing: int, verb: int) -> None:
+    """Hang the words of a quotation on its main word, and that on the verb of speech, or the verb beside it."""
+    crossing = [n for n in range(opening + 1, closing) if tokens[n].head == verb and tokens[n].pos != "PUNCT"]
+    if not crossing:
+        inside = opening < tokens[verb].head < closing
+        if inside and tokens[verb].dep != "parataxis":
+            tokens[verb] = replace(tokens[verb], dep="parataxis")
+        return
+    main = next((n for n in crossing if tokens[n].pos == "VERB" or has(tokens, n, "cop")), crossing[0])
+    for n in crossing:
+        dep = tokens[n].dep if n < main else "obj"
+        tokens[n] = (
+            replace(tokens[n], dep="parataxis") if n == main else replace(tokens[n], head=main, dep=dep)
+        )
 
 
 def raise_contents(tokens: list[Token], _: WordForms) -> None:

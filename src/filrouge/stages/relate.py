@@ -35,6 +35,7 @@ from filrouge.relations.claims import (
     worth_a_relation,
 )
 from filrouge.relations.localities import Locality, around, find_localities, scene_localities
+from filrouge.relations.sourced import sourced_claims
 
 
 def relate(reading: Reading, published: Date | None = None) -> Findings:
@@ -60,6 +61,7 @@ def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
         *event_claims(drafts, events, spoken),
         *spoken,
         *voiced_claims(reading, drafts, events, spoken),
+        *sourced_claims(reading, triggers),
         *position_claims(reading),
         *locality_claims(reading, _worth_telling(localities, events)),
         *locality_claims(reading, tuple(scene_localities(events, reading, localities))),
@@ -69,7 +71,7 @@ def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
     spoken_of = [c for c in claims if c.predicate in SPOKEN]
     said = statements(reading, spoken_of, events, story_of_today(drafts, published))
     told = with_claimants_of_whole(drafts, events, reading.language)
-    return Findings((*told, *said), tuple(distinct(worth_a_relation(claims, reading.language))))
+    return Findings((*told, *said), tuple(distinct(worth_a_relation(claims, reading))))
 
 
 def _worth_telling(localities: Sequence[Locality], events: Sequence[Event]) -> tuple[Locality, ...]:
