@@ -194,6 +194,17 @@ def test_what_is_judged_or_said_in_passing_is_no_announcement(text: str) -> None
     assert press(text).relations("announced", "accused") == set()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire Ali Zidane n'a pas précisé que le pont a cédé.",
+        "Le maire Ali Zidane n'a pas fait mention de l'attaque de Djibo.",
+    ],
+)
+def test_what_is_not_said_is_no_announcement(text: str) -> None:
+    assert press(text).relations("announced") == set()
+
+
 def test_the_words_of_a_judgement_are_announced() -> None:
     read = press("L'ONU a salué « un accord historique ».")
     assert read.relations("announced") == {("ONU", "announced", "accord historique", DONE)}

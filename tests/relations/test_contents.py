@@ -26,6 +26,12 @@ def test_a_day_is_no_content() -> None:
     assert not said("Le maire Ali Zidane a confirmé à la presse ce jeudi.")
 
 
+def test_what_a_thing_is_called_is_no_deed() -> None:
+    assert said("Le maire Ali Zidane confirme qu'il s'agit d'une attaque terroriste.") == {
+        "il s'agit d'une attaque terroriste"
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

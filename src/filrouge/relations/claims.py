@@ -99,6 +99,8 @@ def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event
         voice = reading.voice(match)
         name = reading.speaker if file.speech else reading.argument
         acting = [_in_person(name(match, t), voice, reading) for t in match.roles.get(file.subject, ())]
+        if relation == "announced" and voice.modality is Modality.DENIED:
+            continue  # "n'a pas précisé": what is not said
         subjects = [a for a in acting if a.key and _suits(reading.cast.entities[a.key], relation)]
         passing = match.rule.entry.statement
         voiced = file.speech is not None and not passing and not any(a.key for a in acting)
@@ -199,7 +201,8 @@ def voiced_claims(
             said = telling.attribution
             if said.speaker is None or (said.speaker.key, event.key) in said_already:
                 continue
-            verb = verbs.get((said.speaker.key, said.cue.start)) if said.cue else None
+            deed = telling.match.rule.entry.pos == "VERB"  # "cette attaque" only says what the news is about
+            verb = verbs.get((said.speaker.key, said.cue.start)) if said.cue and deed else None
             target = Argument(event.key, telling.trigger)
             if verb is not None and said.modality not in (Modality.DENIED, Modality.DEMANDED):
                 put = replace(verb.attribution, modality=said.modality)

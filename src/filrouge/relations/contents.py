@@ -7,7 +7,7 @@ from filrouge.model import Argument, Passage
 from filrouge.narration.arguments import UNFINISHED, gist, phrase
 from filrouge.reading import Reading
 from filrouge.scene import Scene, resolve_token
-from filrouge.syntax import is_clause
+from filrouge.syntax import Tree, is_clause
 
 Triggers = Mapping[tuple[int, int], tuple[str, ...]]
 """Keys of the events that a trigger (sentence, token) tells or points to."""
@@ -75,11 +75,20 @@ def _wording(scene: Scene, token: int) -> Passage:
     return words
 
 
+def _only_names(tree: Tree, verb: int) -> bool:
+    """ "il s'agit de": an impersonal verb with a reflexive pronoun."""
+    reflexive = any(tree.tokens[n].lemma in tree.words.reflexive for n in tree.children[verb])
+    return tree.tokens[verb].lemma in tree.words.impersonal and reflexive
+
+
 def events_below(scene: Scene, token: int, events: Triggers) -> tuple[str, ...]:
     """The events that a word or clause names: those of the trigger highest in its subtree, asides left out.
 
-    What a clause with a copula says of an event ("cette attaque était un acte isolé") is not that it took place.
+    What a clause calls an event ("cette attaque était un acte isolé", "il s'agit d'un attentat") is not that it took
+    place.
     """
+    if _only_names(scene.tree, token):
+        return ()
     called = scene.tree.has(token, "cop")
     todo, seen = [token], {token}
     while todo:
