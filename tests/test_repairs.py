@@ -668,3 +668,21 @@ def test_a_verb_with_a_subject_before_its_object_is_no_adverb() -> None:
         Daech      Daech      PROPN 0 root
     """)
     assert (found["combattent"], found["Daech"]) == ("root", "obj combattent")
+
+
+def test_a_participle_with_ayant_right_behind_a_noun_is_said_of_it() -> None:
+    table = """
+        # Paul craint une crise ayant touché Gao
+        Paul    Paul     PROPN 2 nsubj
+        craint  craindre VERB  0 root Mood=Ind|VerbForm=Fin
+        une     un       DET   4 det
+        crise   crise    NOUN  2 obj
+        ayant   avoir    AUX   6 aux VerbForm=Part
+        touché  toucher  VERB  2 advcl Tense=Past|VerbForm=Part
+        Gao     Gao      PROPN 6 obj
+    """
+    assert heads(table)["touché"] == "acl crise"
+    assert (
+        heads(table.replace("VerbForm=Part\n        touché", "VerbForm=Fin\n        touché"))["touché"]
+        == "advcl craint"
+    )

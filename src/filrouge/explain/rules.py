@@ -23,6 +23,7 @@ CONDITION_FAILS = {
     "force": "nobody armed takes part",
     "armed": "neither a named armed group nor a noun for one takes part",
     "may-strike": "a court, a business or a club does it",
+    "own-part": "what is owned up to is not the owner's own",
     "troops": "neither a state nor somebody armed takes part",
     "determined": "the noun says of what kind another one is, or what it is for",
     "told": "the noun is neither what its clause tells of nor carried by a verb",

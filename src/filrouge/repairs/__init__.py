@@ -19,6 +19,7 @@
 - what is quoted before an inverted verb is what the verb says and none of its arguments;
 - the noun behind a verb that is inserted behind what it reports is its subject ("..., a annoncé le ministre");
 - a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que");
+- a participle with "ayant" right behind a noun is said of it ("une catastrophe ayant frappé le pays");
 - a noun without "the" behind a name and a comma describes the name, and names of a list go together ("X, Y et Z");
 - what "et" joins to the name behind "entre" is no subject ("les combats entre l'armée et les rebelles ont repris").
 
@@ -38,7 +39,7 @@ from filrouge.repairs.arcs import (
     lower_objects,
     swap_modifiers,
 )
-from filrouge.repairs.clauses import raise_contents, seat_quotations, seat_speakers
+from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quotations, seat_speakers
 from filrouge.repairs.lists import enlist_names, enlist_sides
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
@@ -63,6 +64,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_quotations,
     seat_speakers,
     raise_contents,
+    seat_participles,
     join_names,
     enlist_names,
     enlist_sides,

@@ -114,3 +114,19 @@ def _verb_above(tokens: Sequence[Token], noun: int) -> int | None:
             return None
         seen.add(here)
     return here if tokens[here].pos == "VERB" and here < noun else None
+
+
+def seat_participles(tokens: list[Token], _: WordForms) -> None:
+    """A participle with "ayant" right behind a noun is said of it: "une catastrophe ayant frappé le pays".
+
+    The witnesses are the auxiliary, which is no finite verb, and the noun that no comma parts from it.
+    """
+    for index, token in enumerate(tokens):
+        first = min(children(tokens, index, "aux"), default=0)
+        if token.dep != "advcl" or not first or "VerbForm=Part" not in tokens[first].morph:
+            continue
+        noun = first - 1
+        if tokens[noun].pos == "ADJ" and tokens[noun].dep == "amod":
+            noun = tokens[noun].head
+        if tokens[noun].pos == "NOUN" and noun < first and token.head < noun:
+            tokens[index] = replace(token, head=noun, dep="acl")
