@@ -105,3 +105,20 @@ def test_what_is_coordinated_with_a_planned_event_is_planned() -> None:
     found = press(text).events
     assert len(found) == 2
     assert {event.attribution.modality for event in found} == {PLANNED}
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("Il est vrai que", DONE),
+        ("Il n'est pas vrai que", DENIED),
+        ("Il est certain que", DONE),
+        ("Il n'est pas certain que", PERHAPS),
+        ("Le maire a démenti les informations selon lesquelles", DENIED),
+        ("Le maire a confirmé les informations selon lesquelles", DONE),
+        ("Selon des rumeurs,", PERHAPS),
+        ("Selon des habitants,", DONE),
+    ],
+)
+def test_what_is_not_so_or_only_rumoured_is_no_fact(frame: str, expected: Modality) -> None:
+    assert modality(f"{frame} les rebelles ont attaqué la caserne de Kidal.") is expected

@@ -225,6 +225,8 @@ class Cues:
     excluding: tuple[str, ...] = ()
     belied: tuple[str, ...] = ()
     accusing: tuple[str, ...] = ()
+    truthful: tuple[str, ...] = ()
+    sure: tuple[str, ...] = ()
     opening: OpeningWords = OpeningWords()
 
 

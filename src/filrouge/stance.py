@@ -63,6 +63,34 @@ def is_alleged(scene: Scene, head: int, clause: int, cues: Cues) -> bool:
     return told and accused and is_passive(tree, head) and speaker_of(scene, head) is None
 
 
+def is_content(scene: Scene, clause: int, cues: Cues) -> bool:
+    """Whether a relative clause tells what the noun above it says: "les informations selon lesquelles ..."."""
+    tree = scene.tree
+    return any(
+        preposition(tree, child) in cues.according.prepositions
+        and tree.tokens[child].lemma in tree.words.relative
+        for child in tree.dependents(clause, "obl", "nmod")
+    )
+
+
+def of_clause(scene: Scene, head: int, cues: Cues) -> Modality | None:
+    """How a clause is put by an adjective that is not so: "il n'est pas vrai que", "il n'est pas certain que"."""
+    lemma = scene.tree.tokens[head].lemma
+    listed = lemma in cues.truthful or lemma in cues.sure
+    if not listed or negation(scene, head, cues) is None:
+        return None
+    return Modality.DENIED if lemma in cues.truthful else Modality.HYPOTHETICAL
+
+
+def rumoured(scene: Scene, cues: Cues) -> int | None:
+    """The preposition before what nobody vouches for: "selon des rumeurs"; None where there is none."""
+    tree = scene.tree
+    for index, token in enumerate(tree.tokens):
+        if token.lemma in cues.doubt.nouns and preposition(tree, index) in cues.according.prepositions:
+            return next(tree.dependents(index, "case"), None)
+    return None
+
+
 def occurs(scene: Scene, head: int, cues: Cues) -> bool:
     """Whether a verb says of its subject no more than that it happens ("s'ouvrira", "n'a pas eu lieu")."""
     return any(name in cues.occurring for name, _ in predicate_keys(scene.tree, head))
@@ -122,3 +150,19 @@ def _is_restricted(tree: Tree, verb: int, cues: Cues) -> bool:
     """Whether a "que" follows closely, wherever the parser hung it, or opens the clause ("avant qu'il n'attaque")."""
     near = (*range(verb + 1, min(verb + 1 + _NEAR, len(tree.tokens))), *tree.children[verb])
     return any(tree.tokens[n].text.lower() in cues.negation.restrictive for n in near)
+
+
+def opens_condition(scene: Scene, mark: int, cues: Cues) -> bool:
+    """ "si" opens one, "même si" does not."""
+    tokens = scene.tree.tokens
+    before = tokens[mark - 1].text.lower() if mark else ""
+    return tokens[mark].text.lower() in cues.condition.words and before not in cues.condition.unless
+
+
+def is_unreal(scene: Scene, verb: int, cues: Cues) -> bool:
+    """ "sans l'ONU, l'armée aurait attaqué", "attaquerait si": a conditional with its condition is no hearsay."""
+    tree = scene.tree
+    without = any(preposition(tree, child) == "sans" for child in tree.dependents(verb, "obl"))
+    clauses = tree.dependents(verb, "advcl")
+    marks = (mark for clause in clauses for mark in tree.dependents(clause, "mark"))
+    return without or any(opens_condition(scene, mark, cues) for mark in marks)

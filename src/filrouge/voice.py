@@ -18,7 +18,18 @@ from filrouge.model import Modality
 from filrouge.quotes import Quotes
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind, kind_over, sources, speaker_of, speaks_only_inserted
-from filrouge.stance import is_alleged, negation, occurs, of_subject, opened
+from filrouge.stance import (
+    is_alleged,
+    is_content,
+    is_unreal,
+    negation,
+    occurs,
+    of_clause,
+    of_subject,
+    opened,
+    opens_condition,
+    rumoured,
+)
 from filrouge.syntax import preposition
 
 _EFFECTS: Mapping[str, Modality | None] = {
@@ -124,9 +135,9 @@ def _finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
         voice = voice.put(Modality.PLANNED, token)
     if "Mood=Cnd" in features:
         voice = replace(voice, hedged=True, cue=token if voice.cue is None else voice.cue)
-        if _is_unreal(scene, token, cues):
+        if is_unreal(scene, token, cues):
             voice = voice.put(Modality.HYPOTHETICAL, token)
-    if any(_opens_condition(scene, child, cues) for child in tree.dependents(token, "mark")):
+    if any(opens_condition(scene, child, cues) for child in tree.dependents(token, "mark")):
         voice = voice.put(Modality.HYPOTHETICAL, token)
     if any(tree.tokens[child].lemma == "sans" for child in tree.dependents(token, "mark", "case")):
         voice = voice.put(Modality.DENIED, token)
@@ -140,22 +151,6 @@ def _is_done(scene: Scene, verb: int, cues: Cues) -> bool:
     tree = scene.tree
     past = any(tree.tokens[child].dep in ("aux", "aux:tense") for child in tree.dependents(verb, "aux"))
     return past or tree.tokens[tree.tokens[verb].head].lemma in cues.achieving
-
-
-def _opens_condition(scene: Scene, mark: int, cues: Cues) -> bool:
-    """ "si" opens one, "même si" does not."""
-    tokens = scene.tree.tokens
-    before = tokens[mark - 1].text.lower() if mark else ""
-    return tokens[mark].text.lower() in cues.condition.words and before not in cues.condition.unless
-
-
-def _is_unreal(scene: Scene, verb: int, cues: Cues) -> bool:
-    """ "sans l'ONU, l'armée aurait attaqué", "attaquerait si": a conditional with its condition is no hearsay."""
-    tree = scene.tree
-    without = any(preposition(tree, child) == "sans" for child in tree.dependents(verb, "obl"))
-    clauses = tree.dependents(verb, "advcl")
-    marks = (mark for clause in clauses for mark in tree.dependents(clause, "mark"))
-    return without or any(_opens_condition(scene, mark, cues) for mark in marks)
 
 
 def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
@@ -175,7 +170,10 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
             return voice  # a verb of speech stands beside what it reports, not under it
         if attached and is_alleged(scene, head, child, language.cues):
             voice = voice.put(Modality.HYPOTHETICAL, head)
-        if dep == "acl:relcl" or (label == "advcl" and "VerbForm=Inf" not in tree.tokens[child].morph):
+        content = dep == "acl:relcl" and is_content(scene, child, language.cues)
+        if (dep == "acl:relcl" and not content) or (
+            label == "advcl" and "VerbForm=Inf" not in tree.tokens[child].morph
+        ):
             attached = False
         if label in _GOVERNED:
             voice = _governed(scene, (head, child), voice, language, attached)
@@ -198,6 +196,8 @@ def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Langu
     tree = scene.tree
     label = tree.tokens[child].dep.split(":")[0]
     kind = kind_over(scene, head, label, language.cues)
+    if label in ("csubj", "ccomp") and (modality := of_clause(scene, head, language.cues)) is not None:
+        return voice.put(modality, head)
     if (
         label == "nsubj"
         and tree.has(head, "cop")
@@ -289,6 +289,8 @@ def _according(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
     """ "selon X": the speaker of the whole sentence, unless a nearer one is named."""
     if voice.speaker is not None or voice.elsewhere is not None:
         return voice
+    if (rumour := rumoured(scene, cues)) is not None:
+        return voice.put(Modality.HYPOTHETICAL, rumour)
     for speaker, cue in sources(scene, cues):
         if speaker != token:
             return voice.said_by(speaker, cue)
