@@ -686,3 +686,30 @@ def test_a_participle_with_ayant_right_behind_a_noun_is_said_of_it() -> None:
         heads(table.replace("VerbForm=Part\n        touché", "VerbForm=Fin\n        touché"))["touché"]
         == "advcl craint"
     )
+
+
+def test_a_conjugated_verb_on_the_root_noun_governs_it() -> None:
+    found = heads("""
+        # L'opération vise à stopper les rebelles.
+        L'        le        DET   2 det
+        opération opération NOUN  0 root
+        vise      viser     VERB  2 acl Mood=Ind|VerbForm=Fin
+        à         à         ADP   5 mark
+        stopper   stopper   VERB  3 xcomp VerbForm=Inf
+        les       le        DET   7 det
+        rebelles  rebelle   NOUN  5 obj
+    """)
+    assert (found["vise"], found["opération"]) == ("root", "nsubj vise")
+
+
+def test_the_verb_of_a_relative_clause_stays_in_it() -> None:
+    found = heads("""
+        # Une opération qui vise les rebelles.
+        Une       un        DET   2 det
+        opération opération NOUN  0 root
+        qui       qui       PRON  4 nsubj PronType=Rel
+        vise      viser     VERB  2 acl:relcl Mood=Ind|VerbForm=Fin
+        les       le        DET   6 det
+        rebelles  rebelle   NOUN  4 obj
+    """)
+    assert found["vise"] == "acl:relcl opération"

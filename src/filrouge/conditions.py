@@ -280,6 +280,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "occupant": _is_occupant,
     "possessive": _is_possessive,
     "own-part": _is_own_part,
+    "several": lambda _, match: len(match.roles.get("actor", ())) > 1,
     "carried": _is_carried,
     "filled": _is_filled,
     "passive": _is_undergone,

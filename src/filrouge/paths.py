@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from filrouge.errors import DataError
 from filrouge.model import Form
 from filrouge.scene import KINDS, Scene, is_kind, resolve_token
-from filrouge.syntax import conjuncts, is_passive
+from filrouge.syntax import Tree, conjuncts, is_passive
 from filrouge.syntax import preposition as case
 
 _STEP = re.compile(r"(?P<name>[a-zà-ÿ'’: -]+?)(?:\((?P<lemmas>[^)]*)\))?(?:\[(?P<kind>[a-z]+)\])?")
@@ -97,7 +97,8 @@ def _linked(scene: Scene, place: int, name: str, loose: bool) -> Iterator[int]:
     if name in _UPWARDS:
         token = tree.tokens[place]
         if token.head != place and (not _UPWARDS[name] or token.dep.split(":")[0] in _UPWARDS[name]):
-            yield from conjuncts(tree, token.head) if name == "head" else (token.head,)
+            whole = name == "head" or (name == "appos-of" and _is_plural(tree, place))
+            yield from conjuncts(tree, _first_of_list(tree, token.head)) if whole else (token.head,)
         return
     if name == "next":
         yield from itertools.islice(
@@ -117,6 +118,18 @@ def _linked(scene: Scene, place: int, name: str, loose: bool) -> Iterator[int]:
     if loose and not direct and name.startswith(("mod:", "obl:")) and name[4:] not in _CLOSE:
         around = tuple(_misplaced(scene, place, name[4:]))
         yield from around or (_behind(scene, place, name[4:]) if name[4:] in _BOUND else ())
+
+
+def _is_plural(tree: Tree, place: int) -> bool:
+    return "Number=Plur" in tree.tokens[place].morph or tree.tokens[place].text.endswith("s")
+
+
+def _first_of_list(tree: Tree, place: int) -> int:
+    """The first of the names that a name is coordinated with: "X et Y, [filiales de Z]"."""
+    token = tree.tokens[place]
+    return (
+        token.head if token.dep == "conj" and token.pos == tree.tokens[token.head].pos == "PROPN" else place
+    )
 
 
 def _misplaced(scene: Scene, place: int, preposition: str) -> Iterator[int]:

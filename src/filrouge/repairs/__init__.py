@@ -12,6 +12,7 @@
 - an adjective or participle right behind its subject is no predicate where a verb without a subject follows
   ("l'armée éthiopienne a commencé", "une voiture remplie d'explosifs a explosé");
 - a participle with "avoir" agreeing with the noun before "que" is of a relative clause ("les filles qu'il a prises");
+- a conjugated verb on the root noun before it governs that noun ("L'opération vise à stopper les rebelles");
 - a word of time behind a verb is not its subject ("ils s'emparent le lendemain de la ville");
 - a noun behind an infinitive is its object and not that of the verb above ("a réussi à tuer un chef");
 - what "des" brings behind a bare phrase of manner is the object ("attaquer à coups de hache des passants");
@@ -37,6 +38,7 @@ from filrouge.repairs.arcs import (
     free_objects,
     free_times,
     lower_objects,
+    raise_predicates,
     swap_modifiers,
 )
 from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quotations, seat_speakers
@@ -55,6 +57,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     free_subjects,
     swap_modifiers,
     demote_modifiers,
+    raise_predicates,
     find_relatives,
     free_times,
     lower_objects,

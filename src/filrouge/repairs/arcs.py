@@ -169,3 +169,17 @@ def _is_bare(tokens: Sequence[Token], noun: int) -> bool:
     """ "à coups": a noun right behind its preposition, which holds no article."""
     case = next(children(tokens, noun, "case"), None)
     return case is not None and tokens[case].text.lower() == tokens[case].lemma == "à" and case == noun - 1
+
+
+def raise_predicates(tokens: list[Token], _: WordForms) -> None:
+    """A conjugated verb without a subject that hangs on the root noun before it is what the sentence says of it."""
+    for index, token in enumerate(tokens):
+        noun = token.head
+        stray = token.dep == "acl" and token.pos == "VERB" and "Mood=Ind" in token.morph and noun < index
+        if not stray or tokens[noun].head != noun or tokens[noun].pos not in ("NOUN", "PROPN"):
+            continue
+        if has(tokens, noun, "nsubj", "cop") or has(tokens, index, "nsubj", "mark", "aux", "cc"):
+            continue
+        if not has(tokens, noun, "case"):
+            tokens[index] = replace(token, dep="root", head=index)
+            tokens[noun] = replace(tokens[noun], dep="nsubj", head=index)
