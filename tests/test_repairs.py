@@ -713,3 +713,35 @@ def test_the_verb_of_a_relative_clause_stays_in_it() -> None:
         rebelles  rebelle   NOUN  4 obj
     """)
     assert found["vise"] == "acl:relcl opération"
+
+
+def test_a_root_noun_joined_to_the_subject_of_the_verb_is_a_subject_too() -> None:
+    found = heads("""
+        # Le gouvernement et les rebelles ont repris les pourparlers.
+        Le           le          DET   2 det
+        gouvernement gouvernement NOUN 0 root
+        et           et          CCONJ 7 cc
+        les          le          DET   5 det
+        rebelles     rebelle     NOUN  7 nsubj
+        ont          avoir       AUX   7 aux
+        repris       reprendre   VERB  2 conj Tense=Past|VerbForm=Part
+        les          le          DET   9 det
+        pourparlers  pourparler  NOUN  7 obj
+    """)
+    assert (found["gouvernement"], found["rebelles"]) == ("nsubj repris", "conj gouvernement")
+    assert found["repris"] == "root"
+
+
+def test_a_conjugated_verb_behind_a_list_of_names_governs_the_list() -> None:
+    found = heads("""
+        # Cuba, Haïti et Panama soutiennent Lima.
+        Cuba       Cuba      PROPN 0 root
+        ,          ,         PUNCT 3 punct
+        Haïti      Haïti     PROPN 1 conj
+        et         et        CCONJ 5 cc
+        Panama     Panama    PROPN 3 conj
+        soutiennent soutenir VERB  5 amod Mood=Ind|VerbForm=Fin
+        Lima       Lima      PROPN 3 appos
+    """)
+    assert (found["soutiennent"], found["Cuba"]) == ("root", "nsubj soutiennent")
+    assert found["Lima"] == "obj soutiennent"

@@ -53,7 +53,12 @@ def _has_armed(scene: Scene, match: Match) -> bool:
 
 
 def _may_strike(scene: Scene, match: Match) -> bool:
-    """Nobody who acts is a body without arms: what a court, a firm or a club aims at is not attacked."""
+    """Nobody who acts is a body without arms: what a court, a firm or a club aims at is not attacked.
+
+    Nor is what stands beside a deed that is aimed at ("l'opération vise avant tout à stopper les rebelles").
+    """
+    if any("VerbForm=Inf" in scene.tree.tokens[n].morph for n in scene.tree.dependents(match.token, "xcomp")):
+        return False
     mentions = (scene.mentions.get(token) for token in match.roles.get("actor", ()))
     return not any(mention is not None and _is_civil(mention) for mention in mentions)
 

@@ -239,3 +239,8 @@ def test_whoever_is_a_member_or_an_elected_of_a_body_belongs_to_it() -> None:
 )
 def test_who_serves_no_state_has_no_office_of_it(text: str) -> None:
     assert not press(text).relations(*POSITIONS)
+
+
+def test_one_of_the_leaders_of_a_body_has_an_office_in_it() -> None:
+    text = "Jean Martin, l'un des dirigeants du Hamas, a été arrêté."
+    assert press(text).relations(*POSITIONS)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence, Token
 from filrouge.recognition.headwords import HeadWord
 from filrouge.relations.functions import ARTICLES, OF, Starts, first_token, last_token
 
@@ -97,6 +97,12 @@ def person_titled(
     return None
 
 
+def _before_one_of(tokens: Sequence[Token], index: int) -> int:
+    """The token that "un des" before a function starts with; the function itself where none stands there."""
+    said = [token.text.lower() for token in tokens[max(0, index - 2) : index]]
+    return index - 2 if len(said) == 2 and said[0] in ARTICLES and said[1] == "des" else index
+
+
 def person_before(
     sentence: Sentence,
     head: HeadWord,
@@ -106,7 +112,7 @@ def person_before(
 ) -> Argument | None:
     """A name before the function, with a comma or a verb that gives it (``giving``) between them."""
     tokens = sentence.tokens
-    index = head.first
+    index = _before_one_of(tokens, head.first)
     while index > 0 and (
         tokens[index - 1].pos in ("ADJ", "NUM", "ADV")
         or tokens[index - 1].text.lower() in ARTICLES | {"ex", "-"}

@@ -42,7 +42,7 @@ from filrouge.repairs.arcs import (
     swap_modifiers,
 )
 from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quotations, seat_speakers
-from filrouge.repairs.lists import enlist_names, enlist_sides
+from filrouge.repairs.lists import enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.topics import free_topics, seat_clitics
@@ -71,6 +71,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     join_names,
     enlist_names,
     enlist_sides,
+    enlist_subjects,
     seat_appositions,
 )
 

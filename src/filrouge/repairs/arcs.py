@@ -172,14 +172,28 @@ def _is_bare(tokens: Sequence[Token], noun: int) -> bool:
 
 
 def raise_predicates(tokens: list[Token], _: WordForms) -> None:
-    """A conjugated verb without a subject that hangs on the root noun before it is what the sentence says of it."""
+    """A conjugated verb without a subject that hangs on the root noun before it is what the sentence says of it.
+
+    Or on the last name of a list that starts with the root ("X, Y et Z [soutiennent] le traité").
+    """
     for index, token in enumerate(tokens):
+        stray = token.dep in ("acl", "amod") and token.pos == "VERB" and "Mood=Ind" in token.morph
+        if not stray or token.head > index or has(tokens, index, "nsubj", "mark", "aux", "cc"):
+            continue
         noun = token.head
-        stray = token.dep == "acl" and token.pos == "VERB" and "Mood=Ind" in token.morph and noun < index
-        if not stray or tokens[noun].head != noun or tokens[noun].pos not in ("NOUN", "PROPN"):
+        while tokens[noun].dep == "conj":
+            noun = tokens[noun].head
+        bare = tokens[noun].head == noun and tokens[noun].pos in ("NOUN", "PROPN")
+        if not bare or has(tokens, noun, "nsubj", "cop", "case"):
             continue
-        if has(tokens, noun, "nsubj", "cop") or has(tokens, index, "nsubj", "mark", "aux", "cc"):
-            continue
-        if not has(tokens, noun, "case"):
-            tokens[index] = replace(token, dep="root", head=index)
-            tokens[noun] = replace(tokens[noun], dep="nsubj", head=index)
+        listed = noun != token.head
+        tokens[index] = replace(token, dep="root", head=index)
+        tokens[noun] = replace(tokens[noun], dep="nsubj", head=index)
+        behind = next((n for n in range(index + 1, len(tokens)) if tokens[n].pos != "DET"), None)
+        if (
+            listed
+            and behind is not None
+            and tokens[behind].dep in ("appos", "nmod")
+            and tokens[behind].head < index
+        ):
+            tokens[behind] = replace(tokens[behind], dep="obj", head=index)

@@ -30,6 +30,18 @@ def enlist_names(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(token, dep="conj")
 
 
+def enlist_subjects(tokens: list[Token], _: WordForms) -> None:
+    """A root noun that "et" joins to the subject of the only verb is a subject too ("[L'armée] et X ont signé")."""
+    for index, token in enumerate(tokens):
+        noun = tokens[token.head].head
+        joined = token.dep == "nsubj" and tokens[token.head].dep == "conj" and _is_nominal(token)
+        if not joined or noun > index or tokens[noun].head != noun or not _is_nominal(tokens[noun]):
+            continue
+        if _next_in_list(tokens, noun) == index and not has(tokens, noun, "case", "nsubj", "cop"):
+            _free_verb(tokens, noun, index)
+            tokens[index] = replace(tokens[index], head=noun, dep="conj")
+
+
 def enlist_sides(tokens: list[Token], _: WordForms) -> None:
     """What stands behind "entre X et" or "entre X," is the other side, whatever verb follows it."""
     for token in tuple(tokens):
@@ -47,7 +59,8 @@ def enlist_sides(tokens: list[Token], _: WordForms) -> None:
 
 def _free_verb(tokens: list[Token], first: int, second: int) -> None:
     """Give the verb whose subject a side was taken for the noun that has the sides ("les combats ... ont repris")."""
-    verb, noun = tokens[second].head, tokens[first].head
+    verb = tokens[second].head
+    noun = first if tokens[first].head == first else tokens[first].head
     if tokens[verb].pos != "VERB" or tokens[verb].dep != "conj" or tokens[verb].head != noun:
         return
     above = tokens[noun]
