@@ -244,3 +244,15 @@ def test_who_serves_no_state_has_no_office_of_it(text: str) -> None:
 def test_one_of_the_leaders_of_a_body_has_an_office_in_it() -> None:
     text = "Jean Martin, l'un des dirigeants du Hamas, a été arrêté."
     assert press(text).relations(*POSITIONS)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("L'ambassadeur russe à l'ONU, Jean Martin, a mis son veto.", "ONU"),
+        ("Le conseiller à la communication de Paul Durand, Jean Martin, a été blessé.", "Paul Durand"),
+        ("Jean Martin est un collaborateur régulier de la BBC.", "BBC"),
+    ],
+)
+def test_where_somebody_is_sent_and_whom_they_advise(text: str, body: str) -> None:
+    assert ("Jean Martin", body) in press(text).asserted("holdsPositionIn")

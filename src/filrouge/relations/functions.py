@@ -13,6 +13,7 @@ BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET)
 _LINKS = frozenset({"de", "du", "des", "d'", "d’", "à", "au", "aux", "en", "chez", "auprès"})
 OF = frozenset({"de", "du", "des", "d'", "d’"})
 ARTICLES = frozenset({"la", "le", "les", "l'", "l’", "l", "un", "une"})
+_FIELD = frozenset({"à", "aux", "au", "en"})
 _POSSESSIVE = frozenset({"son", "sa", "leur"})
 _INSIDE = ("ADJ", "NOUN", "PROPN", "DET", "NUM")
 _PORTFOLIOS = ("ministre", "ministres", "secrétaire d'état")
@@ -88,9 +89,13 @@ def _is_apposed(tokens: Sequence[Token], index: int, head: HeadWord) -> bool:
 def body_beside(
     sentence: Sentence, index: int, starts: Starts, entities: Mapping[str, Entity]
 ) -> Argument | None:
-    """A second body of the same function: "président du Tchad et de l'Union africaine"."""
+    """A second body of the same function: "président du Tchad et de l'Union africaine", "ambassadeur russe à l'ONU"."""
     tokens = sentence.tokens
     said = [token.text.lower() for token in tokens[index : index + 3]]
+    if said[:1] == ["à"] and len(said) == 3:  # "ambassadeur russe à l'ONU"
+        sent = starts.get(index + 2 if said[1] in ARTICLES else index + 1)
+        body = sent is not None and entities[sent[1]].type in BODIES
+        return Argument(sent[1], sent[0].passage) if sent is not None and body else None
     if said[:1] != ["et"] or len(said) < 3 or said[1] not in OF:
         return None
     here = starts.get(index + 3 if said[2] in ARTICLES else index + 2)
@@ -154,6 +159,9 @@ def master_of(
     index = head.last + 1
     while index < len(tokens) and tokens[index].pos == "ADJ":
         index += 1
+    if index < len(tokens) and tokens[index].text.lower() in _FIELD:  # "conseiller à la communication de X"
+        inside = (n for n in range(index + 1, len(tokens)) if tokens[n].pos not in ("DET", "NOUN", "ADJ"))
+        index = next(inside, index)
     here = starts.get(index + 1)
     if index >= len(tokens) or tokens[index].text.lower() not in OF or here is None:
         return None
