@@ -141,7 +141,7 @@ def test_a_rule_that_gives_nothing_says_so(tmp_path: Path) -> None:
 
 def test_what_the_relation_model_claims_shows_how_sure_it_is_and_what_weighed(tmp_path: Path) -> None:
     path = tmp_path / "parti.txt"
-    path.write_text("Paul Martin (Parti radical) arrive en tête à Lyon.\n", encoding="utf-8")
+    path.write_text("Paul Martin [Parti radical] arrive en tête à Lyon.\n", encoding="utf-8")
     (told,) = [one for one in of(explain.find_article(path), "Paul").told if one.rule == "pair/memberOf"]
     (why,) = [one for one in told.decisions if one.what.startswith("relation model")]
     assert why.reason.startswith("weighs most: ")

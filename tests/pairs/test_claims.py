@@ -22,7 +22,7 @@ def told(text: str) -> set[tuple[str, str, str]]:
     ("text", "claim"),
     [
         ("Des tirs ont été entendus au marché de Kidal, au Mali.", ("marché de Kidal", "locatedIn", "Kidal")),
-        ("Paul Martin (Parti radical) arrive en tête à Lyon.", ("Paul Martin", "memberOf", "Parti radical")),
+        ("Paul Martin [Parti radical] arrive en tête à Lyon.", ("Paul Martin", "memberOf", "Parti radical")),
     ],
 )
 def test_reads_what_no_rule_words(text: str, claim: tuple[str, str, str]) -> None:

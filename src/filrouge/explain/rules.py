@@ -47,6 +47,7 @@ CONDITION_FAILS = {
     "political": "what is left is no party, government or alliance",
     "no-court": "a court does it",
     "possessive": "no possessive before it says whose it is",
+    "several": "only one takes part",
 }
 _PLACES = {
     "agent": "as its agent",
