@@ -85,7 +85,7 @@ def test_the_words_of_an_idiom_are_used_up_with_it() -> None:
             "L'assassinat par les États-Unis du général Soleimani a indigné Téhéran.",
             [("assassinat", {"actor": ["États-Unis"], "target": ["général"]})],
         ),
-        ("Le ministre est arrivé à Kaboul.", []),
+        ("Le ministre est arrivé à Kaboul.", [("arrivé", {"actor": ["ministre"], "to": ["Kaboul"]})]),
         ("La crise touche toute l'Europe.", []),
         ("Le gouvernement a arrêté une décision.", []),
     ],
@@ -166,7 +166,7 @@ def test_an_empty_role_that_is_needed_silences_a_rule() -> None:
 
 
 def test_matches_know_their_sentence() -> None:
-    stages = scenes(ATTACK, "Le ministre est arrivé à Kaboul.", TARGETED)
+    stages = scenes(ATTACK, "La crise touche toute l'Europe.", TARGETED)
     assert [match.scene for match in find_events(stages, LANGUAGE)] == [0, 2]
 
 

@@ -745,3 +745,56 @@ def test_a_conjugated_verb_behind_a_list_of_names_governs_the_list() -> None:
     """)
     assert (found["soutiennent"], found["Cuba"]) == ("root", "nsubj soutiennent")
     assert found["Lima"] == "obj soutiennent"
+
+
+def test_what_stands_between_a_fronted_phrase_and_its_verb_is_the_subject() -> None:
+    after = heads("""
+        # Après deux ans, Oslo et Madrid ont signé un accord.
+        Après    après    ADP   3 case
+        deux     deux     NUM   3 nummod
+        ans      an       NOUN  9 obl
+        ,        ,        PUNCT 5 punct
+        Oslo     Oslo     PROPN 3 appos
+        et       et       CCONJ 7 cc
+        Madrid   Madrid   PROPN 3 conj
+        ont      avoir    AUX   9 aux Mood=Ind|VerbForm=Fin
+        signé    signer   VERB  0 root Tense=Past|VerbForm=Part
+        un       un       DET   11 det
+        accord   accord   NOUN  9 obj
+        .        .        PUNCT 9 punct
+    """)
+    assert (after["Oslo"], after["Madrid"]) == ("nsubj signé", "conj Oslo")
+
+
+def test_the_noun_behind_a_verb_with_a_subject_is_its_object() -> None:
+    after = heads("""
+        # Il quittait le gouvernement
+        Il           lui          PRON 2 nsubj
+        quittait     quitter      VERB 0 root Mood=Ind|Tense=Imp|VerbForm=Fin
+        le           le           DET  4 det
+        gouvernement gouvernement NOUN 2 nsubj
+    """)
+    assert after["gouvernement"] == "obj quittait"
+
+
+def test_where_somebody_arrived_hangs_on_the_verb_and_not_on_the_day() -> None:
+    after = heads("""
+        # Merkel est arrivée jeudi à Pékin
+        Merkel  Merkel  PROPN 3 nsubj
+        est     être    AUX   3 aux Mood=Ind|VerbForm=Fin
+        arrivée arriver VERB  0 root Tense=Past|VerbForm=Part
+        jeudi   jeudi   NOUN  3 obl
+        à       à       ADP   6 case
+        Pékin   Pékin   PROPN 4 nmod
+    """)
+    assert after["Pékin"] == "obl arrivée"
+
+
+def test_an_adjective_with_an_auxiliary_that_is_a_form_of_a_verb_is_one() -> None:
+    investi = mended("""
+        # Il sera investi
+        Il      lui     PRON 3 nsubj
+        sera    être    AUX  3 aux:pass Mood=Ind|Tense=Fut|VerbForm=Fin
+        investi investi ADJ  0 root
+    """)["investi"]
+    assert (investi.pos, investi.lemma) == ("VERB", "investir")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from filrouge.clauses import is_dated, is_judged, is_topic
 from filrouge.inflection import is_past_participle
 from filrouge.language import Rule
 from filrouge.model import EntityType, Form, Mention
@@ -281,6 +282,9 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "forceful": _is_forceful,
     "political": _is_political,
     "no-court": _is_no_court,
+    "charged": lambda scene, match: is_judged(scene, match.token, match.roles.get("actor", ())),
+    "dated": lambda scene, match: is_dated(scene, match.token),
+    "held": lambda scene, match: match.carrier is not None or is_topic(scene, match.token),
     "earnest": _is_earnest,
     "occupant": _is_occupant,
     "possessive": _is_possessive,

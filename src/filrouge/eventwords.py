@@ -39,6 +39,8 @@ class EventWords:
     distance: tuple[str, ...]
     attackers: tuple[str, ...]
     lives: tuple[str, ...]
+    absent: tuple[str, ...]
+    single: tuple[str, ...]
     multiple: Mapping[str, int]
     refine: Mapping[str, str]
     harmful: tuple[str, ...]

@@ -270,6 +270,8 @@ class NounClasses:
     bodies: WordList
     never: WordList
     games: WordList
+    vehicle: WordList
+    holders: WordList
     courts: WordList
 
 

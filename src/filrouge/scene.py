@@ -85,7 +85,11 @@ def resolve_token(scene: Scene, token: int) -> int:
         named = [scene.covering.get(s, s) for s in scene.tree.dependents(token, "nsubj")]
         if len(named) == 1 and named[0] in scene.mentions:
             return named[0]
-    beside = [link.token for link in scene.tree.links(token) if link.name in ("appos", "appos-of")]
+    beside = [
+        link.token
+        for link in scene.tree.links(token)
+        if link.name in ("appos", "appos-of") or (link.name == "mod" and link.token == token + 1)
+    ]
     wanted = _is_group if scene.tree.tokens[token].lemma in scene.nouns.bodies.words else _is_person
     named = [other for other in beside if wanted(scene, scene.covering.get(other, other))]
     return scene.covering.get(named[0], named[0]) if named else token
@@ -185,6 +189,15 @@ def _is_weapon(scene: Scene, token: int) -> bool:
     return _lemma(scene, token).lower() in scene.nouns.weapon.words
 
 
+def _is_vehicle(scene: Scene, token: int) -> bool:
+    return _lemma(scene, token).lower() in scene.nouns.vehicle.words
+
+
+def _is_holder(scene: Scene, token: int) -> bool:
+    """Somebody with a name or an office, whose coming and going is news."""
+    return _is_person(scene, token) or _lemma(scene, token).lower() in scene.nouns.holders.words
+
+
 def _is_event(scene: Scene, token: int) -> bool:
     return token in scene.events or any(event in scene.events for event in scene.tree.subtree(token))
 
@@ -244,6 +257,8 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "force": _is_force,
     "ground": _is_ground,
     "weapon": _is_weapon,
+    "vehicle": _is_vehicle,
+    "holder": _is_holder,
     "event": _is_event,
     "thing": _is_thing,
     "ahead": _is_ahead,

@@ -42,7 +42,14 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
         return True
     named = any(a.key for role in ("actor", "target", "from", "to") for a in draft.arguments(role))
     done = any(t.attribution.modality in _DONE for t in tellings)
-    return (done and (named or any(t.told for t in tellings))) or any(_is_announced(t) for t in tellings)
+    expected = any(_is_announced(t) or _is_scheduled(t) for t in tellings)
+    return (done and (named or any(t.told for t in tellings))) or expected
+
+
+def _is_scheduled(telling: Telling) -> bool:
+    """Whether a verb says of a deed on which day it is to be done: "une réunion est prévue le 5 mai"."""
+    planned = telling.attribution.modality is Modality.PLANNED
+    return telling.told and planned and telling.date is not None and len(telling.date.value) == 10
 
 
 def _is_vague(draft: Draft) -> bool:

@@ -129,7 +129,8 @@ def _belongs(
     if near == 0 and draft.tellings[-1].type == telling.type and agreed == 0:
         return False
     undone = all(t.attribution.modality not in _DONE for t in (telling, *draft.tellings))
-    return agreed >= (1 if undone or (near <= 1 and not telling.plural) else 2)
+    single = telling.type in language.events.single
+    return agreed >= (1 if undone or single or (near <= 1 and not telling.plural) else 2)
 
 
 def _strikes_others(telling: Telling, draft: Draft, language: Language) -> bool:

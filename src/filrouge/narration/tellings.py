@@ -16,9 +16,12 @@ from filrouge.narration.values import Telling
 from filrouge.narration.victims import add_tolls, by_number, sole_victim, voiced_tolls
 from filrouge.narration.wording import (
     count_of,
+    is_absent,
     is_described,
     is_habitual,
     is_other,
+    is_single,
+    is_told,
     points_back,
     refined_type,
     takes_place,
@@ -50,7 +53,8 @@ def tell(reading: Reading) -> tuple[Telling, ...]:
         here = by_scene.get(scene.index, [])
         if here:
             around = _circumstances(reading, scene, here)
-            told = (_telling(reading, match, around) for match in here)
+            present = (match for match in here if not is_absent(scene, match, reading.language))
+            told = (_telling(reading, match, around) for match in present)
             found.extend(telling for telling in told if _is_whole(telling))
         if not any(match.rule.event in harmful for match in here) and (tolls := voiced_tolls(reading, scene)):
             add_tolls(found, scene, tolls, harmful, reading.language.events.victims)
@@ -155,12 +159,12 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         count=count_of(scene, match, language),
         definite=points_back(scene, match, language.events.pointing),
         pointed=points_back(scene, match, language.events.demonstrative) or is_described(scene, match),
-        plural="Number=Plur" in tree.tokens[token].morph and match.rule.entry.pos == "NOUN",
+        plural=noun and "Number=Plur" in tree.tokens[token].morph and not is_single(match, language),
         other=is_other(scene, match, language.events.others),
         series=is_other(scene, match, language.events.series),
         habitual=is_habitual(scene, match, language.events.habitual),
         happens=noun and happens,
-        told=not noun or match.carrier is not None or happens,
+        told=not noun or happens or is_told(scene, match, token in around.dates, language),
         background=is_background(scene, token, match.rule.entry.pos, language),
     )
 

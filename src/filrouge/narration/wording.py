@@ -7,6 +7,7 @@ from filrouge.language import Language
 from filrouge.matching import predicate_keys
 from filrouge.numbers import read_counts
 from filrouge.scene import Scene, is_kind
+from filrouge.syntax import preposition
 
 
 def refined_type(match: Match, word: str, around: set[str], language: Language) -> str:
@@ -78,6 +79,29 @@ def is_habitual(scene: Scene, match: Match, words: Sequence[str]) -> bool:
     places = {token, above, *(() if match.carrier is None else (match.carrier,))}
     around = (child for place in places for child in tree.dependents(place, "advmod", "amod", "det"))
     return any(tree.tokens[child].text.lower() in words for child in around)
+
+
+def is_told(scene: Scene, match: Match, dated: bool, language: Language) -> bool:
+    """Whether an event noun tells its event and does not only mention it.
+
+    A verb carries it, it is said of somebody ("les cheminots sont en grève"), or it is one of its kind and ``dated``
+    ("l'élection du 7 mai").
+    """
+    tree, noun = scene.tree, match.token
+    said = bool(preposition(tree, noun)) and tree.has(noun, "cop")
+    one = dated and is_single(match, language)
+    return match.carrier is not None or said or one
+
+
+def is_absent(scene: Scene, match: Match, language: Language) -> bool:
+    """Whether a noun says what there was not, or where news is from: "adopté sans vote", "selon une enquête"."""
+    noun = match.rule.entry.pos == "NOUN"
+    return noun and preposition(scene.tree, match.token) in language.events.absent
+
+
+def is_single(match: Match, language: Language) -> bool:
+    """Whether an article seldom tells two of the kind: "les élections législatives" are one."""
+    return match.rule.event in language.events.single
 
 
 def is_described(scene: Scene, match: Match) -> bool:

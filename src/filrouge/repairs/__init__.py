@@ -13,7 +13,10 @@
   ("l'armée éthiopienne a commencé", "une voiture remplie d'explosifs a explosé");
 - a participle with "avoir" agreeing with the noun before "que" is of a relative clause ("les filles qu'il a prises");
 - a conjugated verb on the root noun before it governs that noun ("L'opération vise à stopper les rebelles");
-- a word of time behind a verb is not its subject ("ils s'emparent le lendemain de la ville");
+- a word of time behind a verb is not its subject ("ils s'emparent le lendemain de la ville"), and where it is done
+  hangs on the verb ("arrivée jeudi à Pékin");
+- a noun behind a verb with a subject before it is the object ("il quittait le gouvernement"), and what stands between
+  a fronted phrase and a verb without one is its subject ("après deux ans, Oslo et Madrid ont signé");
 - a noun behind an infinitive is its object and not that of the verb above ("a réussi à tuer un chef");
 - what "des" brings behind a bare phrase of manner is the object ("attaquer à coups de hache des passants");
 - what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject;
@@ -45,6 +48,7 @@ from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quot
 from filrouge.repairs.lists import enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
+from filrouge.repairs.subjects import demote_subjects, seat_subjects
 from filrouge.repairs.topics import free_topics, seat_clitics
 from filrouge.repairs.words import find_participles, find_verbs, free_subjects, mend_words, promote_copulas
 
@@ -60,6 +64,8 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     raise_predicates,
     find_relatives,
     free_times,
+    demote_subjects,
+    seat_subjects,
     lower_objects,
     free_objects,
     free_topics,

@@ -139,11 +139,20 @@ def free_times(tokens: list[Token], _: WordForms) -> None:
     """A word of time behind its verb says when; what hangs on it with "de" belongs to the verb."""
     for index, token in enumerate(tokens):
         verb = token.head
-        if token.lemma not in _TIMES or token.dep not in ("nsubj", "obj") or verb > index:
+        if token.lemma not in _TIMES or token.dep not in ("nsubj", "obj", "obl") or verb > index:
             continue
         tokens[index] = replace(token, dep="obl")
         for child in children(tokens, index, "nmod"):
-            tokens[child] = replace(tokens[child], head=verb, dep="obl")
+            if token.dep != "obl" or _is_elsewhere(tokens, child):
+                tokens[child] = replace(tokens[child], head=verb, dep="obl")
+        for child in children(tokens, index, "obj"):
+            tokens[child] = replace(tokens[child], head=verb)
+
+
+def _is_elsewhere(tokens: Sequence[Token], index: int) -> bool:
+    """ "arrivée jeudi [à Pékin]": a name behind a preposition that no word of time takes."""
+    cases = [tokens[n].lemma for n in children(tokens, index, "case")]
+    return tokens[index].pos == "PROPN" and bool(cases) and "de" not in cases
 
 
 def free_objects(tokens: list[Token], _: WordForms) -> None:

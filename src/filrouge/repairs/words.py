@@ -52,7 +52,8 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
 def find_participles(tokens: list[Token], forms: WordForms) -> None:
     """An adjective in -é with a tense or a reflexive pronoun is a verb ("a été blessé", "se sont emparés").
 
-    And so is a noun behind a noun that says who does it: "les rebelles soutenus par Ankara".
+    And so is one that is a form of a known verb ("sera investi"), and a noun behind a noun that says who does it:
+    "les rebelles soutenus par Ankara".
     """
     for index, token in enumerate(tokens):
         if (
@@ -63,16 +64,25 @@ def find_participles(tokens: list[Token], forms: WordForms) -> None:
         ):
             tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[token.text], morph=_PAST)
             continue
-        if token.pos != "ADJ" or not token.text.lower().endswith(_PARTICIPLE):
+        verb = _participle_of(token, forms)
+        if verb is None:
             continue
         tense = [n for n in children(tokens, index, "aux") if tokens[n].lemma in ("avoir", "être")]
         been = [n for n in children(tokens, index, "cop") if tokens[n].text.lower() == "été"]
         if not tense:
             continue
-        stem = next(token.text.lower().removesuffix(e) for e in _PARTICIPLE if token.text.lower().endswith(e))
-        tokens[index] = replace(token, pos="VERB", lemma=stem + "er", morph=_PAST)
+        tokens[index] = replace(token, pos="VERB", lemma=verb, morph=_PAST)
         for n in been:
             tokens[n] = replace(tokens[n], dep="aux:pass")
+
+
+def _participle_of(token: Token, forms: WordForms) -> str | None:
+    """The verb that an adjective would be a participle of."""
+    text = token.text.lower()
+    ending = next((e for e in _PARTICIPLE if text.endswith(e)), None)
+    if token.pos != "ADJ":
+        return None
+    return forms.verbs.get(text) if ending is None else text.removesuffix(ending) + "er"
 
 
 def _rise(tokens: list[Token], index: int) -> None:

@@ -1,0 +1,63 @@
+"""Subjects that the parser hung elsewhere, and objects that it took for subjects."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from filrouge.conjugation import WordForms
+from filrouge.model import Token
+from filrouge.repairs.tokens import children, has, is_finite
+
+_SUBJECTS = ("NOUN", "PROPN")
+
+
+def demote_subjects(tokens: list[Token], _: WordForms) -> None:
+    """The noun behind a verb that has a subject before it is its object ("il quitte le gouvernement")."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.dep != "nsubj" or token.pos not in ("NOUN", "PROPN") or verb >= index:
+            continue
+        before = any(n < verb for n in children(tokens, verb, "nsubj"))
+        if (
+            before
+            and tokens[verb].pos == "VERB"
+            and not has(tokens, verb, "obj", "aux:pass", "expl", "expl:pv")
+        ):
+            tokens[index] = replace(token, dep="obj")
+
+
+def seat_subjects(tokens: list[Token], _: WordForms) -> None:
+    """What stands between a fronted phrase and a verb without a subject is its subject.
+
+    "Après deux ans de négociations, [Oslo et Madrid] ont signé un accord": no apposition of the years.
+    """
+    for index, token in enumerate(tokens):
+        if token.dep != "appos" or token.pos not in _SUBJECTS or token.head > index:
+            continue
+        verb = next(_governors(tokens, index), None)
+        if verb is None or verb < index or has(tokens, verb, "nsubj") or not is_finite(tokens, verb):
+            continue
+        first = min((index, *children(tokens, index, "det", "amod", "nummod", "case")))
+        if tokens[first - 1].text == "," and not any(t.text == "," for t in tokens[index:verb]):
+            _seat(tokens, index, verb)
+
+
+def _governors(tokens: Sequence[Token], index: int) -> Iterator[int]:
+    """The verb that the phrase around a word hangs on."""
+    place = tokens[index].head
+    for _ in range(len(tokens)):
+        if tokens[place].pos == "VERB":
+            yield place
+            return
+        if tokens[place].dep not in ("obl", "nmod") or tokens[place].head == place:
+            return
+        place = tokens[place].head
+
+
+def _seat(tokens: list[Token], index: int, verb: int) -> None:
+    """Make a word the subject of a verb, with the words coordinated with it."""
+    above = tokens[index].head
+    passive = any(tokens[n].dep == "aux:pass" for n in children(tokens, verb, "aux"))
+    tokens[index] = replace(tokens[index], head=verb, dep="nsubj:pass" if passive else "nsubj")
+    for n in children(tokens, above, "conj"):
+        if index < n < verb:
+            tokens[n] = replace(tokens[n], head=index)

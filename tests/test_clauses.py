@@ -1,0 +1,26 @@
+"""What a clause makes of its words."""
+
+import pytest
+
+from filrouge.clauses import is_judged, is_topic
+from tests.trees import at, scene
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "topic"),
+    [
+        ("L'armée a mené une opération contre Daech.", "opération", True),
+        ("Le projet d'attaque de Daech a échoué.", "projet", True),
+        ("Le projet d'attaque de Daech a échoué.", "attaque", False),
+    ],
+)
+def test_a_noun_that_a_clause_is_about(text: str, word: str, topic: bool) -> None:
+    stage = scene(text, word)
+    assert is_topic(stage, at(stage.tree, word)) is topic
+
+
+def test_who_judges_is_a_court_unless_it_is_undergone() -> None:
+    told = scene("Daech a attaqué le convoi.", "attaqué")
+    undergone = scene("Le convoi s'est fait attaquer par Daech.", "attaquer")
+    assert not is_judged(told, at(told.tree, "attaqué"), (at(told.tree, "Daech"),))
+    assert is_judged(undergone, at(undergone.tree, "attaquer"), ())
