@@ -12,6 +12,7 @@ from types import MappingProxyType
 from filrouge import eventwords, lexicon, tables
 from filrouge.conjugation import WordForms, noun_forms, verb_forms
 from filrouge.errors import DataError
+from filrouge.nounclasses import NounWords
 from filrouge.paths import Path as RolePath
 from filrouge.paths import parse_path
 from filrouge.recognition.headwords import HeadWords, load_heads
@@ -47,7 +48,7 @@ class Language:
     syntax: lexicon.SyntaxWords
     cues: lexicon.Cues
     light: lexicon.LightVerbs
-    nouns: lexicon.NounClasses
+    nouns: NounWords
     labels: lexicon.ModelLabels
     phrases: lexicon.PhraseWords
     reference: lexicon.ReferenceWords
@@ -76,7 +77,7 @@ def load_language(code: str = "fr") -> Language:
         raise DataError(f"no language {code!r}; there is {', '.join(known)}")
     cues = tables.read(lexicon.Cues, folder / "cues.toml")
     light = tables.read(lexicon.LightVerbs, folder / "light.toml")
-    nouns = tables.read(lexicon.NounClasses, folder / "nouns.toml")
+    nouns = tables.read(NounWords, folder / "nouns.toml")
     rules = _load_rules(folder)
     table = tables.read(lexicon.Conjugation, folder / "conjugation.toml")
     return Language(
@@ -102,7 +103,7 @@ def load_language(code: str = "fr") -> Language:
     )
 
 
-def _nouns(rules: Sequence[Rule], nouns: lexicon.NounClasses) -> Iterator[str]:
+def _nouns(rules: Sequence[Rule], nouns: NounWords) -> Iterator[str]:
     """Every noun that a rule or a class of nouns names."""
     yield from (lemma for rule in rules if rule.entry.pos == "NOUN" for lemma in rule.entry.lemma)
     for listed in (getattr(nouns, field.name) for field in fields(nouns)):

@@ -270,8 +270,6 @@ class NounClasses:
     bodies: WordList
     never: WordList
     games: WordList
-    vehicle: WordList
-    holders: WordList
     courts: WordList
 
 

@@ -7,8 +7,8 @@ A rule never looks at the text; it asks a scene what a word is. The kinds that r
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from filrouge.lexicon import NounClasses
 from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence, ZoneKind
+from filrouge.nounclasses import NounWords
 from filrouge.syntax import Tree, preposition
 
 ARMED = frozenset({"armed_group", "army", "army_unit", "coalition", "militia", "police"})
@@ -34,7 +34,7 @@ class Scene:
     mentions: Mapping[int, Mention]
     covering: Mapping[int, int]
     times: frozenset[int]
-    nouns: NounClasses
+    nouns: NounWords
     events: frozenset[int] = frozenset()
 
     @property
@@ -48,7 +48,7 @@ class Scene:
 
 
 def set_scene(
-    index: int, tree: Tree, mentions: tuple[Mention, ...], dates: tuple[Date, ...], nouns: NounClasses
+    index: int, tree: Tree, mentions: tuple[Mention, ...], dates: tuple[Date, ...], nouns: NounWords
 ) -> Scene:
     """Put the mentions and dates of a sentence onto its tokens; an outer mention wins over one inside it."""
     sentence = tree.sentence

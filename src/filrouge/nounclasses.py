@@ -1,0 +1,13 @@
+"""The words of ``nouns.toml`` as they are read: those of every kind of participant, and those that civil events need."""
+
+from dataclasses import dataclass
+
+from filrouge.lexicon import NounClasses, WordList
+
+
+@dataclass(frozen=True, slots=True)
+class NounWords(NounClasses):
+    """``nouns.toml`` whole: ``vehicle`` is what has accidents, ``holders`` are those whose coming and going is news."""
+
+    vehicle: WordList
+    holders: WordList
