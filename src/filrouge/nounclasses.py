@@ -1,4 +1,4 @@
-"""The words of ``nouns.toml`` as they are read: those of every kind of participant, and those that civil events need."""
+"""The words of ``nouns.toml`` as they are read: what takes part in an event, civil events included."""
 
 from dataclasses import dataclass
 
