@@ -157,3 +157,9 @@ def test_an_attack_of_another_town_is_another_one_although_the_headline_names_th
         "L'attentat survient après un double attentat contre des policiers à Istanbul."
     )
     assert {"Istanbul"} in read.places()
+
+
+def test_a_deed_is_the_one_that_was_called_so_before() -> None:
+    told = "Un attentat a visé la mairie de Baidoa lundi. Une bombe a explosé mardi à Afgoye."
+    read = press(f"{told} L'attentat a été condamné.")
+    assert [len(event.trigger) for event in read.events] == [2, 1]

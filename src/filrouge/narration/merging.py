@@ -79,11 +79,22 @@ def merge_tellings(
 
 
 def _best_meant(telling: Telling, homes: Sequence[Draft]) -> Sequence[Draft]:
-    """The events that "cette frappe" points to best: those told for their own sake, in the same word."""
-    if not telling.pointed:
-        return homes
+    """The events that "cette frappe" points to best: those told for their own sake, in the same word.
+
+    "l'attentat" without a place or day is the one that was called so before, not what was told last.
+    """
     told = [d for d in homes if not all(t.background for t in d.tellings)]
+    if not telling.pointed:
+        like = [d for d in told if _is_called(telling, d)]
+        bare = telling.definite and not (telling.places or telling.date or telling.plural)
+        return like if bare and like else homes
     return [d for d in told if telling.type in d.types] or told or homes
+
+
+def _is_called(telling: Telling, draft: Draft) -> bool:
+    """Whether an event was called by the same word before."""
+    word = telling.trigger.text.lower()
+    return any(t.trigger.text.lower() == word and not t.background for t in draft.tellings)
 
 
 def _as_lead(telling: Telling) -> Telling:
