@@ -63,6 +63,19 @@ def is_alleged(scene: Scene, head: int, clause: int, cues: Cues) -> bool:
     return told and accused and is_passive(tree, head) and speaker_of(scene, head) is None
 
 
+def noun_before(tree: Tree, clause: int) -> int | None:
+    """The object right before an infinitive that the parser hung on its verb: "annoncer son [intention] de partir"."""
+    marks = [n for n in tree.dependents(clause, "mark", "case") if n < clause]
+    before = min(marks, default=0) - 1
+    if (
+        before < 0
+        or tree.tokens[before].pos != "NOUN"
+        or tree.tokens[before].head != tree.tokens[clause].head
+    ):
+        return None
+    return before
+
+
 def is_content(scene: Scene, clause: int, cues: Cues) -> bool:
     """Whether a relative clause tells what the noun above it says: "les informations selon lesquelles ..."."""
     tree = scene.tree

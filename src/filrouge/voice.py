@@ -23,6 +23,7 @@ from filrouge.stance import (
     is_content,
     is_unreal,
     negation,
+    noun_before,
     occurs,
     of_clause,
     of_subject,
@@ -175,6 +176,8 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
             label == "advcl" and "VerbForm=Inf" not in tree.tokens[child].morph
         ):
             attached = False
+        if label == "xcomp" and (noun := noun_before(tree, child)) is not None:
+            voice = _governed(scene, (noun, child), voice, language, attached)
         if label in _GOVERNED:
             voice = _governed(scene, (head, child), voice, language, attached)
         child = head

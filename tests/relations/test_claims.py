@@ -504,3 +504,26 @@ def test_who_says_we_in_a_quotation_is_quoted() -> None:
 def test_whoever_has_no_name_may_demand() -> None:
     read = press("Les manifestants réclament la démission du gouvernement.")
     assert {read.word(c.subject) for c in read.claims("demanded")} == {"manifestants"}
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("que la situation est calme", Modality.ASSERTED),
+        ("que le gouvernement réunira les partis", Modality.PLANNED),
+        ("envisager de réunir les partis", Modality.PLANNED),
+        ("son intention de quitter le pouvoir", Modality.PLANNED),
+        ("avoir réuni les partis", Modality.ASSERTED),
+    ],
+)
+def test_the_announcement_of_what_lies_ahead_is_no_announcement_of_a_deed(
+    content: str, expected: Modality
+) -> None:
+    said = press(f"Paul Martin a annoncé {content}.").found.claims
+    assert [c.attribution.modality for c in said if c.predicate == "announced"] == [expected]
+
+
+def test_what_people_come_together_to_demand_is_demanded() -> None:
+    found = press("Des milliers de Maliens ont manifesté pour réclamer la démission de Paul Martin.").found
+    (demand,) = (claim for claim in found.claims if claim.predicate == "demanded")
+    assert demand.attribution.modality is Modality.DEMANDED

@@ -15,6 +15,8 @@ from filrouge.relations.localities import Locality
 from filrouge.relations.membership import find_memberships
 from filrouge.relations.positions import Known, find_positions
 from filrouge.relations.stations import find_stations
+from filrouge.speech import cue_kind
+from filrouge.stance import negation
 from filrouge.voice import weakest
 
 _OUTLET_ONLY = "reported"
@@ -113,7 +115,7 @@ def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event
             ):  # that an outlet reports it is said by the article, not by the outlet
                 said = replace(said, speaker=voice.speaker, via=voice.via)
             if file.speech == "say":
-                content = put.get(target.key or "", _noun_modality(reading, match, target))
+                content = put.get(target.key or "", _content_modality(reading, match, target))
                 said = replace(said, modality=weakest(said.modality, content))
             words = reading.trigger(match), reading.evidence(match)
             trust = match.rule.entry.confidence
@@ -144,15 +146,24 @@ def _speech(voice: Attribution, subject: Argument, speech: str | None) -> Attrib
     return replace(voice, modality=modality, speaker=subject, via=voice.speaker)
 
 
-def _noun_modality(reading: Reading, match: Match, target: Argument) -> Modality:
-    """How the words that a verb of speech governs are put: an "organisation" that is announced lies ahead.
+def _content_modality(reading: Reading, match: Match, target: Argument) -> Modality:
+    """How the words that a verb of speech governs are put: what is meant, or told in the future, lies ahead.
 
     The announcement of a plan is no announcement of a deed.
     """
     if target.key is not None or len(match.roles.get("content", ())) != 1:
         return Modality.ASSERTED
-    lemma = reading.scenes[match.scene].tree.tokens[match.roles["content"][0]].lemma
-    return Modality.PLANNED if lemma in reading.language.cues.ahead.words else Modality.ASSERTED
+    scene, cues = reading.scenes[match.scene], reading.language.cues
+    token = match.roles["content"][0]
+    tree = scene.tree
+    above = tree.tokens[token].head if tree.tokens[token].dep == "xcomp" else token
+    meant = any(
+        cue_kind(scene, n, cues) == "plan" and negation(scene, n, cues) is None for n in (token, above)
+    )
+    verbs = (token, *tree.dependents(token, "aux", "cop"))
+    future = any("Tense=Fut" in tree.tokens[n].morph for n in verbs)
+    ahead = tree.tokens[token].lemma in cues.ahead.words
+    return Modality.PLANNED if meant or future or ahead else Modality.ASSERTED
 
 
 def worth_a_relation(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
