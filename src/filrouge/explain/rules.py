@@ -48,6 +48,9 @@ CONDITION_FAILS = {
     "no-court": "a court does it",
     "possessive": "no possessive before it says whose it is",
     "several": "only one takes part",
+    "held": "neither a light verb nor a date stands with the noun, and its clause is about something else",
+    "dated": "no date stands with the noun",
+    "charged": "somebody who is no court does it",
 }
 _PLACES = {
     "agent": "as its agent",
