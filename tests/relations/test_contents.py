@@ -36,11 +36,11 @@ def test_what_a_thing_is_called_is_no_deed() -> None:
     ("text", "words"),
     [
         (
-            "Le maire Ali Zidane a indiqué que la ville cherche à éviter une crise.",
+            "Le maire Ali Zidane a annoncé que la ville cherche à éviter une crise.",
             "la ville cherche à éviter une crise",
         ),
         (
-            "Le maire Ali Zidane affirme que la police n'a pas l'intention de quitter la ville.",
+            "Le maire Ali Zidane annonce que la police n'a pas l'intention de quitter la ville.",
             "la police n'a pas l'intention de quitter la ville",
         ),
         (
@@ -57,11 +57,11 @@ def test_a_clause_is_told_with_what_completes_it(text: str, words: str) -> None:
     ("text", "words"),
     [
         (
-            "« La fermeture du pont est une erreur, et nous le dirons » , a déclaré Ali Zidane.",
+            "« La fermeture du pont est une erreur, et nous le dirons » , a annoncé Ali Zidane.",
             "La fermeture du pont est une erreur",
         ),
         (
-            "Ali Zidane a jugé que « la ville ne peut plus attendre » la paix.",
+            "Ali Zidane a annoncé que « la ville ne peut plus attendre » la paix.",
             "la ville ne peut plus attendre",
         ),
     ],

@@ -169,23 +169,18 @@ def _content_modality(reading: Reading, match: Match, target: Argument) -> Modal
 def worth_a_relation(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
     """Claims without those that only make a statement, or not even that.
 
-    These are: what is judged, but for the very words of the judgement; and what a body says in passing that no event
-    tells, in words that are not its own ("les autorités indiquent que la route est longue").
+    These are: what is judged, but for the very words of the judgement; and what is said in passing of nothing that
+    has a name ("le maire indique que la route est longue"). Their statements keep who says it, and what.
     """
     marks = {mark for pair in reading.language.cues.quotes.pairs for mark in pair}
     judging = {rule.name for rule in reading.language.rules if rule.entry.stance}
     passing = {rule.name for rule in reading.language.rules if rule.entry.statement}
     kept = []
     for claim in claims:
-        told = claim.object.key is not None or bool(marks & set(claim.evidence.text))
-        plain = claim.rule in passing and not told and not _is_person(reading, claim.subject)
+        plain = claim.rule in passing and claim.object.key is None
         if not plain and (claim.rule not in judging or _is_verbatim(claim, marks)):
             kept.append(claim)
     return kept
-
-
-def _is_person(reading: Reading, argument: Argument) -> bool:
-    return argument.key is not None and reading.cast.entities[argument.key].type is EntityType.PERSON
 
 
 def _is_verbatim(claim: Claim, marks: set[str]) -> bool:
