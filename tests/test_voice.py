@@ -150,6 +150,21 @@ def test_ne_que_restricts_what_follows_wherever_it_hangs() -> None:
     assert event.attribution.modality is DONE
 
 
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("L'armée n'a pas changé la date de l'attaque contre Kidal.", DONE),
+        ("L'armée n'a fait aucune victime lors de l'attaque contre Kidal.", DONE),
+        ("L'armée n'a pas mené d'attaque contre Kidal.", DENIED),
+        ("L'armée n'a pas mené de série d'attaques contre Kidal.", DENIED),
+        ("L'armée n'a pas l'intention de retarder la date de l'attaque contre Kidal.", PLANNED),
+    ],
+)
+def test_a_negation_reaches_only_what_it_is_about(text: str, modality: Modality) -> None:
+    (event,) = press(text).events
+    assert event.attribution.modality is modality
+
+
 def test_what_does_not_end_goes_on() -> None:
     for text, modality in (
         ("L'aviation n'a cessé de bombarder la ville de Gao.", DONE),

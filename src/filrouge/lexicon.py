@@ -226,6 +226,7 @@ class Cues:
     belied: tuple[str, ...] = ()
     accusing: tuple[str, ...] = ()
     truthful: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
     sure: tuple[str, ...] = ()
     opening: OpeningWords = OpeningWords()
 

@@ -4,6 +4,8 @@
 governs the event as it would an object; nor do "au lieu d'attaquer" and "de peur qu'ils n'attaquent".
 """
 
+from collections.abc import Iterator
+
 from filrouge.lexicon import Cues
 from filrouge.matching import predicate_keys
 from filrouge.model import Modality
@@ -76,6 +78,18 @@ def noun_before(tree: Tree, clause: int) -> int | None:
     return before
 
 
+def is_apart(scene: Scene, child: int, cues: Cues) -> bool:
+    """Whether what stands above a word leaves it alone: it is told in a clause of its own, or only says when."""
+    tree = scene.tree
+    dep = tree.tokens[child].dep
+    if dep == "acl:relcl":
+        return not is_content(scene, child, cues)
+    if dep.split(":")[0] == "advcl":
+        return "VerbForm=Inf" not in tree.tokens[child].morph
+    cases = (n for n in tree.dependents(child, "case") if n < child)
+    return any(said in cues.settings for last in cases for said in _ending_at(tree, last))
+
+
 def is_content(scene: Scene, clause: int, cues: Cues) -> bool:
     """Whether a relative clause tells what the noun above it says: "les informations selon lesquelles ..."."""
     tree = scene.tree
@@ -119,14 +133,18 @@ def opened(tree: Tree, token: int, cues: Cues) -> tuple[Modality, int] | None:
 
 def _connective(tree: Tree, last: int, cues: Cues) -> Modality | None:
     """What the words that end at a token say, the longest first."""
-    words = [_plain(tree.tokens[n].text) for n in range(max(0, last - _LONGEST + 1), last + 1)]
-    for first in range(len(words) - 1):
-        said = " ".join(words[first:])
+    for said in _ending_at(tree, last):
         if said in cues.opening.denied:
             return Modality.DENIED
         if said in cues.opening.hypothetical:
             return Modality.HYPOTHETICAL
     return None
+
+
+def _ending_at(tree: Tree, last: int) -> Iterator[str]:
+    """The words that end at a token as connectives are listed, the longest first."""
+    words = [_plain(tree.tokens[n].text) for n in range(max(0, last - _LONGEST + 1), last + 1)]
+    return (" ".join(words[first:]) for first in range(len(words)))
 
 
 def _plain(word: str) -> str:
@@ -179,3 +197,10 @@ def is_unreal(scene: Scene, verb: int, cues: Cues) -> bool:
     clauses = tree.dependents(verb, "advcl")
     marks = (mark for clause in clauses for mark in tree.dependents(clause, "mark"))
     return without or any(opens_condition(scene, mark, cues) for mark in marks)
+
+
+def is_achieved(scene: Scene, verb: int, cues: Cues) -> bool:
+    """What is told as a purpose and done: "condamné pour avoir tiré", "en profitent pour attaquer"."""
+    tree = scene.tree
+    past = any(tree.tokens[child].dep in ("aux", "aux:tense") for child in tree.dependents(verb, "aux"))
+    return past or tree.tokens[tree.tokens[verb].head].lemma in cues.achieving

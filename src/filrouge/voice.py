@@ -19,8 +19,9 @@ from filrouge.quotes import Quotes
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind, kind_over, sources, speaker_of, speaks_only_inserted
 from filrouge.stance import (
+    is_achieved,
     is_alleged,
-    is_content,
+    is_apart,
     is_unreal,
     negation,
     noun_before,
@@ -143,25 +144,18 @@ def _finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
     if any(tree.tokens[child].lemma == "sans" for child in tree.dependents(token, "mark", "case")):
         voice = voice.put(Modality.DENIED, token)
     if any(tree.tokens[child].lemma in ("pour", "afin") for child in tree.dependents(token, "mark")):
-        voice = voice if _is_done(scene, token, cues) else voice.put(Modality.PLANNED, token)
+        voice = voice if is_achieved(scene, token, cues) else voice.put(Modality.PLANNED, token)
     return voice
-
-
-def _is_done(scene: Scene, verb: int, cues: Cues) -> bool:
-    """What is told as a purpose and done: "condamné pour avoir tiré", "en profitent pour attaquer"."""
-    tree = scene.tree
-    past = any(tree.tokens[child].dep in ("aux", "aux:tense") for child in tree.dependents(verb, "aux"))
-    return past or tree.tokens[tree.tokens[verb].head].lemma in cues.achieving
 
 
 def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
     """What the words above the trigger do to it."""
     tree, child = scene.tree, token
     attached = True  # whether a modality above still reaches the trigger
+    close = True  # whether a negation above does: "n'ont pas changé la [date] du retrait" denies no retreat
     core = token  # the trigger, or the first of the words that it is coordinated with
     for head in tree.ancestors(token):
-        dep = tree.tokens[child].dep
-        label = dep.split(":")[0]
+        label = tree.tokens[child].dep.split(":")[0]
         voice = _inserted(scene, child, voice, language)
         if child == core and label == "conj":
             core = head
@@ -171,15 +165,13 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
             return voice  # a verb of speech stands beside what it reports, not under it
         if attached and is_alleged(scene, head, child, language.cues):
             voice = voice.put(Modality.HYPOTHETICAL, head)
-        content = dep == "acl:relcl" and is_content(scene, child, language.cues)
-        if (dep == "acl:relcl" and not content) or (
-            label == "advcl" and "VerbForm=Inf" not in tree.tokens[child].morph
-        ):
-            attached = False
+        attached = attached and not is_apart(scene, child, language.cues)
         if label == "xcomp" and (noun := noun_before(tree, child)) is not None:
-            voice = _governed(scene, (noun, child), voice, language, attached)
+            voice = _governed(scene, (noun, child), voice, language, (attached, close))
         if label in _GOVERNED:
-            voice = _governed(scene, (head, child), voice, language, attached)
+            voice = _governed(scene, (head, child), voice, language, (attached, close))
+        plain = tree.tokens[head].pos == "NOUN" and cue_kind(scene, head, language.cues) is None
+        close = close and not (label == "nmod" and plain)
         child = head
     return _inserted(scene, child, voice, language)
 
@@ -193,9 +185,11 @@ def _predicated(scene: Scene, head: int, child: int, voice: Voice, language: Lan
     return voice if modality is None else voice.put(modality, head)
 
 
-def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Language, attached: bool) -> Voice:
+def _governed(
+    scene: Scene, pair: tuple[int, int], voice: Voice, language: Language, reach: tuple[bool, bool]
+) -> Voice:
     """What one governor does: its list's effect, its own negation and mood, its subject as speaker."""
-    head, child = pair
+    (head, child), (attached, close) = pair, reach
     tree = scene.tree
     label = tree.tokens[child].dep.split(":")[0]
     kind = kind_over(scene, head, label, language.cues)
@@ -221,7 +215,7 @@ def _governed(scene: Scene, pair: tuple[int, int], voice: Voice, language: Langu
     effect = _effect(scene, head, kind, language.cues)
     if attached and effect is not None and (kind != "plan" or label != "nsubj"):
         voice = voice.put(effect, head)
-    elif attached and verbal and kind != "refrain" and label in ("ccomp", "xcomp", "obj"):
+    elif attached and close and verbal and kind != "refrain" and label in ("ccomp", "xcomp", "obj"):
         voice = _carried_negation(scene, head, child, voice, language)
     speaks = kind in _VOICES and verbal and label in ("ccomp", "xcomp", "obj", "parataxis", "obl")
     speaker = speaker_of(scene, head) if speaks else None
