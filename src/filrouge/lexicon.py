@@ -9,7 +9,17 @@ class WordList:
     """Plain words."""
 
     words: tuple[str, ...]
-    restrictive: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NegationWords:
+    """What negates; the particles that do so only with another word, what restricts behind them, and nobody."""
+
+    words: tuple[str, ...]
+    particles: tuple[str, ...]
+    restrictive: tuple[str, ...]
+    nobody: tuple[str, ...]
+    without: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +224,7 @@ class Cues:
     hedge: WordList
     pending: WordList
     ahead: WordList
-    negation: WordList
+    negation: NegationWords
     condition: ConditionWords
     quotes: QuoteSigns
     inserted_only: tuple[str, ...] = ()
@@ -227,6 +237,8 @@ class Cues:
     accusing: tuple[str, ...] = ()
     truthful: tuple[str, ...] = ()
     settings: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    universal: tuple[str, ...] = ()
     sure: tuple[str, ...] = ()
     opening: OpeningWords = OpeningWords()
 

@@ -71,7 +71,7 @@ class Reading:
     def voice(self, match: Match) -> Attribution:
         """Who says what a match says, and how."""
         scene = self.scenes[match.scene]
-        heard = hear(scene, _told_at(scene, match), self.language, self.quotes)
+        heard = hear(scene, _told_at(scene, match, self.language), self.language, self.quotes)
         return attribution(scene, _as_given(scene, match, heard), self.cast)
 
     def heard(self, scene: Scene, token: int) -> Attribution:
@@ -191,11 +191,12 @@ def sentence_passage(scene: Scene) -> Passage:
     return Passage(scene.sentence.start, scene.sentence.end, scene.sentence.text)
 
 
-def _told_at(scene: Scene, match: Match) -> int:
+def _told_at(scene: Scene, match: Match, language: Language) -> int:
     """The word that says how a match is put: what is done for a purpose, where the purpose is done with it."""
     tree, verb = scene.tree, match.token
     marks = (tree.tokens[n].text.lower() for n in tree.dependents(verb, "mark", "case"))
-    aimed = match.rule.entry.purpose and "VerbForm=Inf" in tree.tokens[verb].morph and "pour" in marks
+    purpose = any(mark in language.cues.purposes for mark in marks)
+    aimed = match.rule.entry.purpose and purpose and "VerbForm=Inf" in tree.tokens[verb].morph
     return tree.tokens[verb].head if aimed else verb
 
 

@@ -168,12 +168,10 @@ def negation(scene: Scene, token: int, cues: Cues) -> int | None:
         for child in tree.dependents(subject, "det", "advmod")
         if tree.tokens[child].text.lower() in cues.negation.words
     ]
-    found += [
-        s for s in subjects if tree.tokens[s].text.lower() in ("aucun", "aucune", "nul", "personne", "rien")
-    ]
+    found += [s for s in subjects if tree.tokens[s].text.lower() in cues.negation.nobody]
     if not found:
         return None
-    only_ne = all(tree.tokens[child].text.lower() in ("ne", "n'", "n’") for child in found)
+    only_ne = all(tree.tokens[child].text.lower() in cues.negation.particles for child in found)
     return None if only_ne and _is_restricted(tree, token, cues) else found[-1]
 
 
@@ -193,7 +191,7 @@ def opens_condition(scene: Scene, mark: int, cues: Cues) -> bool:
 def is_unreal(scene: Scene, verb: int, cues: Cues) -> bool:
     """ "sans l'ONU, l'armée aurait attaqué", "attaquerait si": a conditional with its condition is no hearsay."""
     tree = scene.tree
-    without = any(preposition(tree, child) == "sans" for child in tree.dependents(verb, "obl"))
+    without = any(preposition(tree, child) in cues.negation.without for child in tree.dependents(verb, "obl"))
     clauses = tree.dependents(verb, "advcl")
     marks = (mark for clause in clauses for mark in tree.dependents(clause, "mark"))
     return without or any(opens_condition(scene, mark, cues) for mark in marks)

@@ -119,7 +119,7 @@ def _own_clause(scene: Scene, token: int, cues: Cues) -> Voice:
         if said in cues.hedge.words:
             voice = replace(voice, hedged=True)
     if any(
-        tree.tokens[child].lemma == "tout" and "Number=Plur" not in tree.tokens[token].morph
+        tree.tokens[child].lemma in cues.universal and "Number=Plur" not in tree.tokens[token].morph
         for child in tree.dependents(token, "det")
     ):
         voice = voice.put(Modality.HYPOTHETICAL, token)
@@ -141,9 +141,11 @@ def _finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
             voice = voice.put(Modality.HYPOTHETICAL, token)
     if any(opens_condition(scene, child, cues) for child in tree.dependents(token, "mark")):
         voice = voice.put(Modality.HYPOTHETICAL, token)
-    if any(tree.tokens[child].lemma == "sans" for child in tree.dependents(token, "mark", "case")):
+    if any(
+        tree.tokens[child].lemma in cues.negation.without for child in tree.dependents(token, "mark", "case")
+    ):
         voice = voice.put(Modality.DENIED, token)
-    if any(tree.tokens[child].lemma in ("pour", "afin") for child in tree.dependents(token, "mark")):
+    if any(tree.tokens[child].lemma in cues.purposes for child in tree.dependents(token, "mark")):
         voice = voice if is_achieved(scene, token, cues) else voice.put(Modality.PLANNED, token)
     return voice
 
