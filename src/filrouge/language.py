@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-from filrouge import eventwords, lexicon, tables
+from filrouge import cuewords, eventwords, lexicon, tables
 from filrouge.conjugation import WordForms, noun_forms, verb_forms
 from filrouge.errors import DataError
 from filrouge.nounclasses import NounWords
@@ -46,7 +46,7 @@ class Language:
     numbers: lexicon.NumberWords
     dates: lexicon.DateWords
     syntax: lexicon.SyntaxWords
-    cues: lexicon.Cues
+    cues: cuewords.Cues
     light: lexicon.LightVerbs
     nouns: NounWords
     labels: lexicon.ModelLabels
@@ -75,7 +75,7 @@ def load_language(code: str = "fr") -> Language:
     if not folder.is_dir():
         known = sorted(path.name for path in _FOLDER.iterdir() if path.is_dir())
         raise DataError(f"no language {code!r}; there is {', '.join(known)}")
-    cues = tables.read(lexicon.Cues, folder / "cues.toml")
+    cues = tables.read(cuewords.Cues, folder / "cues.toml")
     light = tables.read(lexicon.LightVerbs, folder / "light.toml")
     nouns = tables.read(NounWords, folder / "nouns.toml")
     rules = _load_rules(folder)
@@ -110,13 +110,13 @@ def _nouns(rules: Sequence[Rule], nouns: NounWords) -> Iterator[str]:
         yield from listed.words
 
 
-def _infinitives(rules: Sequence[Rule], cues: lexicon.Cues, light: lexicon.LightVerbs) -> Iterator[str]:
+def _infinitives(rules: Sequence[Rule], cues: cuewords.Cues, light: lexicon.LightVerbs) -> Iterator[str]:
     """Every verb that a rule, a cue or a light verb names, without the words of its idiom."""
     names = [lemma for rule in rules if rule.entry.pos == "VERB" for lemma in rule.entry.lemma]
     names += [lemma for carrier in light.carrier if carrier.pos == "VERB" for lemma in carrier.lemma]
     names += light.occur.lemma
     for listed in (getattr(cues, field.name) for field in fields(cues)):
-        names += listed.verbs if isinstance(listed, lexicon.CueList) else ()
+        names += listed.verbs if isinstance(listed, cuewords.CueList) else ()
     for name in names:
         yield next(word for word in name.removeprefix("se ").removeprefix("s'").split())
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from filrouge.lexicon import CueList, Cues
+from filrouge.cuewords import CueList, Cues
 from filrouge.matching import predicate_keys
 from filrouge.scene import Scene, is_kind, resolve_token
 from filrouge.syntax import agents, conjuncts, is_passive, preposition

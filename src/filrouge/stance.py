@@ -6,7 +6,7 @@ governs the event as it would an object; nor do "au lieu d'attaquer" and "de peu
 
 from collections.abc import Iterator
 
-from filrouge.lexicon import Cues
+from filrouge.cuewords import Cues
 from filrouge.matching import predicate_keys
 from filrouge.model import Modality
 from filrouge.scene import Scene

@@ -12,8 +12,8 @@ denied, then hypothetical, then demanded, then planned, then asserted.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from filrouge.cuewords import Cues
 from filrouge.language import Language
-from filrouge.lexicon import Cues
 from filrouge.model import Modality
 from filrouge.quotes import Quotes
 from filrouge.scene import Scene
