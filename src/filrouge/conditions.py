@@ -47,10 +47,11 @@ def _has_force(scene: Scene, match: Match) -> bool:
 
 
 def _has_armed(scene: Scene, match: Match) -> bool:
-    """Somebody armed takes part, by name or as a noun: no club and no party."""
+    """Somebody armed takes part, by name or as a noun, or it is done in a deed: no club and no party."""
     filled = [token for tokens in match.roles.values() for token in tokens]
-    unnamed = (t for t in filled if t not in scene.mentions)
-    return any(_is_armed(scene, t) for t in filled) or any(is_kind(scene, t, "force") for t in unnamed)
+    force = any(is_kind(scene, t, "force") for t in filled if t not in scene.mentions)
+    beside = any(t in scene.events for t in scene.tree.dependents(match.token, "obl"))
+    return force or beside or any(_is_armed(scene, t) for t in filled)
 
 
 def _may_strike(scene: Scene, match: Match) -> bool:
@@ -129,13 +130,14 @@ def _is_peaceful(scene: Scene, token: int) -> bool:
 
 
 def _is_warlike(scene: Scene, match: Match) -> bool:
-    """The noun is called military, or somebody, a place or a base takes part: no kick of a ball."""
+    """Somebody, a place or a base takes part, or the noun is military or of a weapon: no kick of a ball."""
     kinds = ("who", "people", "force", "ground")
-    filled = (token for tokens in match.roles.values() for token in tokens)
-    plural = "Number=Plur" in scene.tree.tokens[match.token].morph
-    return (
-        plural or _is_military(scene, match) or any(is_kind(scene, t, kind) for t in filled for kind in kinds)
-    )
+    tree, noun = scene.tree, match.token
+    filled = [token for tokens in match.roles.values() for token in tokens]
+    armed = any(is_kind(scene, child, "weapon") for child in tree.dependents(noun, "nmod"))
+    plural = "Number=Plur" in tree.tokens[noun].morph
+    taking = any(is_kind(scene, token, kind) for token in filled for kind in kinds)
+    return plural or armed or taking or _is_military(scene, match)
 
 
 def _has_body(scene: Scene, match: Match) -> bool:

@@ -178,7 +178,7 @@ def _as_meant(scene: Scene, match: Match, voice: Voice) -> Voice:
     head = tree.tokens[token].head
     parts = [head, *tree.dependents(head, "aux")]
     past = any("Tense=Past" in tree.tokens[n].morph for n in parts)
-    told = tree.tokens[token].dep.startswith("nsubj") and past
+    told = past and (tree.tokens[token].dep.startswith("nsubj") or match.carrier == head)
     return voice if told else replace(voice, modality=Modality(meant))
 
 
