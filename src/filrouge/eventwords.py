@@ -34,6 +34,7 @@ class EventWords:
     mutual: tuple[str, ...]
     locative: tuple[str, ...]
     moving: tuple[str, ...]
+    abroad: tuple[str, ...]
     background: tuple[str, ...]
     habitual: tuple[str, ...]
     distance: tuple[str, ...]

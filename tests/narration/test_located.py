@@ -14,6 +14,8 @@ from tests.press import press
         ("Une bombe a explosé dans le nord du Mali.", {"Mali"}),
         ("Une bombe a explosé à 120 kilomètres de Kidal.", set()),
         ("Le soutien du Mali a été salué.", set()),
+        ("L'ambassade du Kenya à Goma a été attaquée.", {"Goma"}),
+        ("La gare de Goma a été attaquée.", {"Goma"}),
     ],
 )
 def test_a_place_is_where_something_is_put(text: str, places: set[str]) -> None:

@@ -30,7 +30,7 @@ def _is_located(scene: Scene, token: int, language: Language) -> bool:
     said, label = preposition(tree, token), tree.tokens[token].dep.split(":")[0]
     bracket = token > 0 and tree.tokens[token - 1].text == "("
     if said == "de" and not bracket:
-        return _lies_below(scene, tree.tokens[token].head)
+        return _lies_below(scene, tree.tokens[token].head, language)
     if said in language.events.locative or bracket:
         return True
     if said or label not in ("conj", "appos", "nmod", "obl"):
@@ -42,8 +42,13 @@ def _is_located(scene: Scene, token: int, language: Language) -> bool:
     return label != "conj"
 
 
-def _lies_below(scene: Scene, head: int) -> bool:
-    """Whether "de" behind a word says where: "l'attaque de Kaboul", "le nord du Mali", not "le soutien du Mali"."""
+def _lies_below(scene: Scene, head: int, language: Language) -> bool:
+    """Whether "de" behind a word says where: "l'attaque de Kaboul", "le nord du Mali", not "le soutien du Mali".
+
+    Nor "l'ambassade du Mali": that is what lies abroad.
+    """
+    if scene.tree.tokens[head].lemma in language.events.abroad:
+        return False
     if head in scene.times or scene.tree.tokens[head].pos == "NUM":  # "l'attentat du 14 juillet de Nice"
         head = scene.tree.tokens[head].head
     tagged, placed = scene.tree.tokens[head], scene.covering.get(head)
