@@ -1,8 +1,8 @@
 """Measure the tool on annotated articles: ``python -m filrouge.evaluation --shared FOLDER [-o docs/accuracy.md]``.
 
-Reads four samples (the seeds, the development articles of Wikinews, our own annotations, open and held out), each
-with and without the list of known names, and writes the figures between two marks of a Markdown file, or prints
-them. ``--details`` prints every error with its sentence, of the open samples alone.
+Reads six samples (the seeds, the development articles of Wikinews, our own annotations and the news, both open and
+held out), each with and without the list of known names, and writes the figures between two marks of a Markdown file,
+or prints them. ``--details`` prints every error with its sentence, of the open samples alone.
 """
 
 import argparse
