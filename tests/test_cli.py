@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -134,11 +133,9 @@ def test_the_version(run: Run) -> None:
 
 def test_help_is_there_at_once() -> None:
     """Heavy libraries are loaded by the commands that need them."""
-    start = time.perf_counter()
     command = [sys.executable, "-m", "filrouge", "--help"]
     done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own program
     assert "build" in done.stdout
-    assert time.perf_counter() - start < 5
     code = "import sys, filrouge.cli; sys.exit(bool({'spacy', 'pyoxigraph', 'numpy'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603
 
