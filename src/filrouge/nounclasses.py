@@ -7,7 +7,12 @@ from filrouge.lexicon import NounClasses, WordList
 
 @dataclass(frozen=True, slots=True)
 class NounWords(NounClasses):
-    """``nouns.toml`` whole: ``vehicle`` is what has accidents, ``holders`` are those whose coming and going is news."""
+    """``nouns.toml`` whole.
+
+    ``vehicle`` is what has accidents, ``holders`` are those whose coming and going is news, ``commenting`` those who
+    only explain or have seen what others do.
+    """
 
     vehicle: WordList
     holders: WordList
+    commenting: WordList

@@ -21,6 +21,11 @@ from tests.press import press
         ("La Jordanie a averti l'Iran.", "Jordanie"),
         ("Niamey exige le départ des troupes françaises.", "Niger (gouvernement)"),
         ("« L'armée a bombardé notre village », a raconté Amina Ousmane.", "Amina Ousmane"),
+        (
+            "L'armée malienne confirme, « après de multiples vérifications », l'attaque de Ménaka.",
+            "Armée malienne",
+        ),
+        ("L'expert Paul Durand a accusé Moscou d'avoir bombardé Rafah.", "Paul Durand"),
     ],
 )
 def test_whoever_speaks_makes_a_statement(text: str, speaker: str) -> None:
@@ -45,6 +50,11 @@ def test_whoever_speaks_makes_a_statement(text: str, speaker: str) -> None:
         "Sadio Camara précise que l'armée a repris Kidal.",
         "Selon les autorités maliennes, la situation est sous contrôle.",
         "Le Parlement irakien a voté le retrait des troupes américaines.",
+        "L'armée malienne affirme que « dix rebelles ont été tués à Ménaka ».",
+        "Sadio Camara ajoute que l'assaut s'est soldé par la mort de « dix rebelles ».",
+        "Selon l'analyste politique Anne Morel, « l'armée ne reprendra jamais Kidal ».",
+        "Paul Durand, un expert en sécurité, a révélé que Moscou livrerait des chars.",
+        "« Le front ne bougera plus », explique la politologue Anne Morel.",
     ],
 )
 def test_who_says_nothing_makes_no_statement(text: str) -> None:

@@ -1,16 +1,17 @@
 """Statements: one event for everybody who says something that counts; what they say is in the claims.
 
-*Why not for every verb of speech:* a body that only reports a deed that is told as an event anyway ("l'armée
-annonce avoir tué dix rebelles") adds its source to that event, and the claim keeps it; careful readers record no
-second event. Nor do they where somebody is but the source of a sentence ("selon la police, ..."), where a vote makes
-the demand, or where somebody else tells what a third one wishes. What anybody says beyond such deeds, is quoted with,
-warns of, demands, denies or passes judgement on is a statement. Several who say it in the same words make one.
+*Why not for every verb of speech:* a body that only reports a deed that is told as an event anyway ("l'armée annonce
+avoir tué dix rebelles") adds its source to that event, and the claim keeps it; careful readers record no second
+event, nor what an expert or a witness says of it. Nor do they where somebody is but the source of a sentence ("selon
+la police, ..."), where a vote makes the demand, or where somebody else tells what a third one wishes. What anybody
+says beyond such deeds, is quoted with, warns of, demands, denies or passes judgement on is a statement. Several who
+say it in the same words make one.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from filrouge.language import Language
-from filrouge.model import Argument, Attribution, Claim, Date, EntityType, Event, Modality, Passage
+from filrouge.model import Argument, Attribution, Claim, Date, EntityType, Event, Mention, Modality, Passage
 from filrouge.narration.dating import Today, is_once
 from filrouge.reading import Reading
 from filrouge.relations.sourced import SOURCED
@@ -58,13 +59,29 @@ def _counts(reading: Reading, claim: Claim, events: Sequence[Event]) -> bool:
         return False
     if claim.predicate != "announced" or claim.rule in _stances(reading.language):
         return True
-    if _is_people(reading, claim.object):
+    if _is_people(reading, claim.object) or _is_commentator(reading, claim.subject.key or ""):
         return False
-    if claim.rule == SOURCED or _is_quoting(reading, claim):
-        return _is_quoting(reading, claim)
-    person = reading.cast.entities[claim.subject.key or ""].type is EntityType.PERSON
-    fresh = claim.object.key not in _done(events)
-    return fresh or (person and claim.rule not in _passing(reading.language))
+    if claim.object.key in _done(events):
+        return _adds_to_deed(reading, claim, next(e for e in events if e.key == claim.object.key))
+    return claim.rule != SOURCED or _is_quoting(reading, claim)
+
+
+def _adds_to_deed(reading: Reading, claim: Claim, deed: Event) -> bool:
+    """Whether somebody says more than that a deed was done, which the article tells anyway.
+
+    Of a body the words that only tell the deed add nothing, even in quotation; of a person they do, for it is a person
+    who speaks there.
+    """
+    passing = claim.rule in (SOURCED, *_passing(reading.language))
+    own = any(_is_quoted(reading, words, claim.evidence) for words in deed.trigger)
+    if reading.cast.entities[claim.subject.key or ""].type is EntityType.PERSON:
+        return own or not passing
+    return not passing and not own and _is_quoting(reading, claim)
+
+
+def _is_quoted(reading: Reading, words: Passage, evidence: Passage) -> bool:
+    """Whether some words of a sentence stand in a quotation."""
+    return _lies_in(words, evidence) and reading.quotes.around(words.start) is not None
 
 
 def _lies_in(words: Passage, others: Passage) -> bool:
@@ -91,6 +108,21 @@ def _place(reading: Reading, words: Passage) -> tuple[Scene, int]:
     tokens = scene.tree.tokens
     inside = [n for n, t in enumerate(tokens) if words.start <= t.start < words.end]
     return scene, next((n for n in inside if tokens[n].head not in inside), inside[0])
+
+
+def _is_commentator(reading: Reading, speaker: str) -> bool:
+    """Whether somebody only explains or has seen: "l'analyste X", "X, un expert du Sahel"."""
+    return any(_is_called_so(reading, mention) for mention in reading.cast.entities[speaker].mentions)
+
+
+def _is_called_so(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention, or what is said of it beside it, calls somebody so."""
+    called = reading.language.nouns.commenting.words
+    words = mention.passage
+    return any(
+        token.lemma in called and (words.start <= token.start < words.end or token.head == mention.head)
+        for token in reading.scenes[mention.sentence].tree.tokens
+    )
 
 
 def _is_people(reading: Reading, said: Argument) -> bool:
