@@ -798,3 +798,78 @@ def test_an_adjective_with_an_auxiliary_that_is_a_form_of_a_verb_is_one() -> Non
         investi investi ADJ  0 root
     """)["investi"]
     assert (investi.pos, investi.lemma) == ("VERB", "investir")
+
+
+def test_again_is_no_preposition_of_what_stands_behind_it() -> None:
+    found = heads("""
+        # Daech mène de nouveau plusieurs offensives contre Alep.
+        Daech       Daech      PROPN 2 nsubj
+        mène        mener      VERB  0 root Mood=Ind|VerbForm=Fin
+        de          de         ADP   6 case
+        nouveau     nouveau    ADJ   3 fixed
+        plusieurs   plusieurs  DET   6 det
+        offensives  offensive  NOUN  1 nmod
+        contre      contre     ADP   8 case
+        Alep        Alep       PROPN 1 nmod
+    """)
+    assert (found["de"], found["offensives"], found["Alep"]) == (
+        "advmod mène",
+        "obj mène",
+        "nmod offensives",
+    )
+
+
+def test_a_noun_that_is_new_keeps_its_preposition() -> None:
+    found = heads("""
+        # L'usine manque de nouveau matériel.
+        L'        le       DET  2 det
+        usine     usine    NOUN 3 nsubj
+        manque    manquer  VERB 0 root Mood=Ind|VerbForm=Fin
+        de        de       ADP  6 case
+        nouveau   nouveau  ADJ  6 amod
+        matériel  matériel NOUN 3 obl
+    """)
+    assert (found["de"], found["matériel"]) == ("case matériel", "obl manque")
+
+
+def test_what_stands_behind_a_bare_time_is_the_object_of_the_verb() -> None:
+    found = heads("""
+        # Daech a mené fin mai une offensive.
+        Daech      Daech     PROPN 3 nsubj
+        a          avoir     AUX   3 aux
+        mené       mener     VERB  0 root Tense=Past|VerbForm=Part
+        fin        fin       NOUN  3 obl
+        mai        mai       NOUN  4 nmod
+        une        un        DET   7 det
+        offensive  offensive NOUN  5 obj
+    """)
+    assert found["offensive"] == "obj mené"
+
+
+@pytest.mark.parametrize("head", [2, 4])
+def test_a_plural_verb_behind_an_article_has_it_as_its_object(head: int) -> None:
+    table = f"""
+        # Daech entre dans Kobané et la reprennent.
+        Daech       Daech      PROPN 2 nsubj
+        entre       entrer     VERB  0 root Mood=Ind|VerbForm=Fin
+        dans        dans       ADP   4 case
+        Kobané      Kobané     PROPN 2 obl
+        et          et         CCONJ 7 cc
+        la          le         DET   7 det
+        reprennent  reprennent NOUN  {head} conj
+    """
+    found = mended(table)["reprennent"]
+    assert (found.pos, found.lemma) == ("VERB", "reprendre")
+    assert (heads(table)["la"], heads(table)["reprennent"]) == ("obj reprennent", "conj entre")
+
+
+def test_a_noun_in_ent_behind_an_article_stays_one() -> None:
+    president = mended("""
+        # Kagame vote et le président
+        Kagame     Kagame    PROPN 2 nsubj
+        vote       voter     VERB  0 root Mood=Ind|VerbForm=Fin
+        et         et        CCONJ 5 cc
+        le         le        DET   5 det
+        président  président NOUN  2 conj
+    """)["président"]
+    assert president.pos == "NOUN"

@@ -40,6 +40,8 @@ def test_an_event_told_again_is_one_event(text: str) -> None:
         "Une explosion a secoué Beyrouth mardi. L'armée a libéré deux otages à Gaza.",
         "Boko Haram a attaqué Bosso lundi. Boko Haram prévoyait d'attaquer Diffa.",
         "Le président a rencontré Paul Kagame à Luanda mardi. Une attaque a visé Luanda mardi.",
+        "L'armée a lancé une offensive contre le M23. L'armée a pris la ville de Sake.",
+        "Le M23 a repris Sake et s'est emparé de Minova.",
     ],
 )
 def test_other_places_days_actors_and_kinds_are_other_events(text: str) -> None:
@@ -163,3 +165,11 @@ def test_a_deed_is_the_one_that_was_called_so_before() -> None:
     told = "Un attentat a visé la mairie de Baidoa lundi. Une bombe a explosé mardi à Afgoye."
     read = press(f"{told} L'attentat a été condamné.")
     assert [len(event.trigger) for event in read.events] == [2, 1]
+
+
+def test_an_offensive_spoken_of_again_is_no_capture_that_came_of_it() -> None:
+    read = press(
+        "Les Forces démocratiques syriennes ont lancé une offensive contre Daech près de Raqqa. "
+        "Les Forces démocratiques syriennes ont pris Tabqa. L'offensive près de Raqqa continue."
+    )
+    assert [len(event.trigger) for event in read.of_type("military_operation", "capture")] == [2, 1]

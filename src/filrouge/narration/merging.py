@@ -16,6 +16,7 @@ from filrouge.narration.arguments import Cast
 from filrouge.narration.placing import hits_back
 from filrouge.narration.values import Telling
 
+_TAKEN = "capture"
 _DONE = (Modality.ASSERTED,)
 _SCENE = 2  # sentences over which unnamed people go on with what was told
 _LEAD = 4  # sentences between a headline and the lead that tells it again, a line with the date among them
@@ -86,7 +87,7 @@ def _best_meant(telling: Telling, homes: Sequence[Draft]) -> Sequence[Draft]:
     told = [d for d in homes if not all(t.background for t in d.tellings)]
     if not telling.pointed:
         like = [d for d in told if _is_called(telling, d)]
-        bare = telling.definite and not (telling.places or telling.date or telling.plural)
+        bare = telling.definite and not (telling.date or telling.plural)
         return like if bare and like else homes
     return [d for d in told if telling.type in d.types] or told or homes
 
@@ -123,7 +124,7 @@ def _belongs(
     """Whether a telling is of the event of a draft."""
     if not _same_class(telling.type, draft.types, language) or _clashes(telling, draft, cast, around):
         return False
-    if _strikes_others(telling, draft, language):
+    if _strikes_others(telling, draft, language) or _takes_elsewhere(telling, draft):
         return False
     if _is_carried(telling, draft) or _points_to(telling, draft, language):
         return True
@@ -152,6 +153,15 @@ def _strikes_others(telling: Telling, draft: Draft, language: Language) -> bool:
         return False
     hits = [hits_back(t, language.events.attackers) for t in (telling, *told)]
     return hits[0] is not hits[1]
+
+
+def _takes_elsewhere(telling: Telling, draft: Draft) -> bool:
+    """Whether a place is taken that the event does not speak of: an offensive may bring one that takes it."""
+    if telling.type != _TAKEN or telling.match.rule.entry.pos != "VERB":
+        return False
+    taken = {a.key for a in (*telling.slot("target"), *telling.places) if a.key}
+    spoken = {a.key for role in ("target", "place") for a in draft.arguments(role)}
+    return bool(taken) and taken.isdisjoint(spoken)
 
 
 def _points_to(telling: Telling, draft: Draft, language: Language) -> bool:

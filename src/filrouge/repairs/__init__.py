@@ -35,6 +35,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
+from filrouge.repairs.adverbs import raise_objects, seat_adverbs
 from filrouge.repairs.arcs import (
     demote_modifiers,
     find_relatives,
@@ -49,14 +50,16 @@ from filrouge.repairs.lists import enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.subjects import demote_subjects, seat_subjects
-from filrouge.repairs.topics import free_topics, seat_clitics
+from filrouge.repairs.topics import free_topics, seat_clitics, seat_objects
 from filrouge.repairs.words import find_participles, find_verbs, free_subjects, mend_words, promote_copulas
 
 _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_prefixes,
+    seat_adverbs,
     find_verbs,
     find_participles,
     promote_copulas,
+    seat_objects,
     mend_words,
     free_subjects,
     swap_modifiers,
@@ -64,6 +67,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     raise_predicates,
     find_relatives,
     free_times,
+    raise_objects,
     demote_subjects,
     seat_subjects,
     lower_objects,

@@ -7,6 +7,9 @@ from filrouge.model import Token
 AGREEING = ("ées", "ée", "és", "ies", "ie", "ues", "ue", "ises", "ise", "ites", "ite", "tes", "te")
 FINITE = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin", "Person=3"})
 CLAUSES = ("conj", "xcomp", "ccomp", "parataxis", "advcl", "acl", "acl:relcl", "appos")
+NOUNS_IN_ENT = frozenset(
+    "président excédent équivalent expédient content précédent différent résident couvent".split()  # noqa: SIM905
+)
 NAMING = ("NOUN", "PROPN", "ADJ", "X", "PRON", "NUM")
 
 

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has, is_finite
+from filrouge.repairs.tokens import FINITE, NOUNS_IN_ENT, children, has, is_finite
 
+_ACCUSATIVE = frozenset({"PronType=Prs", "Person=3"})
+_CLITICS = ("le", "la", "les")
 _LONGEST = 6  # words before the colon of a topic
 _ARGUMENTS = ("nsubj", "obj", "obl", "iobj", "nmod", "appos", "conj", "parataxis", "dep")
 
@@ -17,6 +19,31 @@ def seat_clitics(tokens: list[Token], _: WordForms) -> None:
         clitic = token.pos == "PRON" and token.text.startswith("-") and token.dep.startswith("expl")
         if clitic and not has(tokens, token.head, "nsubj"):
             tokens[index] = replace(token, dep="nsubj")
+
+
+def seat_objects(tokens: list[Token], forms: WordForms) -> None:
+    """A plural verb behind "le", "la" or "les" has it as its object: "entrent dans la ville et [la reprennent]".
+
+    The witnesses are the ending, which no noun has behind a singular article, and the verb that it goes on with.
+    """
+    for index in range(2, len(tokens)):
+        token, article = tokens[index], index - 1
+        if token.pos != "NOUN" or token.dep != "conj" or not token.text.endswith("ent"):
+            continue
+        verb = _verb_above(tokens, token.head)
+        behind = tokens[article].text.lower() in _CLITICS and tokens[article - 1].dep == "cc"
+        if verb is None or not behind or token.text not in forms.verbs or token.lemma in NOUNS_IN_ENT:
+            continue
+        tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[token.text], morph=FINITE, head=verb)
+        tokens[article] = replace(tokens[article], pos="PRON", dep="obj", head=index, morph=_ACCUSATIVE)
+        for child in children(tokens, index, "nmod"):
+            tokens[child] = replace(tokens[child], dep="obl")
+
+
+def _verb_above(tokens: Sequence[Token], index: int) -> int | None:
+    """A verb, or that which a noun is an argument of."""
+    above = index if tokens[index].pos == "VERB" else tokens[index].head
+    return above if tokens[above].pos == "VERB" else None
 
 
 def free_topics(tokens: list[Token], _: WordForms) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import FINITE, NAMING, children, has
+from filrouge.repairs.tokens import FINITE, NAMING, NOUNS_IN_ENT, children, has
 
 _NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "iobj", "conj", "appos", "root")
 _PARTICIPLE = ("ées", "ée", "és", "é")
@@ -14,9 +14,6 @@ _PAST = frozenset({"VerbForm=Part", "Tense=Past"})
 _PLURAL = ("ent", "aient", "èrent")
 _CONDITIONAL = ("ait", "aient", "ais", "ions", "iez")
 _FUTURE = ("a", "ont", "ons", "ez", "ai", "as")
-_NOUNS_IN_ENT = frozenset(
-    "président excédent équivalent expédient content précédent différent résident couvent".split()  # noqa: SIM905
-)
 _BARE = ("amod", "nmod", "appos", "flat", "obl", "obj", "dep")
 
 
@@ -36,7 +33,7 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
             or text.endswith(_PARTICIPLE)
         ):
             continue
-        if has(tokens, index, "det", "case", "cop", "aux") or token.lemma in _NOUNS_IN_ENT:
+        if has(tokens, index, "det", "case", "cop", "aux") or token.lemma in NOUNS_IN_ENT:
             continue
         alone = has(tokens, index, "nsubj") and text.endswith(("e", "it", "nd"))
         if not text.endswith(_PLURAL) and not alone:

@@ -1,0 +1,76 @@
+"""Adverbs of two words, and times without a preposition, that cut a verb off from what stands behind it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filrouge.conjugation import WordForms
+from filrouge.model import Token
+from filrouge.repairs.tokens import children, has
+
+_AGAIN = ("de", "à")
+_NEAR = 4  # words between such an adverb and the noun that it was taken for a preposition of
+_NAMED = ("NOUN", "PROPN")
+
+
+def seat_adverbs(tokens: list[Token], _: WordForms) -> None:
+    """ "de nouveau", "à nouveau" are adverbs of the verb beside them, and what stands behind them is its object.
+
+    "a de nouveau bombardé Alep", "mène de nouveau plusieurs offensives"; in "de nouveau président" a noun follows.
+    """
+    for index in range(1, len(tokens) - 1):
+        if tokens[index].text.lower() not in _AGAIN or tokens[index + 1].text.lower() != "nouveau":
+            continue
+        verb = _verb_beside(tokens, index)
+        if verb is None:
+            continue
+        noun = next((n for n in range(index + 2, len(tokens)) if tokens[n].pos in _NAMED), None)
+        cut = noun is not None and noun - index <= _NEAR + 1 and _is_cut_off(tokens, noun, index, verb)
+        tokens[index] = replace(tokens[index], pos="ADV", dep="advmod", head=verb)
+        tokens[index + 1] = replace(tokens[index + 1], pos="ADV", dep="fixed", head=index)
+        if cut and noun is not None:
+            _hand_back(tokens, noun, verb)
+
+
+def _verb_beside(tokens: Sequence[Token], index: int) -> int | None:
+    """The verb right behind the adverb, else the one before it."""
+    behind = index + 2
+    if behind < len(tokens) and tokens[behind].pos == "VERB":
+        return behind
+    if behind < len(tokens) and tokens[behind].pos == "NOUN":
+        return None
+    return index - 1 if tokens[index - 1].pos == "VERB" else None
+
+
+def _is_cut_off(tokens: Sequence[Token], noun: int, index: int, verb: int) -> bool:
+    """Whether a noun without a preposition of its own hangs elsewhere than on the verb, or as what it is not."""
+    cases = [n for n in children(tokens, noun, "case") if n not in (index, index + 1)]
+    free = tokens[noun].dep in ("nmod", "obl", "appos", "flat", "dep") and tokens[noun].head <= verb
+    return free and not cases and not has(tokens, verb, "obj", "expl", "aux:pass")
+
+
+def _hand_back(tokens: list[Token], noun: int, verb: int) -> None:
+    """Make a noun the object of a verb, with what was hung across it."""
+    above = tokens[noun].head
+    tokens[noun] = replace(tokens[noun], dep="obj", head=verb)
+    for child in children(tokens, above, "nmod", "obl"):
+        if above < verb and child > noun:
+            tokens[child] = replace(tokens[child], head=noun, dep="nmod")
+
+
+def raise_objects(tokens: list[Token], _: WordForms) -> None:
+    """What stands behind a bare time is the object of the verb: "a mené [fin août] une offensive"."""
+    for index, token in enumerate(tokens):
+        if token.dep != "obj" or tokens[token.head].pos != "NOUN" or token.pos not in _NAMED:
+            continue
+        verb = _verb_over(tokens, token.head)
+        if verb is not None and verb < index and not has(tokens, verb, "obj", "aux:pass"):
+            tokens[index] = replace(token, head=verb)
+
+
+def _verb_over(tokens: Sequence[Token], noun: int) -> int | None:
+    """The verb that a noun without a preposition hangs on, over nouns without one."""
+    seen: set[int] = set()
+    while tokens[noun].pos == "NOUN" and noun not in seen and not has(tokens, noun, "case", "det", "mark"):
+        seen.add(noun)
+        noun = tokens[noun].head
+    return noun if tokens[noun].pos == "VERB" else None
