@@ -293,11 +293,21 @@ class Determiners:
 
 
 @dataclass(frozen=True, slots=True)
+class Accused:
+    """Nouns for whom justice has to do with, and the verbs that say so."""
+
+    words: tuple[str, ...]
+    verbs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReferenceWords:
     """``reference.toml``: words that refer back."""
 
     group: WordList
     person: WordList
+    portrait: WordList
+    accused: Accused
     country: WordList
     city: WordList
     province: WordList
@@ -305,6 +315,8 @@ class ReferenceWords:
     pointing: PointingWords
     echo: WordList
     general: Mapping[str, tuple[str, ...]]
+    titles: Mapping[str, tuple[str, ...]]
+    described: Mapping[str, tuple[str, ...]]
     pronouns: Pronouns
     determiners: Determiners
 

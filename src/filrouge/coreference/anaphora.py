@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from filrouge.coreference.agreement import agreement_of
-from filrouge.coreference.history import History, Known, topics
+from filrouge.coreference.descriptions import described, is_description, is_of_creed, site_meant
+from filrouge.coreference.functions import accused, bearer, function_at, is_portrait, only_person
+from filrouge.coreference.history import History, Known, co_arguments, topics
 from filrouge.coreference.pronouns import is_pronoun, nearest, subject_pronoun
 from filrouge.lexicon import ReferenceWords
 from filrouge.model import EntityType, Form, Mention, Passage, Sentence
@@ -31,6 +33,7 @@ def add_anaphors(
     groups = [[mentions[n] for n in members] for members in clusters]
     known: list[Known] = [(m, g) for g, group in enumerate(groups) for m in group]
     history = History(known, trees, words, speech)
+    _join_descriptions(groups, known, history)
     taken = {place for m in mentions for place in _inside(m, sentences[m.sentence])}
     for number, sentence in enumerate(sentences):
         if sentence.zone.is_boilerplate:
@@ -41,7 +44,37 @@ def add_anaphors(
                 groups[found[1]].append(mention)
                 known.append((mention, found[1]))
     return sorted(
-        (sorted(group, key=lambda m: m.passage.start) for group in groups), key=lambda g: g[0].passage.start
+        (sorted(group, key=lambda m: m.passage.start) for group in groups if group),
+        key=lambda g: g[0].passage.start,
+    )
+
+
+def _join_descriptions(groups: list[list[Mention]], known: list[Known], history: History) -> None:
+    """Give mentions of bodies that only a common noun describes to the body that they mean."""
+    nouns = frozenset((*history.words.group.words, *history.words.described["collective"]))
+    for number, group in enumerate(groups):
+        first = group[0] if group else None
+        if first is None or not all(is_description(m, nouns) for m in group):
+            continue
+        tree = history.trees[first.sentence]
+        if not _pointed(tree, first.head, history.words.pointing.words) or _is_specified(tree, first.head):
+            continue
+        found = described(history, first.sentence, first.head, first.passage.text, number)
+        if found is not None:
+            groups[found[1]] += [_as_anaphor(m, found[0]) for m in group]
+            known[:] = [(m, found[1] if g == number else g) for m, g in known]
+            groups[number] = []
+
+
+def _as_anaphor(mention: Mention, meant: Mention) -> Mention:
+    """A description with what it means."""
+    return replace(
+        mention,
+        type=meant.type,
+        kind=meant.kind,
+        authority=meant.authority,
+        form=Form.NOMINAL,
+        rule="anaphor",
     )
 
 
@@ -62,22 +95,32 @@ def _antecedent(history: History, sentence: int, token: int) -> Known | None:
         return subject_pronoun(history, sentence, token)
     if said in words.pronouns.latter and _pointed(tree, token, words.pointing.this):
         return nearest(history, sentence, token, agreement_of(tree, token, words.determiners))
-    points = tagged.pos in ("NOUN", "ADJ") and _pointed(tree, token, words.pointing.words)
-    if not points or _is_specified(tree, token) or _is_general(tree, token, words.general):
+    points = tagged.pos in ("NOUN", "ADJ", "VERB") and _pointed(tree, token, words.pointing.words)
+    if not points or _is_general(tree, token, words.general):
         return None
+    if not {lemma, said}.isdisjoint((*words.person.words, *words.portrait.words)):
+        return _person(history, sentence, token)
+    if not {lemma, said}.isdisjoint(words.accused.words):
+        return accused(history, sentence, token)
+    return None if _is_specified(tree, token) else _thing(history, sentence, token)
+
+
+def _thing(history: History, sentence: int, token: int) -> Known | None:
+    """The body or place that a noun means."""
+    tagged, words = history.trees[sentence].tokens[token], history.words
+    said, lemma = tagged.text.lower(), tagged.lemma.lower()
+    if is_of_creed(history, said):
+        return described(history, sentence, token, said)
     for kind, test in _POINTERS.items():
         listed = getattr(words, kind).words
         if lemma in listed or said in listed:
-            if kind == "person":
-                return _role_bearer(lemma, history.before(sentence, token, _BACK))
             echo = lemma if lemma in words.echo.words else None
             return _meant(history, sentence, token, lambda m: test(m) and _echoes(m, echo))  # noqa: B023
-    return None
+    return site_meant(history, sentence, token) if tagged.pos == "NOUN" else None
 
 
 _POINTERS: Mapping[str, Callable[[Mention], bool]] = {
     "group": lambda m: m.type is EntityType.GROUP and m.kind in _ARMED and m.form is not Form.METONYM,
-    "person": lambda m: m.type is EntityType.PERSON,
     "country": lambda m: m.type is EntityType.PLACE and m.kind == "country",
     "city": lambda m: m.type is EntityType.PLACE and m.kind == "city",
     "province": lambda m: m.type is EntityType.PLACE and m.kind in ("province", "region"),
@@ -106,18 +149,44 @@ def _is_general(tree: Tree, token: int, general: Mapping[str, Sequence[str]]) ->
     return any(word.text.lower() in said for word in tree.tokens[max(token - 3, 0) : token])
 
 
-def _is_specified(tree: Tree, token: int) -> bool:
-    """Whether something else says which one is meant: a complement, a relative clause, a name, a number."""
-    return tree.has(token, "nmod", "acl", "flat", "appos", "nummod")
+def _is_specified(tree: Tree, token: int, behind: int | None = None) -> bool:
+    """Whether something else says which one is meant: a complement, a relative clause, a name, a number.
+
+    What stands behind a comma only tells more: "le groupe, né en 2012, ...". ``behind``: only what follows this token.
+    """
+    dependents = tree.dependents(token, "nmod", "acl", "flat", "appos", "nummod")
+    return any(not _is_aside(tree, child) for child in dependents if behind is None or child > behind)
+
+
+def _is_aside(tree: Tree, child: int) -> bool:
+    """Whether a participle or a relative clause stands behind a comma."""
+    first = min(tree.subtree(child))
+    around = (tree.tokens[index].text for index in (first - 1, first) if index >= 0)
+    return tree.tokens[child].dep.startswith("acl") and "," in around
+
+
+def _person(history: History, sentence: int, token: int) -> Known | None:
+    """Whom the noun of a function means: who has it, else the only person near of whom no other is known."""
+    tree = history.trees[sentence]
+    if agreement_of(tree, token, history.words.determiners).number == "Plur":
+        return None
+    function = function_at(history, sentence, token)
+    if _is_specified(tree, token, function.last):
+        return None
+    portrayed = is_portrait(history, sentence, token)
+    found = None if portrayed else bearer(history, sentence, token)
+    alone = not _is_specified(tree, token) or len(function.words) == 1
+    return found or (only_person(history, sentence, token, portrayed=portrayed) if alone else None)
 
 
 def _meant(history: History, sentence: int, token: int, test: Callable[[Mention], bool]) -> Known | None:
     """The candidate that a noun points to: a subject takes up a subject, else and for "ce groupe" the nearest is meant.
 
-    Who does something to "le groupe" is not that group; demonyms are nobody.
+    Who does something to "le groupe" is not that group; demonyms are nobody. Of two countries in the sentences before
+    "le pays" is neither.
     """
     tree = history.trees[sentence]
-    rivals = _co_arguments(tree, token)
+    rivals = co_arguments(tree, token)
     shown = _pointed(tree, token, history.words.pointing.this)
     if not shown and token in subjects(tree, tree.tokens[token].head):
         for where in topics(history, sentence, token):
@@ -129,29 +198,14 @@ def _meant(history: History, sentence: int, token: int, test: Callable[[Mention]
         for pair in history.before(sentence, token, _BACK)
         if _can_be(pair, test) and not (pair[0].sentence == sentence and pair[0].head in rivals)
     ]
-    return fitting[-1] if fitting else None
+    if not fitting:
+        return None
+    rival = fitting[-1][0].kind == "country" and not shown and fitting[-1][0].sentence < sentence
+    return None if rival and len({group for _, group in fitting}) > 1 else fitting[-1]
 
 
 def _can_be(pair: Known, test: Callable[[Mention], bool]) -> bool:
     return test(pair[0]) and pair[0].form is not Form.DEMONYM
-
-
-def _co_arguments(tree: Tree, token: int) -> frozenset[int]:
-    """What depends on the same verb as a word: two arguments of one verb are two."""
-    head = tree.tokens[token].head
-    if tree.tokens[head].pos != "VERB":
-        return frozenset()
-    return frozenset((*tree.children[head], *subjects(tree, head))) - {token}
-
-
-def _role_bearer(lemma: str, before: Sequence[Known]) -> Known | None:
-    """The nearest person whose title or function has the word; else the only person near, who has none."""
-    persons = [pair for pair in before if pair[0].type is EntityType.PERSON]
-    bearers = [pair for pair in persons if lemma in fold(pair[0].role or "")]
-    if bearers:
-        return bearers[-1]
-    only = len({group for _, group in persons}) == 1
-    return persons[-1] if only and not any(m.role for m, _ in persons) else None
 
 
 def _pointer(sentence: Sentence, tree: Tree, number: int, token: int, meant: Mention) -> Mention:

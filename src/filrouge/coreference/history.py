@@ -39,6 +39,22 @@ class History:
         here = {pair[0].head: pair for pair in self.known if pair[0].sentence == sentence}
         return next((here[head] for head in heads if head in here), None)
 
+    def origins(self, sentence: int) -> Mapping[int, str]:
+        """ISO codes of the states that a sentence names by their names or demonyms, by token."""
+        return {
+            m.head: m.authority.removeprefix("iso3166:")
+            for m, _ in self.known
+            if m.sentence == sentence and m.authority and m.authority.startswith("iso3166:")
+        }
+
+    def is_person(self, sentence: int, token: int) -> bool:
+        """Whether a word is in the name of a person, titles aside."""
+        start = self.trees[sentence].tokens[token].start
+        return any(
+            m.sentence == sentence and m.type is EntityType.PERSON and m.core.start <= start < m.core.end
+            for m, _ in self.known
+        )
+
     def agreement(self, group: int) -> Agreement:
         """Gender and number of whoever a group of mentions names."""
         named = (m for m, number in self.known if number == group and m.form is not Form.PRONOUN)
@@ -94,3 +110,11 @@ def topics(history: History, sentence: int, token: int) -> Iterator[tuple[int, i
     verbs = [n for n in reversed(range(len(previous.tokens))) if previous.has(n, "nsubj")]
     for verb in (*roots, *verbs):
         yield from ((sentence - 1, found) for found in subjects(previous, verb))
+
+
+def co_arguments(tree: Tree, token: int) -> frozenset[int]:
+    """What depends on the same verb as a word: two arguments of one verb are two."""
+    head = tree.tokens[token].head
+    if tree.tokens[head].pos != "VERB":
+        return frozenset()
+    return frozenset((*tree.children[head], *subjects(tree, head))) - {token}

@@ -50,13 +50,19 @@ def load_heads(code: str) -> HeadWords:
     for field in fields(lists):
         for entry in getattr(lists, field.name):
             for form in entry.forms:
-                forms.setdefault(_words(form), (EntityType(field.name), entry))
+                for written in (form, _without_accented_capitals(form)):
+                    forms.setdefault(_words(written), (EntityType(field.name), entry))
     bare = {_unaccented(" ".join(words)): found for words, found in forms.items() if found[1].capital}
     starts: dict[str, int] = {}
     for words in forms:
         for start in (words[0], _unaccented(words[0])):
             starts[start] = max(starts.get(start, 0), len(words))
     return HeadWords(forms, bare, starts)
+
+
+def _without_accented_capitals(form: str) -> str:
+    """ "secrétaire d'Etat": what a form is in small letters where its capitals are written without accents."""
+    return re.sub(r"(?<!\w)[éè]", "e", form)
 
 
 def _unaccented(text: str) -> str:
