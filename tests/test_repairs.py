@@ -873,3 +873,49 @@ def test_a_noun_in_ent_behind_an_article_stays_one() -> None:
         président  président NOUN  2 conj
     """)["président"]
     assert president.pos == "NOUN"
+
+
+def test_a_verb_taken_for_an_adjective_governs_the_infinitive_behind_it() -> None:
+    words = mended("""
+        # L'armée nie avoir mené une attaque.
+        L'       le       DET   2 det
+        armée    armée    NOUN  0 root
+        nie      nie      ADJ   2 amod
+        avoir    avoir    AUX   5 aux  VerbForm=Inf
+        mené     mener    VERB  2 acl  VerbForm=Part|Tense=Past
+        une      un       DET   7 det
+        attaque  attaque  NOUN  5 obj
+        .        .        PUNCT 2 punct
+    """)
+    assert (words["nie"].pos, words["nie"].lemma, words["nie"].dep) == ("VERB", "nier", "root")
+    assert (words["armée"].dep, words["mené"].dep) == ("nsubj", "xcomp")
+
+
+def test_an_adjective_with_an_infinitive_behind_it_stays_one() -> None:
+    words = mended("""
+        # L'armée turque pour tuer.
+        L'       le       DET   2 det
+        armée    armée    NOUN  0 root
+        turque   turc     ADJ   2 amod
+        pour     pour     ADP   5 mark
+        tuer     tuer     VERB  2 acl  VerbForm=Inf
+        .        .        PUNCT 2 punct
+    """)
+    assert words["turque"].pos == "ADJ"
+
+
+def test_what_ainsi_que_adds_behind_a_passive_verb_is_done_to_it_too() -> None:
+    table = """
+        # Une grève est prévue, ainsi qu'une marche.
+        Une      un       DET   2 det
+        grève    grève    NOUN  4 nsubj:pass
+        est      être     AUX   4 aux:pass
+        prévue   prévoir  VERB  0 root
+        ,        ,        PUNCT 9 punct
+        ainsi    ainsi    ADV   9 cc
+        qu'      que      SCONJ 6 fixed
+        une      un       DET   9 det
+        marche   marche   NOUN  4 obl
+        .        .        PUNCT 4 punct
+    """
+    assert heads(table)["marche"] == "conj grève"

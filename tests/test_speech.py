@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from filrouge.model import Sentence
 from filrouge.scene import set_scene
 from filrouge.speech import cue_kind, sources, speaker_of, speech_agents
+from tests.press import press
 from tests.trees import LANGUAGE, any_sentences, at, planted, scene, words
 
 CUES = LANGUAGE.cues
@@ -84,6 +85,14 @@ def test_whom_a_sentence_has_its_news_from(text: str, source: tuple[str, str] | 
     stage = scene(text)
     found = [tuple(words(stage.tree, pair)) for pair in sources(stage, CUES)]
     assert found == ([source] if source else [])
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"), [("À en croire", True), ("Si l'on en croit", True), ("Sans", False)]
+)
+def test_who_is_believed_tells(opening: str, told: bool) -> None:
+    (event,) = press(f"{opening} l'ONU, l'armée turque a bombardé Afrin.").events
+    assert (event.attribution.speaker is not None) is told
 
 
 @settings(max_examples=60)

@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filrouge.model import Modality, Sentence
+from filrouge.mood import Voice, weakest
 from filrouge.quotes import Quote, Quotes
 from filrouge.scene import set_scene
-from filrouge.voice import Voice, hear, weakest
+from filrouge.voice import hear
 from tests.press import press
 from tests.trees import LANGUAGE, any_sentences, at, planted, scene, scenes
 

@@ -33,6 +33,7 @@ class According:
     learning: tuple[str, ...]
     learnt_from: tuple[str, ...]
     head_of_clause: tuple[str, ...]
+    believing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class OpeningWords:
     """Connectives of several words that say that what they open was not done, or may not be."""
 
     denied: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
     hypothetical: tuple[str, ...] = ()
 
 
@@ -63,8 +65,11 @@ class Cues:
     """``cues.toml``: who says it and how it is put; the file says what each list is for.
 
     The lists from ``say`` to ``neutral`` act on what they govern. ``occurring`` and ``looming`` are verbs of an event's
-    happening, ``achieving`` of purposes that are reached; ``ceasing``, ``excluding``, ``truthful`` and ``sure`` matter
-    for their negation, ``belied`` and ``accusing`` in the passive; ``opening`` and ``settings`` open a clause.
+    happening, ``achieving`` of purposes that are reached; ``ceasing``, ``excluding``, ``truthful``, ``sure``,
+    ``proving`` and ``doubtless`` matter for their negation, ``belied`` and ``accusing`` in the passive, ``doing`` in
+    the past; ``opening`` and ``settings`` open a clause. What ``granting`` and ``knowing`` words govern is there, what
+    ``opposing`` ones do is not; ``asking`` and ``cleft`` are for questions and "c'est X qui", ``therefore`` refers to
+    a condition, ``due`` is of "d'ici".
     """
 
     say: CueList
@@ -97,4 +102,15 @@ class Cues:
     purposes: tuple[str, ...] = ()
     universal: tuple[str, ...] = ()
     sure: tuple[str, ...] = ()
+    granting: tuple[str, ...] = ()
+    opposing: tuple[str, ...] = ()
+    asking: tuple[str, ...] = ()
+    asking_first: tuple[str, ...] = ()
+    cleft: tuple[str, ...] = ()
+    doing: tuple[str, ...] = ()
+    knowing: tuple[str, ...] = ()
+    proving: tuple[str, ...] = ()
+    doubtless: tuple[str, ...] = ()
+    therefore: tuple[str, ...] = ()
+    due: tuple[str, ...] = ()
     opening: OpeningWords = OpeningWords()

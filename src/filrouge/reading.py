@@ -25,6 +25,7 @@ from filrouge.model import (
     Passage,
     Sentence,
 )
+from filrouge.mood import Voice
 from filrouge.narration.arguments import (
     Cast,
     acts,
@@ -37,7 +38,7 @@ from filrouge.quotes import Quotes, find_quotes
 from filrouge.scene import Scene, set_scene
 from filrouge.speech import cue_kind, speech_agents
 from filrouge.syntax import Tree
-from filrouge.voice import Voice, hear
+from filrouge.voice import hear
 
 
 @dataclass(frozen=True, slots=True)

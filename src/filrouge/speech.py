@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from filrouge.cuewords import CueList, Cues
 from filrouge.matching import predicate_keys
 from filrouge.scene import Scene, is_kind, resolve_token
-from filrouge.syntax import agents, conjuncts, is_passive, preposition
+from filrouge.syntax import Tree, agents, conjuncts, is_passive, preposition
 
 
 def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
@@ -17,7 +17,7 @@ def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
         words = _listed(getattr(cues, kind), tagged.pos)
         minded = tagged.pos == "VERB" and _as_adjective(scene, token) in getattr(cues, kind).adjectives
         if minded or any(name in words for name in names):
-            return "neutral" if kind == "doubt" and _is_done(scene, token) else kind
+            return "neutral" if _is_done(scene, token, cues) else kind
     behind = token + 1  # "la ferme volonté": of two nouns side by side the first may be an adjective
     beside = behind in scene.tree.children[token] and scene.tree.tokens[behind].dep == "amod"
     if beside and tagged.pos == scene.tree.tokens[behind].pos == "NOUN":
@@ -49,13 +49,13 @@ def _as_adjective(scene: Scene, token: int) -> str:
     return lemma[:-2] + "é" if lemma.endswith("er") and is_passive(scene.tree, token) else ""
 
 
-def _is_done(scene: Scene, token: int) -> bool:
-    """ "ont pu arrêter": in the past being able to means having done it, unless it is conditional."""
+def _is_done(scene: Scene, token: int, cues: Cues) -> bool:
+    """ "ont pu arrêter", "ont dû fuir": in the past it means having done so, unless it is conditional."""
     tree = scene.tree
     having = list(tree.dependents(token, "aux"))
     past = "Tense=Past" in tree.tokens[token].morph and bool(having)
     unreal = any("Mood=Cnd" in tree.tokens[child].morph for child in having)
-    return past and tree.tokens[token].lemma == "pouvoir" and not unreal
+    return past and tree.tokens[token].lemma in cues.doing and not unreal
 
 
 def speaker_of(scene: Scene, verb: int) -> int | None:
@@ -76,13 +76,22 @@ def sources(scene: Scene, cues: Cues) -> Iterator[tuple[int, int]]:
     tree = scene.tree
     for index in range(len(tree.tokens)):
         said = preposition(tree, index)
-        if not said or not _introduces(scene, index, said, cues):
+        told = said and _introduces(scene, index, said, cues)
+        if not told and not is_believed(tree, index, cues):
             continue
         for found in conjuncts(tree, index):
             token = _teller(scene, resolve_token(scene, found))
             if token is not None:
-                yield token, next(tree.dependents(index, "case"))
+                yield token, next(tree.dependents(index, "case"), tree.tokens[index].head)
                 break
+
+
+def is_believed(tree: Tree, index: int, cues: Cues) -> bool:
+    """ "à en croire X", "si l'on en croit X": whether a name is the object of a verb with which one has its news."""
+    verb = tree.tokens[index].head
+    if tree.tokens[index].dep != "obj" or tree.tokens[verb].lemma not in cues.according.believing:
+        return False
+    return any(tree.tokens[n].lemma == "en" for n in tree.children[verb] if n < verb)
 
 
 def _teller(scene: Scene, token: int) -> int | None:

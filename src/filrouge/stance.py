@@ -11,7 +11,7 @@ from filrouge.matching import predicate_keys
 from filrouge.model import Modality
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind, speaker_of
-from filrouge.syntax import Tree, is_passive, preposition
+from filrouge.syntax import Tree, is_passive, is_relative, preposition
 
 _NEAR = 6  # words behind a verb in which "que" restricts it
 _LONGEST = 4  # words of a connective
@@ -65,6 +65,28 @@ def is_alleged(scene: Scene, head: int, clause: int, cues: Cues) -> bool:
     return told and accused and is_passive(tree, head) and speaker_of(scene, head) is None
 
 
+def is_future_in_past(tree: Tree, said: int, clause: int) -> bool:
+    """ "a annoncé qu'elle attaquerait": what somebody said would be; "aurait attaqué" is hearsay."""
+    past = tree.has(said, "aux") or "Tense=Imp" in tree.tokens[said].morph
+    ahead = "Mood=Cnd" in tree.tokens[clause].morph and not tree.has(clause, "aux")
+    return past and ahead
+
+
+def is_due(tree: Tree, noun: int, cues: Cues) -> bool:
+    """ "un retrait d'ici 2020": whether a noun is told with the time before which it is to happen."""
+    for n in range(noun + 1, len(tree.tokens)):
+        token, before = tree.tokens[n], tree.tokens[n - 1]
+        if token.text.lower() in cues.due and _plain(before.text) == "de":
+            verbs = [a for a in tree.ancestors(n) if tree.tokens[a].pos == "VERB" or a == noun]
+            return verbs[:1] == [noun]
+    return False
+
+
+def is_pending(tree: Tree, noun: int, cues: Cues) -> bool:
+    """ "le lancement prochain d'une offensive": whether an adjective says that it is to come."""
+    return any(tree.tokens[n].text.lower() in cues.pending.words for n in tree.dependents(noun, "amod"))
+
+
 def noun_before(tree: Tree, clause: int) -> int | None:
     """The object right before an infinitive that the parser hung on its verb: "annoncer son [intention] de partir"."""
     marks = [n for n in tree.dependents(clause, "mark", "case") if n < clause]
@@ -82,12 +104,24 @@ def is_apart(scene: Scene, child: int, cues: Cues) -> bool:
     """Whether what stands above a word leaves it alone: it is told in a clause of its own, or only says when."""
     tree = scene.tree
     dep = tree.tokens[child].dep
-    if dep == "acl:relcl":
+    if dep == "acl:relcl" or _has_relative(tree, child):
         return not is_content(scene, child, cues)
     if dep.split(":")[0] == "advcl":
-        return "VerbForm=Inf" not in tree.tokens[child].morph
+        return "VerbForm=Inf" not in tree.tokens[child].morph and not is_manner(tree, child)
     cases = (n for n in tree.dependents(child, "case") if n < child)
     return any(said in cues.settings for last in cases for said in _ending_at(tree, last))
+
+
+def _has_relative(tree: Tree, clause: int) -> bool:
+    """ "..., dans laquelle la ville a été prise": a relative clause that the parser hung on a verb."""
+    below = (n for n in tree.dependents(clause, "obl") if n < clause)
+    return any(preposition(tree, n) and is_relative(tree, n) for n in below)
+
+
+def is_manner(tree: Tree, clause: int) -> bool:
+    """ "jure de se venger en attaquant la ville": how something is done is done no more than it."""
+    present = {"VerbForm=Part", "Tense=Pres"} <= set(tree.tokens[clause].morph)
+    return present and any(tree.tokens[n].lemma == "en" for n in tree.dependents(clause, "mark", "case"))
 
 
 def is_content(scene: Scene, clause: int, cues: Cues) -> bool:
@@ -125,7 +159,7 @@ def occurs(scene: Scene, head: int, cues: Cues) -> bool:
 
 def opened(tree: Tree, token: int, cues: Cues) -> tuple[Modality, int] | None:
     """How a clause or noun is put by the words that open it, and the last of these; None for none that matters."""
-    for child in tree.dependents(token, "mark", "case", "advmod"):
+    for child in tree.dependents(token, "mark", "case", "advmod", "obl"):
         if child < token and (modality := _connective(tree, child, cues)) is not None:
             return modality, child
     return None
@@ -136,6 +170,8 @@ def _connective(tree: Tree, last: int, cues: Cues) -> Modality | None:
     for said in _ending_at(tree, last):
         if said in cues.opening.denied:
             return Modality.DENIED
+        if said in cues.opening.planned:
+            return Modality.PLANNED
         if said in cues.opening.hypothetical:
             return Modality.HYPOTHETICAL
     return None
@@ -144,6 +180,7 @@ def _connective(tree: Tree, last: int, cues: Cues) -> Modality | None:
 def _ending_at(tree: Tree, last: int) -> Iterator[str]:
     """The words that end at a token as connectives are listed, the longest first."""
     words = [_plain(tree.tokens[n].text) for n in range(max(0, last - _LONGEST + 1), last + 1)]
+    words[-1] = tree.words.contracted.get(words[-1], words[-1])
     return (" ".join(words[first:]) for first in range(len(words)))
 
 
@@ -192,6 +229,10 @@ def is_unreal(scene: Scene, verb: int, cues: Cues) -> bool:
     """ "sans l'ONU, l'armée aurait attaqué", "attaquerait si": a conditional with its condition is no hearsay."""
     tree = scene.tree
     without = any(preposition(tree, child) in cues.negation.without for child in tree.dependents(verb, "obl"))
+    here = (verb, *tree.dependents(verb, "aux", "cop"))
+    plain = not tree.has(verb, "aux") and any("Tense=Pres" in tree.tokens[n].morph for n in here)
+    if plain and any(tree.tokens[n].text.lower() in cues.therefore for n in tree.dependents(verb, "advmod")):
+        return True
     clauses = tree.dependents(verb, "advcl")
     marks = (mark for clause in clauses for mark in tree.dependents(clause, "mark"))
     return without or any(opens_condition(scene, mark, cues) for mark in marks)

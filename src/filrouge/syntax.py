@@ -237,7 +237,7 @@ def _antecedent(t: Tree, verb: int, child: int) -> int:
     clause = verb
     while t.tokens[clause].dep in ("conj", "xcomp", "ccomp") and t.tokens[clause].head != clause:
         clause = t.tokens[clause].head
-    if is_relative(t, child) and t.tokens[clause].dep.startswith("acl"):
+    if is_relative(t, child) and t.tokens[clause].dep.startswith(("acl", "advcl:cleft")):
         return t.tokens[clause].head
     if t.tokens[child].pos == "PRON" and t.tokens[child].text.lower() in t.words.object_pronouns:
         meant = taken_up(t.tokens, verb, child)

@@ -10,29 +10,30 @@ denied, then hypothetical, then demanded, then planned, then asserted.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from filrouge.cuewords import Cues
+from filrouge.granted import is_asked, is_granted, is_opposed, is_other
 from filrouge.language import Language
 from filrouge.model import Modality
+from filrouge.mood import Voice, finite, own_clause
 from filrouge.quotes import Quotes
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind, kind_over, sources, speaker_of, speaks_only_inserted
 from filrouge.stance import (
-    is_achieved,
     is_alleged,
     is_apart,
-    is_unreal,
+    is_future_in_past,
+    is_manner,
+    is_pending,
     negation,
     noun_before,
     occurs,
     of_clause,
     of_subject,
-    opened,
-    opens_condition,
     rumoured,
 )
-from filrouge.syntax import preposition
+from filrouge.syntax import is_clause, preposition
 
 _EFFECTS: Mapping[str, Modality | None] = {
     "say": None,
@@ -46,7 +47,6 @@ _EFFECTS: Mapping[str, Modality | None] = {
     "refrain": Modality.DENIED,
     "neutral": None,
 }
-_RANK = (Modality.ASSERTED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.DENIED)
 _GOVERNED = (
     "ccomp",
     "xcomp",
@@ -62,92 +62,17 @@ _GOVERNED = (
     "advcl",
     "iobj",
 )
+_HOLDING = ("refrain", "foil", "deny")  # what these are said not to do has been done
+_UNTOUCHED = (*_HOLDING, "doubt")
 _VOICES = ("say", "deny", "demand", "warn")
-
-
-def weakest(*modalities: Modality) -> Modality:
-    """The weakest of several ways to put a thing."""
-    return max(modalities, key=_RANK.index)
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """How one trigger is put, in tokens of its sentence: ``speaker`` and ``cue`` may be None.
-
-    ``elsewhere`` is the speaker of a quotation that began in another sentence: (sentence, token).
-    """
-
-    modality: Modality = Modality.ASSERTED
-    hedged: bool = False
-    speaker: int | None = None
-    via: int | None = None
-    cue: int | None = None
-    elsewhere: tuple[int, int] | None = None
-
-    def put(self, modality: Modality, cue: int) -> "Voice":
-        """The same with a weaker modality, where it is weaker."""
-        weaker = weakest(self.modality, modality) is not self.modality
-        return replace(self, modality=modality, cue=cue) if weaker else self
-
-    def said_by(self, speaker: int, cue: int) -> "Voice":
-        """The same with a speaker; the one nearest to the words is kept, a second one passes them on."""
-        if self.speaker is None:
-            return replace(self, speaker=speaker, cue=cue if self.cue is None else self.cue)
-        return replace(self, via=speaker) if self.via is None and speaker != self.speaker else self
 
 
 def hear(scene: Scene, token: int, language: Language, quotes: Quotes) -> Voice:
     """Decide speaker, modality and hedge of a trigger."""
-    voice = _own_clause(scene, token, language.cues)
+    voice = own_clause(scene, token, language.cues)
     voice = _climb(scene, token, voice, language)
     voice = _quoted(scene, token, voice, quotes)
     return _according(scene, token, voice, language.cues)
-
-
-def _own_clause(scene: Scene, token: int, cues: Cues) -> Voice:
-    """Negation, tense, mood and adjectives of the trigger itself."""
-    voice = Voice()
-    tree = scene.tree
-    if (cue := negation(scene, token, cues)) is not None:
-        voice = voice.put(Modality.DENIED, cue)
-    if (opening := opened(tree, token, cues)) is not None:
-        voice = voice.put(*opening)
-    for child in tree.dependents(token, "amod", "advmod"):
-        said = tree.tokens[child].text.lower()
-        if said in cues.pending.words:
-            voice = voice.put(Modality.PLANNED, child)
-        if said in cues.hedge.words:
-            voice = replace(voice, hedged=True)
-    if any(
-        tree.tokens[child].lemma in cues.universal and "Number=Plur" not in tree.tokens[token].morph
-        for child in tree.dependents(token, "det")
-    ):
-        voice = voice.put(Modality.HYPOTHETICAL, token)
-    return _finite(scene, token, voice, cues)
-
-
-def _finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
-    """Tense and mood of a verb, its auxiliaries included."""
-    tree = scene.tree
-    verbs = [token, *tree.dependents(token, "aux", "cop")]
-    if tree.tokens[token].pos not in ("VERB", "AUX") and len(verbs) == 1:
-        return voice
-    features = {feature for verb in verbs for feature in tree.tokens[verb].morph}
-    if "Tense=Fut" in features and "Tense=Past" not in features:
-        voice = voice.put(Modality.PLANNED, token)
-    if "Mood=Cnd" in features:
-        voice = replace(voice, hedged=True, cue=token if voice.cue is None else voice.cue)
-        if is_unreal(scene, token, cues):
-            voice = voice.put(Modality.HYPOTHETICAL, token)
-    if any(opens_condition(scene, child, cues) for child in tree.dependents(token, "mark")):
-        voice = voice.put(Modality.HYPOTHETICAL, token)
-    if any(
-        tree.tokens[child].lemma in cues.negation.without for child in tree.dependents(token, "mark", "case")
-    ):
-        voice = voice.put(Modality.DENIED, token)
-    if any(tree.tokens[child].lemma in cues.purposes for child in tree.dependents(token, "mark")):
-        voice = voice if is_achieved(scene, token, cues) else voice.put(Modality.PLANNED, token)
-    return voice
 
 
 def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
@@ -167,14 +92,19 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
             return voice  # a verb of speech stands beside what it reports, not under it
         if attached and is_alleged(scene, head, child, language.cues):
             voice = voice.put(Modality.HYPOTHETICAL, head)
-        attached = attached and not is_apart(scene, child, language.cues)
+        if attached and is_other(scene, head, child, language.cues):
+            voice = voice.put(Modality.DENIED, head)
+        granted = is_granted(scene, head, child, language.cues)
+        attached = attached and not granted and not is_apart(scene, child, language.cues)
         if label == "xcomp" and (noun := noun_before(tree, child)) is not None:
-            voice = _governed(scene, (noun, child), voice, language, (attached, close))
+            voice = _governed(scene, (noun, child), voice, language, (attached, close, child != token))
         if label in _GOVERNED:
-            voice = _governed(scene, (head, child), voice, language, (attached, close))
+            voice = _governed(scene, (head, child), voice, language, (attached, close, child != token))
         plain = tree.tokens[head].pos == "NOUN" and cue_kind(scene, head, language.cues) is None
         close = close and not (label == "nmod" and plain)
         child = head
+    if attached and is_asked(scene, token, language.cues):
+        voice = voice.put(Modality.HYPOTHETICAL, child)
     return _inserted(scene, child, voice, language)
 
 
@@ -188,24 +118,23 @@ def _predicated(scene: Scene, head: int, child: int, voice: Voice, language: Lan
 
 
 def _governed(
-    scene: Scene, pair: tuple[int, int], voice: Voice, language: Language, reach: tuple[bool, bool]
+    scene: Scene, pair: tuple[int, int], voice: Voice, language: Language, reach: tuple[bool, bool, bool]
 ) -> Voice:
-    """What one governor does: its list's effect, its own negation and mood, its subject as speaker."""
-    (head, child), (attached, close) = pair, reach
+    """What one governor does: its list's effect, its own negation and mood, its subject as speaker.
+
+    Args:
+        reach: whether modalities above still reach the trigger, whether negations do, and whether ``child`` stands
+            above it.
+    """
+    (head, child), (attached, close, above) = pair, reach
     tree = scene.tree
     label = tree.tokens[child].dep.split(":")[0]
     kind = kind_over(scene, head, label, language.cues)
-    if label in ("csubj", "ccomp") and (modality := of_clause(scene, head, language.cues)) is not None:
+    if attached and (modality := _left_open(scene, (head, child), kind, language.cues)) is not None:
         return voice.put(modality, head)
-    if (
-        label == "nsubj"
-        and tree.has(head, "cop")
-        and tree.tokens[head].text.lower() in language.cues.pending.words
-    ):
-        return voice.put(Modality.PLANNED, head)
     if label in ("conj", "appos", "nsubj") and kind not in ("doubt", "foil"):
         return voice
-    verbal = tree.tokens[head].pos in ("VERB", "AUX")
+    verbal = is_clause(tree, head)
     if kind == "warn" and label in ("obl", "nmod") and preposition(tree, child) in ("contre", "de"):
         voice = voice.put(Modality.HYPOTHETICAL, head)
         return voice.said_by(speaker, head) if (speaker := speaker_of(scene, head)) is not None else voice
@@ -214,20 +143,43 @@ def _governed(
         return _carried_negation(scene, head, child, voice, language) if carried else voice
     if attached and kind is None and label == "acl" and _is_ahead(scene, child):
         return voice.put(Modality.PLANNED, head)
-    effect = _effect(scene, head, kind, language.cues)
+    unsaid = above and kind == "refrain" and cue_kind(scene, child, language.cues) == "say"
+    effect = Modality.HYPOTHETICAL if unsaid else _effect(scene, head, kind, language.cues)
     if attached and effect is not None and (kind != "plan" or label != "nsubj"):
         voice = voice.put(effect, head)
-    elif attached and close and verbal and kind != "refrain" and label in ("ccomp", "xcomp", "obj"):
+    elif attached and close and verbal and kind not in _UNTOUCHED and label in ("ccomp", "xcomp", "obj"):
         voice = _carried_negation(scene, head, child, voice, language)
     speaks = kind in _VOICES and verbal and label in ("ccomp", "xcomp", "obj", "parataxis", "obl")
     speaker = speaker_of(scene, head) if speaks else None
     return voice if speaker is None else voice.said_by(speaker, head)
 
 
+def _left_open(scene: Scene, pair: tuple[int, int], kind: str | None, cues: Cues) -> Modality | None:
+    """What leaves a thing open or denies it, whoever says so: "n'est pas vrai que", "n'a pas dit que", "s'oppose à"."""
+    head, child = pair
+    tree = scene.tree
+    label = tree.tokens[child].dep.split(":")[0]
+    if label in ("csubj", "ccomp"):
+        if (modality := of_clause(scene, head, cues)) is not None:
+            return modality
+        unsaid = kind == "say" or tree.tokens[head].lemma in cues.proving
+        if unsaid and negation(scene, head, cues) is not None:
+            return Modality.HYPOTHETICAL
+        if kind == "say" and is_future_in_past(tree, head, child):
+            return Modality.PLANNED
+    if label == "nmod" and kind == "neutral" and is_pending(tree, head, cues):
+        return Modality.PLANNED
+    if label == "nsubj" and tree.has(head, "cop") and tree.tokens[head].text.lower() in cues.pending.words:
+        return Modality.PLANNED
+    return Modality.HYPOTHETICAL if is_opposed(scene, head, child, cues) else None
+
+
 def _takes(scene: Scene, child: int, kind: str | None) -> bool:
     """Whether a verb of a list governs what hangs on it with a preposition ("se préparer à une attaque")."""
-    intent = kind in ("plan", "refrain", "attempt") and preposition(scene.tree, child) in ("à", "de")
-    return kind == "demand" or intent
+    tree = scene.tree
+    intent = kind in ("plan", "refrain", "attempt") and preposition(tree, child) in ("à", "de")
+    manner = kind == "plan" and is_manner(tree, child) and tree.has(tree.tokens[child].head, "xcomp")
+    return kind == "demand" or intent or manner
 
 
 def _is_ahead(scene: Scene, verb: int) -> bool:
@@ -241,7 +193,7 @@ def _effect(scene: Scene, head: int, kind: str | None, cues: Cues) -> Modality |
     tagged = scene.tree.tokens[head]
     if kind == "attempt" and tagged.pos == "VERB":
         return Modality.PLANNED
-    if kind in ("refrain", "foil", "deny") and negation(scene, head, cues) is not None:
+    if (kind in _HOLDING or tagged.lemma in cues.doubtless) and negation(scene, head, cues) is not None:
         return Modality.HYPOTHETICAL if tagged.lemma in cues.excluding else None
     return _EFFECTS.get(kind or "")
 
@@ -251,7 +203,7 @@ def _carried_negation(scene: Scene, head: int, child: int, voice: Voice, languag
     label = scene.tree.tokens[child].dep.split(":")[0]
     if kind_over(scene, head, label, language.cues) in _VOICES:
         return voice
-    own = _finite(scene, head, Voice(), language.cues)
+    own = finite(scene, head, Voice(), language.cues)
     negated = negation(scene, head, language.cues)
     if negated is not None and scene.tree.tokens[head].lemma not in language.cues.ceasing:
         voice = voice.put(Modality.DENIED, negated)

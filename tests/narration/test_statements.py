@@ -45,6 +45,8 @@ def test_whoever_speaks_makes_a_statement(text: str, speaker: str) -> None:
         "Selon l'agence Reuters, Boko Haram a attaqué Damasak.",
         "L'UE annoncera des sanctions contre le Soudan.",
         "Le Rwanda soutient le M23.",
+        "L'UE pourrait condamner le Soudan.",
+        "L'armée malienne a repris Kidal sans avertir l'ONU.",
         "Boko Haram a lancé un assaut contre Damasak.",
         "L'armée malienne a annoncé avoir tué dix rebelles à Ménaka.",
         "Sadio Camara précise que l'armée a repris Kidal.",

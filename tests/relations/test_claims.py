@@ -364,11 +364,7 @@ KEPT_FROM = [
     ("Une attaque du M23 contre Sake a eu lieu.", "Une attaque du M23 contre Sake est imminente."),
     ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise aurait pu attaquer Goma."),
     ("L'armée rwandaise a attaqué Goma.", "Sans l'ONU, l'armée rwandaise aurait attaqué Goma."),
-    pytest.param(
-        "L'armée rwandaise a attaqué Goma.",
-        "L'armée rwandaise a failli attaquer Goma.",
-        marks=pytest.mark.xfail(reason="'failli' is read as an adjective"),
-    ),
+    ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise a failli attaquer Goma."),
     ("L'armée rwandaise a attaqué Goma.", "L'armée rwandaise attaquerait Goma si le M23 refusait."),
 ]  # fmt: skip
 """Twins: what was refused, tried, possible, or would have been."""

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from filrouge.model import Argument, Attribution, Entity, EntityType, Form, Mention, Passage
+from filrouge.mood import Voice
 from filrouge.scene import Scene, is_actor, resolve_token
 from filrouge.syntax import Tree, preposition
-from filrouge.voice import Voice
 
 _DROPPED = (
     "acl",

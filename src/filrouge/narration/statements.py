@@ -55,7 +55,7 @@ def _counts(reading: Reading, claim: Claim, events: Sequence[Event]) -> bool:
     """Whether words make a statement, and not only a source."""
     if any(_lies_in(claim.trigger, words) for e in events for words in e.trigger):
         return False  # "a annoncé sa démission" is the resignation itself
-    if _is_hearsay(reading, claim) or _is_to_come(reading, claim):
+    if _is_hearsay(reading, claim) or _is_unsaid(reading, claim):
         return False
     if claim.predicate != "announced" or claim.rule in _stances(reading.language):
         return True
@@ -94,12 +94,12 @@ def _done(events: Sequence[Event]) -> frozenset[str | None]:
     return frozenset(e.key for e in events if e.attribution.modality is Modality.ASSERTED)
 
 
-def _is_to_come(reading: Reading, claim: Claim) -> bool:
-    """Whether somebody has not spoken yet: "annoncera"."""
-    if claim.attribution.modality is not Modality.PLANNED:
+def _is_unsaid(reading: Reading, claim: Claim) -> bool:
+    """Whether somebody has not spoken, or not yet: "annoncera", "pourrait condamner", "sans avertir l'ONU"."""
+    if claim.attribution.modality is Modality.ASSERTED:
         return False
     scene, word = _place(reading, claim.trigger)
-    return hear(scene, word, reading.language, reading.quotes).modality is Modality.PLANNED
+    return hear(scene, word, reading.language, reading.quotes).modality is not Modality.ASSERTED
 
 
 def _place(reading: Reading, words: Passage) -> tuple[Scene, int]:

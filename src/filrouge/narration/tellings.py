@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from filrouge.conditions import Match
 from filrouge.language import Language
 from filrouge.model import Argument, Date, DateBasis, EntityType, Modality, Passage
+from filrouge.mood import Voice
 from filrouge.narration.arguments import attribution
 from filrouge.narration.attachment import anchor, attach, is_adrift, is_background
 from filrouge.narration.filling import fill, is_site, unique
@@ -28,7 +29,7 @@ from filrouge.narration.wording import (
 )
 from filrouge.reading import Reading
 from filrouge.scene import Scene
-from filrouge.voice import Voice, hear
+from filrouge.voice import hear
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
 

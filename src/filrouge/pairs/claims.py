@@ -11,13 +11,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from filrouge.model import Argument, Attribution, Claim, EntityType, Form, Mention
+from filrouge.mood import weakest
 from filrouge.narration.arguments import attribution
 from filrouge.pairs.features import features, view, way
 from filrouge.pairs.model import PairModel, shipped
 from filrouge.reading import Reading, sentence_passage, token_passage
 from filrouge.relations.geography import may_hold
 from filrouge.scene import Scene
-from filrouge.voice import hear, weakest
+from filrouge.voice import hear
 
 RULE = "pair"
 """The rule that claims of the model name: ``pair/partOf``."""

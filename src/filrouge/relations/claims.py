@@ -6,6 +6,7 @@ from itertools import combinations
 
 from filrouge.conditions import Match
 from filrouge.model import Argument, Attribution, Claim, Entity, EntityType, Event, Modality
+from filrouge.mood import weakest
 from filrouge.narration.arguments import is_pronoun
 from filrouge.narration.merging import Draft
 from filrouge.narration.values import Telling
@@ -17,7 +18,6 @@ from filrouge.relations.positions import Known, find_positions
 from filrouge.relations.stations import find_stations
 from filrouge.speech import cue_kind
 from filrouge.stance import negation
-from filrouge.voice import weakest
 
 _OUTLET_ONLY = "reported"
 _DEEDS = ("attacked",)  # relations whose object may be the event itself

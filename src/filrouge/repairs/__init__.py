@@ -25,6 +25,7 @@
 - a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que");
 - a participle with "ayant" right behind a noun is said of it ("une catastrophe ayant frappé le pays");
 - a noun without "the" behind a name and a comma describes the name, and names of a list go together ("X, Y et Z");
+- what "ainsi que" adds behind a passive verb is a subject too ("est prévue, ainsi qu'une marche");
 - what "et" joins to the name behind "entre" is no subject ("les combats entre l'armée et les rebelles ont repris").
 
 Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
@@ -46,7 +47,7 @@ from filrouge.repairs.arcs import (
     swap_modifiers,
 )
 from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quotations, seat_speakers
-from filrouge.repairs.lists import enlist_names, enlist_sides, enlist_subjects
+from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.subjects import demote_subjects, seat_subjects
@@ -82,6 +83,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     enlist_names,
     enlist_sides,
     enlist_subjects,
+    enlist_further,
     seat_appositions,
 )
 

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import AGREEING, CLAUSES, children, has, is_finite
+from filrouge.repairs.tokens import AGREEING, CLAUSES, FINITE, children, has, is_finite
 
+_PAST = ("é", "ée", "és", "ées")
+_NEAR = 4  # words behind a verb among which its infinitive starts
 _TIMES = frozenset(
     [
         "lendemain",
@@ -180,14 +182,20 @@ def _is_bare(tokens: Sequence[Token], noun: int) -> bool:
     return case is not None and tokens[case].text.lower() == tokens[case].lemma == "à" and case == noun - 1
 
 
-def raise_predicates(tokens: list[Token], _: WordForms) -> None:
+def raise_predicates(tokens: list[Token], forms: WordForms) -> None:
     """A conjugated verb without a subject that hangs on the root noun before it is what the sentence says of it.
 
-    Or on the last name of a list that starts with the root ("X, Y et Z [soutiennent] le traité").
+    Or on the last name of a list that starts with the root ("X, Y et Z [soutiennent] le traité"). So is a form of a
+    verb that was taken for an adjective, with an infinitive right behind it ("L'armée [nie] avoir tiré").
     """
     for index, token in enumerate(tokens):
         stray = token.dep in ("acl", "amod") and token.pos == "VERB" and "Mood=Ind" in token.morph
-        if not stray or token.head > index or has(tokens, index, "nsubj", "mark", "aux", "cc"):
+        meant = _infinitive_behind(tokens, index, forms)
+        if (
+            not (stray or meant is not None)
+            or token.head > index
+            or has(tokens, index, "nsubj", "mark", "aux", "cc")
+        ):
             continue
         noun = token.head
         while tokens[noun].dep == "conj":
@@ -197,6 +205,10 @@ def raise_predicates(tokens: list[Token], _: WordForms) -> None:
             continue
         listed = noun != token.head
         tokens[index] = replace(token, dep="root", head=index)
+        if meant is not None:
+            lemma = forms.verbs[token.text]
+            tokens[index] = replace(tokens[index], pos="VERB", lemma=lemma, morph=FINITE)
+            tokens[meant] = replace(tokens[meant], dep="xcomp", head=index)
         tokens[noun] = replace(tokens[noun], dep="nsubj", head=index)
         behind = next((n for n in range(index + 1, len(tokens)) if tokens[n].pos != "DET"), None)
         if (
@@ -206,3 +218,17 @@ def raise_predicates(tokens: list[Token], _: WordForms) -> None:
             and tokens[behind].head < index
         ):
             tokens[behind] = replace(tokens[behind], dep="obj", head=index)
+
+
+def _infinitive_behind(tokens: Sequence[Token], index: int, forms: WordForms) -> int | None:
+    """The infinitive right behind a form of a verb taken for an adjective, or behind its object; None for none."""
+    token = tokens[index]
+    taken = token.pos == "ADJ" and token.dep == "amod" and token.text in forms.verbs
+    if not taken or token.text.endswith(_PAST):
+        return None
+    for place in range(index + 1, min(index + 1 + _NEAR, len(tokens))):
+        clause = tokens[place].head if tokens[place].dep in ("aux", "expl", "obj") else place
+        below = tokens[clause].head in (index, token.head) and clause > index
+        if below and any("VerbForm=Inf" in tokens[n].morph for n in (place, clause)):
+            return clause
+    return None

@@ -42,6 +42,33 @@ def enlist_subjects(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(tokens[index], head=noun, dep="conj")
 
 
+def enlist_further(tokens: list[Token], _: WordForms) -> None:
+    """What "ainsi que" adds behind a passive verb is done to it too ("est prévue, ainsi qu'[une marche]")."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if (
+            not _is_nominal(token)
+            or verb > index
+            or tokens[verb].pos != "VERB"
+            or not _is_added(tokens, index)
+        ):
+            continue
+        subject = next(children(tokens, verb, "nsubj"), None)
+        passive = any(tokens[n].dep == "aux:pass" for n in children(tokens, verb))
+        if subject is None or not passive or has(tokens, verb, "obj"):
+            continue
+        tokens[index] = replace(token, dep="conj", head=subject)
+
+
+def _is_added(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "ainsi que" stands before a noun."""
+    return any(
+        tokens[n].text.lower() == "ainsi" and tokens[n + 1].lemma == "que"
+        for n in children(tokens, index, "cc", "case", "mark", "advmod")
+        if n < index
+    )
+
+
 def enlist_sides(tokens: list[Token], _: WordForms) -> None:
     """What stands behind "entre X et" or "entre X," is the other side, whatever verb follows it."""
     for token in tuple(tokens):

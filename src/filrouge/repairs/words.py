@@ -77,6 +77,8 @@ def _participle_of(token: Token, forms: WordForms) -> str | None:
     """The verb that an adjective would be a participle of."""
     text = token.text.lower()
     ending = next((e for e in _PARTICIPLE if text.endswith(e)), None)
+    if token.pos == "NOUN" and token.dep == "root":
+        return forms.verbs.get(text) if ending else None  # "n'a pas nié"
     if token.pos != "ADJ":
         return None
     return forms.verbs.get(text) if ending is None else text.removesuffix(ending) + "er"

@@ -1,0 +1,86 @@
+"""What a sentence takes for granted, and what it asks.
+
+Who promises to avenge an attack, or demands that it be looked into, plans or wants no attack: it is there. So is what
+an indirect question asks the reasons of ("on ignore pourquoi ils ont attaqué"). But a question that may be answered
+with no has asserted nothing, and "ce n'est pas X qui a attaqué" denies that X did.
+"""
+
+from filrouge.cuewords import Cues
+from filrouge.matching import predicate_keys
+from filrouge.scene import Scene
+from filrouge.stance import negation
+from filrouge.syntax import Tree, is_clause, preposition
+
+_QUESTION = "?"
+_OPENING = 3  # tokens at its head among which a question word stands
+_CLOSING = 3  # tokens at the end of a sentence among which its sign stands
+
+
+def is_granted(scene: Scene, head: int, child: int, cues: Cues) -> bool:
+    """Whether a word takes what it governs for granted: "venger [l'attaque]", "une enquête sur [l'attaque]".
+
+    A noun must be definite, as what everybody knows of; a clause must ask for more than whether it is so.
+    """
+    tree = scene.tree
+    if is_clause(tree, child):
+        return _asks_for_more(tree, child, cues) or _is_known(scene, head, child, cues)
+    if not is_definite(tree, child):
+        return False
+    return any(name in cues.granting for name, _ in predicate_keys(tree, head))
+
+
+def is_definite(tree: Tree, noun: int) -> bool:
+    """Whether a noun stands with "le", "ce" or "son", alone or in a preposition ("des combats" behind "la fin")."""
+    said = [tree.tokens[n] for n in tree.dependents(noun, "det")]
+    if any({"Definite=Def", "PronType=Dem", "Poss=Yes"} & set(word.morph) for word in said):
+        return True
+    contracted = (n for n in tree.dependents(noun, "case") if n < noun)
+    return any(tree.tokens[n].text.lower() in tree.words.contracted for n in contracted)
+
+
+def _asks_for_more(tree: Tree, clause: int, cues: Cues) -> bool:
+    """ "pourquoi ils ont attaqué", "qui a attaqué": a clause in the indicative that opens with a question word."""
+    if tree.tokens[clause].dep.split(":")[0] not in ("ccomp", "obj", "xcomp"):
+        return False
+    first = min(tree.subtree(clause))
+    opening = {
+        tree.tokens[n].text.lower() for n in (first, max(first - 1, 0))
+    }  # the parser may hang it above
+    return first < clause and not opening.isdisjoint(cues.asking)
+
+
+def _is_known(scene: Scene, head: int, clause: int, cues: Cues) -> bool:
+    """ "ignorait que l'armée avait attaqué": what one knows or not is so; whether it is so is another matter."""
+    tree = scene.tree
+    finite = any("Mood=Ind" in tree.tokens[n].morph for n in (clause, *tree.dependents(clause, "aux", "cop")))
+    told = any(tree.tokens[n].lemma == "que" for n in tree.dependents(clause, "mark"))
+    return finite and told and any(name in cues.knowing for name, _ in predicate_keys(scene.tree, head))
+
+
+def asks(tree: Tree, cues: Cues) -> bool:
+    """Whether a sentence is a question that may be answered with no."""
+    if all(token.text != _QUESTION for token in tree.tokens[-_CLOSING:]):
+        return False
+    first = [token.text.lower() for token in tree.tokens[:_OPENING]]
+    return first[0] not in cues.asking_first and not any(word in cues.asking for word in first)
+
+
+def is_asked(scene: Scene, token: int, cues: Cues) -> bool:
+    """Whether a question asks for a deed; a definite noun in it is known ("l'attaque a-t-elle fait des victimes ?")."""
+    return asks(scene.tree, cues) and not is_definite(scene.tree, token)
+
+
+def is_other(scene: Scene, head: int, clause: int, cues: Cues) -> bool:
+    """ "ce n'est pas X qui a attaqué": whether the word that a relative clause is said of is not the one."""
+    tree = scene.tree
+    if tree.tokens[clause].dep not in ("acl:relcl", "advcl:cleft") or not tree.has(head, "cop"):
+        return False
+    pointing = (tree.tokens[n].text.lower() in cues.cleft for n in tree.dependents(head, "nsubj"))
+    return any(pointing) and negation(scene, head, cues) is not None
+
+
+def is_opposed(scene: Scene, head: int, child: int, cues: Cues) -> bool:
+    """ "s'oppose à une attaque": what somebody is against and is not known to be has not been done."""
+    if preposition(scene.tree, child) not in ("à", "contre") or is_definite(scene.tree, child):
+        return False
+    return any(name in cues.opposing for name, _ in predicate_keys(scene.tree, head))

@@ -1,0 +1,57 @@
+"""Moods: what tense, opening words and a time limit say of a deed, each beside a twin that is a fact."""
+
+import pytest
+
+from filrouge.model import Modality
+from filrouge.mood import Voice, weakest
+from tests.press import press
+
+DONE, DENIED, PLANNED = Modality.ASSERTED, Modality.DENIED, Modality.PLANNED
+PERHAPS = Modality.HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("L'armée malienne a attaqué Kidal.", DONE),
+        ("L'armée malienne a failli attaquer Kidal.", DENIED),
+        ("L'armée malienne a dû attaquer Kidal.", DONE),
+        ("L'armée malienne doit attaquer Kidal.", PLANNED),
+        ("L'armée malienne n'a pas tardé à attaquer Kidal.", DONE),
+        ("L'armée malienne serait alors contrainte d'attaquer Kidal.", PERHAPS),
+        ("L'armée malienne a alors été contrainte d'attaquer Kidal.", DONE),
+        ("Le maire a annoncé que l'armée malienne attaquerait Kidal.", PLANNED),
+        ("Le maire a annoncé que l'armée malienne aurait attaqué Kidal.", DONE),
+        ("Au cas où l'armée malienne attaquerait Kidal, le maire partira.", PERHAPS),
+        ("Le jour où l'armée malienne a attaqué Kidal, le maire est parti.", DONE),
+        ("Les rebelles jurent de résister en attaquant la caserne de Kidal.", PLANNED),
+        ("Les rebelles ont résisté en attaquant la caserne de Kidal.", DONE),
+        ("Le maire annonce le lancement prochain d'une attaque contre Kidal.", PLANNED),
+        ("Le maire annonce le lancement d'une attaque contre Kidal.", DONE),
+        ("De nouvelles frappes ont été prévues, ainsi qu'une attaque contre Kidal.", PLANNED),
+        ("De nouvelles frappes ont été menées, ainsi qu'une attaque contre Kidal.", DONE),
+    ],
+)
+def test_a_deed_is_put_as_its_own_words_say(text: str, expected: Modality) -> None:
+    assert {e.attribution.modality for e in press(text).events if e.type == "attack"} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [("en prévision d'", False), ("par crainte d'", False), ("en cas d'", False), ("à cause d'", True)],
+)
+def test_what_is_expected_or_feared_is_not_told_as_done(opening: str, told: bool) -> None:
+    events = press(f"Les habitants ont fui {opening}une attaque de Boko Haram contre Diffa.").events
+    assert told is any(e.type == "attack" and e.attribution.modality is DONE for e in events)
+
+
+def test_what_is_to_happen_within_a_time_lies_ahead() -> None:
+    text = "Le retrait des troupes américaines d'Irak {} est confirmé."
+    (due,) = press(text.format("d'ici fin 2026")).events
+    (done,) = press(text.format("en 2020")).events
+    assert (due.attribution.modality, done.attribution.modality) == (PLANNED, DONE)
+
+
+def test_the_weakest_reading_wins() -> None:
+    assert weakest(DONE, PLANNED, PERHAPS) is PERHAPS
+    assert Voice(PERHAPS).put(PLANNED, 1).modality is PERHAPS
