@@ -358,6 +358,9 @@ class TieWords:
     becoming: tuple[str, ...]
     appointing: tuple[str, ...]
     serving: tuple[str, ...]
+    peers: tuple[str, ...]
+    employed: tuple[str, ...]
+    employing: tuple[str, ...]
     posts: Mapping[str, tuple[str, ...]]
     offices: Mapping[str, tuple[str, ...]]
 

@@ -146,7 +146,8 @@ def _read(article: Article, sentences: Sequence[Sentence], dates: Dates, tools: 
     mentions = recognise(sentences, dates.expressions, language, gazetteer, tools.lists)
     mentions = read_metonyms(mentions, trees, gazetteer, language.metonymy)
     entities = corefer(sentences, trees, mentions, language, gazetteer)
-    known = Functions(cast_entities(entities), language.heads, language.nouns.people.words)
+    people = language.nouns.people.words
+    known = Functions(cast_entities(entities), language.heads, people, language.ties)
     entities = add_function_mentions(sentences, known)
     return read_scenes(article.text, sentences, trees, entities, dates.expressions, language, gazetteer)
 

@@ -8,6 +8,7 @@ from filrouge.relations.functions import ARTICLES, OF, Starts, first_token, last
 
 _ASIDE = ("ADP", "DET", "NOUN", "ADJ", "NUM", "PROPN")
 _LONGEST_ASIDE = 7  # tokens
+_ASIDE_WORDS = ARTICLES | {"ex", "-", "femme", "jusqu'", "jusqu’"}
 
 
 def person_behind(
@@ -97,6 +98,15 @@ def person_titled(
     return None
 
 
+def _before_words(tokens: Sequence[Token], index: int) -> int:
+    """The first of the articles and adjectives before a function: "le premier", "jusqu'alors", "plus haut"."""
+    while index > 0 and (
+        tokens[index - 1].pos in ("ADJ", "NUM", "ADV") or tokens[index - 1].text.lower() in _ASIDE_WORDS
+    ):
+        index -= 1
+    return index
+
+
 def _before_one_of(tokens: Sequence[Token], index: int) -> int:
     """The token that "un des" before a function starts with; the function itself where none stands there."""
     said = [token.text.lower() for token in tokens[max(0, index - 2) : index]]
@@ -112,12 +122,7 @@ def person_before(
 ) -> Argument | None:
     """A name before the function, with a comma or a verb that gives it (``giving``) between them."""
     tokens = sentence.tokens
-    index = _before_one_of(tokens, head.first)
-    while index > 0 and (
-        tokens[index - 1].pos in ("ADJ", "NUM", "ADV")
-        or tokens[index - 1].text.lower() in ARTICLES | {"ex", "-"}
-    ):
-        index -= 1
+    index = _before_words(tokens, _before_one_of(tokens, _before_words(tokens, head.first)))
     joined = head.entry.kind == "function" and index == head.first  # "Ali Zidane porte-parole du syndicat"
     apart = index > 1 and tokens[index - 1].text in (",", "(", "–", "—", "-")
     given = joined and index > 1 and tokens[index - 1].lemma in giving  # "Ali Zidane élu président"

@@ -227,7 +227,7 @@ def position_claims(reading: Reading) -> Iterator[Claim]:
     """Who leads or serves what."""
     language = reading.language
     people = language.nouns.people.words
-    known = Known(reading.cast, language.heads, people, reading.home, reading.scenes, language.ties)
+    known = Known(reading.cast, language.heads, people, language.ties, reading.home, reading.scenes)
     for one in find_positions(reading.sentences, known):
         scene = reading.scenes[one.sentence]
         said = Attribution() if one.verb is None else reading.heard(scene, one.verb)

@@ -88,20 +88,21 @@ def _is_apposed(tokens: Sequence[Token], index: int, head: HeadWord) -> bool:
 
 def body_beside(
     sentence: Sentence, index: int, starts: Starts, entities: Mapping[str, Entity]
-) -> Argument | None:
-    """A second body of the same function: "président du Tchad et de l'Union africaine", "ambassadeur russe à l'ONU"."""
-    tokens = sentence.tokens
-    said = [token.text.lower() for token in tokens[index : index + 3]]
-    if said[:1] == ["à"] and len(said) == 3:  # "ambassadeur russe à l'ONU"
-        sent = starts.get(index + 2 if said[1] in ARTICLES else index + 1)
-        body = sent is not None and entities[sent[1]].type in BODIES
-        return Argument(sent[1], sent[0].passage) if sent is not None and body else None
-    if said[:1] != ["et"] or len(said) < 3 or said[1] not in OF:
+) -> tuple[Argument, int] | None:
+    """A second body of the same function, and the token behind it.
+
+    "président du Tchad et de l'Union africaine", "ambassadeur russe à l'ONU".
+    """
+    said = [token.text.lower() for token in sentence.tokens[index : index + 3]]
+    if len(said) < 3 or (said[0] != "à" and (said[0] != "et" or said[1] not in OF)):
         return None
-    here = starts.get(index + 3 if said[2] in ARTICLES else index + 2)
+    place = index + 1 if said[0] == "à" else index + 2
+    here = starts.get(place + 1 if said[place - index] in ARTICLES else place)
     if here is None or not _can_hold(here[0], entities[here[1]]):
         return None
-    return Argument(here[1], here[0].passage)
+    if said[0] == "à" and entities[here[1]].type not in BODIES:
+        return None  # "le maire français à Arauca": where he is
+    return Argument(here[1], here[0].passage), last_token(sentence, here[0].passage) + 1
 
 
 def _is_in_person(offset: int, starts: Starts) -> bool:

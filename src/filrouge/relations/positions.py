@@ -11,34 +11,18 @@ from filrouge.recognition.headwords import HeadWord, HeadWords, find_heads
 from filrouge.relations.bearers import is_bearer_behind, person_before, person_behind, person_titled
 from filrouge.relations.functions import (
     BODIES,
-    OF,
     body_beside,
     body_of,
     first_token,
     master_of,
     owner_of,
 )
+from filrouge.relations.offices import is_held_in, is_of_other, is_of_part, is_of_state
 from filrouge.relations.predicated import bearer_of, function_token
 from filrouge.scene import Scene
 
 _KINDS = ("function", "rank", "title")
 _OF = ("de", "du", "d'", "d’")
-_STATE_OFFICES = (
-    "ministre",
-    "président",
-    "roi",
-    "chancelier",
-    "émir",
-    "sultan",
-    "souverain",
-    "monarque",
-    "secrétaire d'état",
-    "premier ministre",
-    "vice-président",
-    "chef de l'état",
-    "chef du gouvernement",
-    "chef de la diplomatie",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +54,16 @@ class Known:
 
     Attributes:
         home: the state that it is about; people: lemmas of nouns for people.
-        scenes, ties: the sentences with their trees and the verbs that give functions; without them none is read.
+        scenes: the sentences with their trees; None where functions that a verb gives are not read.
+        ties: words that tie people and bodies, verbs that give functions among them.
     """
 
     cast: Cast
     heads: HeadWords
     people: Sequence[str]
+    ties: TieWords
     home: Argument | None = None
     scenes: Sequence[Scene] | None = None
-    ties: TieWords | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +80,7 @@ def find_positions(sentences: Sequence[Sentence], known: Known) -> Iterator[Posi
     """Find the functions of the people of an article."""
     known = replace(known, home=_sure(known, sentences))
     for place in _places(sentences, known.cast):
-        heads = tuple(_functions(place.sentence, known.heads))
+        heads = tuple(_functions(place.sentence, known))
         for head in heads:
             yield from _positions(place, head, heads, known)
         yield from _bodies_of(place, known.cast.entities)
@@ -123,10 +108,11 @@ def _places(sentences: Sequence[Sentence], cast: Cast) -> Iterator[_Place]:
             yield _Place(sentence, number, here, starts)
 
 
-def _functions(sentence: Sentence, heads: HeadWords) -> Iterator[HeadWord]:
+def _functions(sentence: Sentence, known: Known) -> Iterator[HeadWord]:
     """The words of a sentence that say what somebody is."""
-    for head in find_heads(sentence.tokens, heads):
-        if head.type is EntityType.PERSON and head.entry.kind in _KINDS:
+    for head in find_heads(sentence.tokens, known.heads):
+        told = head.entry.kind in _KINDS or head.form in known.ties.employed
+        if told and head.type is EntityType.PERSON:
             yield head
 
 
@@ -156,7 +142,7 @@ def add_function_mentions(sentences: Sequence[Sentence], known: Known) -> tuple[
     bearers: dict[_Office, set[str | None]] = defaultdict(set)
     loose: list[tuple[_Office, Mention]] = []
     for place in _places(sentences, known.cast):
-        for head in _functions(place.sentence, known.heads):
+        for head in _functions(place.sentence, known):
             body, after = body_of(place.sentence, head, place.starts, known.cast.entities)
             person = _bearer(place, head, after, known)
             office = head.form, body.key if body else None
@@ -194,39 +180,47 @@ def _positions(place: _Place, head: HeadWord, heads: Sequence[HeadWord], known: 
     """The position that one function word gives somebody; ``heads`` are all those of the sentence."""
     sentence, entities = place.sentence, known.cast.entities
     body, after = body_of(sentence, head, place.starts, entities)
-    if known.ties is not None and _is_only_native(body, place, head, known.ties):
+    if not _is_held(place, head, body, known):
+        if head.form in (*known.ties.peers, *known.ties.employed):
+            return
         body = None
     body = body or owner_of(sentence, head, place.starts, entities)
-    serves = known.ties is not None and head.form in known.ties.serving
+    serves = head.form in known.ties.serving
     if body is None and serves and (found := master_of(sentence, head, place.starts, entities)) is not None:
         body, after = found
-    person, verb = _bearer(place, head, after, known), None
+    second = body_beside(sentence, after, place.starts, entities) if body is not None else None
+    person, verb = _bearer(place, head, second[1] if second else after, known), None
+    if person is None:
+        person = _bearer_of_next(place, heads, second[1] if second else after, known)
     if person is None:
         person, verb = _predicated(place, head, known)
     if person is None or (head.entry.kind != "function" and _has_function(head, heads, after)):
         return
     trigger = _words(sentence, head, after)
     if body is not None:
-        kind = entities[body.key or ""].type
-        leads = head.entry.leads and kind in BODIES and not _is_of_part(sentence, head, body)
-        joins = head.entry.joins and kind is EntityType.GROUP
-        yield Position(person, body, leads, trigger, place.number, joins=joins, verb=verb)
-        if (second := body_beside(sentence, after, place.starts, entities)) is not None:
-            yield Position(person, second, False, trigger, place.number, verb=verb)
-    elif known.home is not None and _is_state_office(head) and not _is_of_other(sentence, head, known.ties):
+        for one in (body, *((second[0],) if second else ())):
+            kind = entities[one.key or ""].type
+            leads = head.entry.leads and kind in BODIES and not is_of_part(sentence, head, body)
+            joins = head.entry.joins and kind is EntityType.GROUP
+            yield Position(person, one, leads, trigger, place.number, joins=joins, verb=verb)
+    elif (
+        known.home is not None
+        and is_of_state(head, known.ties)
+        and not is_of_other(sentence, head, known.ties)
+    ):
         yield Position(person, known.home, False, trigger, place.number, home=True, verb=verb)
 
 
-def _is_only_native(body: Argument | None, place: _Place, head: HeadWord, ties: TieWords) -> bool:
-    """Whether an adjective only says where somebody comes from: "le cardinal polonais X" serves no state."""
-    if body is None or not head.form.startswith(ties.offices["private"]):
-        return False
-    return any(m.passage == body.passage and m.form is Form.DEMONYM for m, _ in place.local)
+def _is_held(place: _Place, head: HeadWord, body: Argument | None, known: Known) -> bool:
+    """Whether a function may be held in what stands behind it."""
+    mention = next((m for m, _ in place.local if body is not None and m.passage == body.passage), None)
+    entity = known.cast.entities[body.key or ""] if body is not None else None
+    return is_held_in(place.sentence, head, mention, entity, known.ties)
 
 
 def _predicated(place: _Place, head: HeadWord, known: Known) -> tuple[Argument | None, int | None]:
     """Who is said to have a function by a verb, and the token of the verb."""
-    if known.scenes is None or known.ties is None:
+    if known.scenes is None:
         return None, None
     scene = known.scenes[place.number]
     found = bearer_of(scene, function_token(scene.tree, head), known.ties)
@@ -237,27 +231,6 @@ def _predicated(place: _Place, head: HeadWord, known: Known) -> tuple[Argument |
     return (Argument(key, mention.passage), verb) if key and mention else (None, None)
 
 
-def _is_of_part(sentence: Sentence, head: HeadWord, body: Argument) -> bool:
-    """Whether a noun between function and body says of which part: "directeur du bureau Afrique de la FIDH"."""
-    between = sentence.tokens[head.last + 1 : first_token(sentence, body.passage)]
-    return any(token.pos == "NOUN" for token in between)
-
-
-def _is_state_office(head: HeadWord) -> bool:
-    """Whether a function is one of a state, with or without its portfolio ("ministre de l'intérieur")."""
-    words = head.form.removeprefix("ancien ").removeprefix("ancienne ")
-    return head.entry.kind == "function" and any(f"{words} ".startswith(f"{o} ") for o in _STATE_OFFICES)
-
-
-def _is_of_other(sentence: Sentence, head: HeadWord, ties: TieWords | None) -> bool:
-    """Whether somebody presides over something that is no state: "président du jury"."""
-    if ties is None or not head.form.startswith(ties.offices["presiding"]):
-        return False
-    behind = [token for token in sentence.tokens[head.last + 1 :][:5] if token.pos not in ("ADJ", "DET")]
-    noun = behind[1] if len(behind) > 1 and behind[0].text.lower() in OF else None
-    return noun is not None and noun.pos == "NOUN" and noun.lemma.lower() not in ties.offices["presided"]
-
-
 def _bearer(place: _Place, head: HeadWord, after: int, known: Known) -> Argument | None:
     """Who has a function: the name that it is the title of, the one behind it, else the one before."""
     entities = known.cast.entities
@@ -266,8 +239,21 @@ def _bearer(place: _Place, head: HeadWord, after: int, known: Known) -> Argument
     behind = person_behind(place.sentence, after, place.starts, entities)
     if behind is not None and not is_bearer_behind(place.sentence, head, behind, known.people):
         return None
-    giving = known.ties.appointing if known.ties else ()
-    return behind or person_before(place.sentence, head, place.local, entities, giving)
+    return behind or person_before(place.sentence, head, place.local, entities, known.ties.appointing)
+
+
+def _bearer_of_next(place: _Place, heads: Sequence[HeadWord], after: int, known: Known) -> Argument | None:
+    """Who has this function and the next one: "l'ancien patron du Front, actuel président de l'Assemblée, X"."""
+    tokens, entities = place.sentence.tokens, known.cast.entities
+    start = after + 1
+    while start < len(tokens) and tokens[start].pos in ("ADJ", "ADV"):
+        start += 1
+    beside = next((head for head in heads if head.first == start), None)
+    if beside is None or tokens[after].text not in (",", "et"):
+        return None
+    _, behind = body_of(place.sentence, beside, place.starts, entities)
+    found = person_behind(place.sentence, behind, place.starts, entities)
+    return found if found and is_bearer_behind(place.sentence, beside, found, known.people) else None
 
 
 def _has_function(head: HeadWord, heads: Sequence[HeadWord], after: int) -> bool:

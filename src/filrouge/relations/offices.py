@@ -1,0 +1,47 @@
+"""What kind of office a function is: one of the state, one of a peer, a job in a body, one of a part of it."""
+
+from filrouge.lexicon import TieWords
+from filrouge.model import Argument, Entity, Form, Mention, Sentence
+from filrouge.recognition.headwords import HeadWord
+from filrouge.relations.functions import BODIES, OF, first_token
+
+
+def is_held_in(
+    sentence: Sentence, head: HeadWord, body: Mention | None, entity: Entity | None, ties: TieWords
+) -> bool:
+    """Whether a function may be held in what stands behind it (``body`` with its ``entity``, or nothing).
+
+    A peer is one of the state that an adjective names ("son homologue japonais"); a profession is a job only in a
+    body that one is said to work at ("chercheur au Centre d'études"); an adjective behind some functions only says
+    where somebody comes from ("le cardinal polonais X" serves no state).
+    """
+    native = body is not None and body.form is Form.DEMONYM
+    if head.form in ties.peers:
+        return native
+    if head.entry.kind == "profession":
+        link = sentence.tokens[head.last + 1].text.lower() if head.last + 1 < len(sentence.tokens) else ""
+        return entity is not None and entity.type in BODIES and link in ties.employing
+    return not (native and head.form.startswith(ties.offices["private"]))
+
+
+def is_of_state(head: HeadWord, ties: TieWords) -> bool:
+    """Whether a function is one of a state, with or without its portfolio ("ministre de l'intérieur")."""
+    words = head.form.removeprefix("ancien ").removeprefix("ancienne ")
+    return head.entry.kind == "function" and any(
+        f"{words} ".startswith(f"{o} ") for o in ties.offices["state"]
+    )
+
+
+def is_of_other(sentence: Sentence, head: HeadWord, ties: TieWords) -> bool:
+    """Whether somebody presides over something that is no state: "président du jury"."""
+    if not head.form.startswith(ties.offices["presiding"]):
+        return False
+    behind = [token for token in sentence.tokens[head.last + 1 :][:5] if token.pos not in ("ADJ", "DET")]
+    noun = behind[1] if len(behind) > 1 and behind[0].text.lower() in OF else None
+    return noun is not None and noun.pos == "NOUN" and noun.lemma.lower() not in ties.offices["presided"]
+
+
+def is_of_part(sentence: Sentence, head: HeadWord, body: Argument) -> bool:
+    """Whether a noun between function and body says of which part: "directeur du bureau Afrique de la FIDH"."""
+    between = sentence.tokens[head.last + 1 : first_token(sentence, body.passage)]
+    return any(token.pos == "NOUN" for token in between)
