@@ -256,3 +256,40 @@ def test_one_of_the_leaders_of_a_body_has_an_office_in_it() -> None:
 )
 def test_where_somebody_is_sent_and_whom_they_advise(text: str, body: str) -> None:
     assert ("Jean Martin", body) in press(text).asserted("holdsPositionIn")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "bodies"),
+    [
+        (
+            "Le président du Sénat et de la Cour suprême, Jean Tabi, est mort.",
+            "Jean Tabi",
+            {"Sénat", "Cour suprême"},
+        ),
+        (
+            "Le chef du Hezbollah, actuel commandant des Forces libanaises, Jean Tabi, est mort.",
+            "Jean Tabi",
+            {"Hezbollah", "Forces libanaises"},
+        ),
+        ("Jean Tabi, jusqu'alors chef du Hezbollah, est mort.", "Jean Tabi", {"Hezbollah"}),
+        ("Jean Tabi, l'un des plus hauts dirigeants du Hezbollah, est mort.", "Jean Tabi", {"Hezbollah"}),
+        ("Hugo Morel a été réélu à la présidence du Paraguay.", "Hugo Morel", {"Paraguay"}),
+        ("Hugo Morel gouverne le Paraguay depuis dix ans.", "Hugo Morel", {"Paraguay"}),
+        ("Jean Tabi a pris la tête du Hezbollah en mars.", "Jean Tabi", {"Hezbollah"}),
+    ],
+)
+def test_one_function_may_be_held_twice_or_taken_over(text: str, person: str, bodies: set[str]) -> None:
+    assert press(text).asserted("leads") == {(person, body) for body in bodies}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le chef du Hezbollah, le président malien, Jean Tabi, et le roi ont dîné.",
+        "L'ancien patron du Hezbollah, Jean Tabi, est mort.",
+        "Jean Tabi est candidat à la présidence du Paraguay.",
+        "L'ouragan a été porté à la tête du classement par Jean Tabi.",
+    ],
+)
+def test_no_list_no_candidate_and_nobody_of_the_past_leads(text: str) -> None:
+    assert not press(text).asserted("leads")

@@ -41,7 +41,9 @@ def described(
     called = [pair for pair in others if said <= _words(pair[0].passage.text)]
     if called:
         return _one(history, sentence, token, called)
-    near = [pair for pair in others if pair[0].sentence >= sentence - _BACK and _is_named_body(pair[0])]
+    # "Ansar Dine et le reste de la rébellion": in its own sentence another one stands beside it.
+    back = range(sentence - _BACK, sentence)
+    near = [pair for pair in others if pair[0].sentence in back and _is_named_body(pair[0])]
     if fold(text).split()[0] in history.words.described["collective"]:
         return _one(history, sentence, token, near)
     return _only_fighters(history, near, said)

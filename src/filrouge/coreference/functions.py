@@ -30,7 +30,10 @@ class Function:
 
 
 def function_at(history: History, sentence: int, token: int) -> Function:
-    """The function that a noun opens: "ministre", "affaires", "étrangères" of Russia."""
+    """The function that a noun opens: "ministre", "affaires", "étrangères" of Russia.
+
+    It ends before a group: whose function "le chef du Front" is, is read where functions are (``relations``).
+    """
     tree = history.trees[sentence]
     origins = history.origins(sentence)
     first = token - (token > 0 and fold(tree.tokens[token - 1].text) in history.words.titles["first"])
@@ -39,6 +42,8 @@ def function_at(history: History, sentence: int, token: int) -> Function:
         tagged = tree.tokens[index]
         if index in origins:
             state, last = state or origins[index], index
+        elif history.is_group(sentence, index):
+            break
         elif tagged.pos in _CONTENT and not history.is_person(sentence, index):
             words.append(fold(tagged.text))
             last = index

@@ -55,6 +55,14 @@ class History:
             for m, _ in self.known
         )
 
+    def is_group(self, sentence: int, token: int) -> bool:
+        """Whether a word is in the name of a group."""
+        start = self.trees[sentence].tokens[token].start
+        return any(
+            m.sentence == sentence and m.type is EntityType.GROUP and m.passage.start <= start < m.passage.end
+            for m, _ in self.known
+        )
+
     def agreement(self, group: int) -> Agreement:
         """Gender and number of whoever a group of mentions names."""
         named = (m for m, number in self.known if number == group and m.form is not Form.PRONOUN)

@@ -45,3 +45,10 @@ def is_of_part(sentence: Sentence, head: HeadWord, body: Argument) -> bool:
     """Whether a noun between function and body says of which part: "directeur du bureau Afrique de la FIDH"."""
     between = sentence.tokens[head.last + 1 : first_token(sentence, body.passage)]
     return any(token.pos == "NOUN" for token in between)
+
+
+def is_former(sentence: Sentence, head: HeadWord, ties: TieWords) -> bool:
+    """Whether a function is one of the past: "l'ancien patron", "le défunt émir"."""
+    return any(
+        t.text.lower() in ties.offices["former"] for t in sentence.tokens[max(head.first - 2, 0) : head.first]
+    )

@@ -17,7 +17,7 @@ from filrouge.relations.functions import (
     master_of,
     owner_of,
 )
-from filrouge.relations.offices import is_held_in, is_of_other, is_of_part, is_of_state
+from filrouge.relations.offices import is_former, is_held_in, is_of_other, is_of_part, is_of_state
 from filrouge.relations.predicated import bearer_of, function_token
 from filrouge.scene import Scene
 
@@ -198,9 +198,10 @@ def _positions(place: _Place, head: HeadWord, heads: Sequence[HeadWord], known: 
         return
     trigger = _words(sentence, head, after)
     if body is not None:
+        past = is_former(sentence, head, known.ties)
         for one in (body, *((second[0],) if second else ())):
             kind = entities[one.key or ""].type
-            leads = head.entry.leads and kind in BODIES and not is_of_part(sentence, head, body)
+            leads = head.entry.leads and kind in BODIES and not past and not is_of_part(sentence, head, body)
             joins = head.entry.joins and kind is EntityType.GROUP
             yield Position(person, one, leads, trigger, place.number, joins=joins, verb=verb)
     elif (

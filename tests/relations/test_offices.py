@@ -1,0 +1,37 @@
+"""What kind of office a function is: peers, jobs, functions of the past."""
+
+import pytest
+
+from tests.press import press
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        ("Le ministre indien a reçu son homologue japonais Ken Abe.", "Ken Abe", "Japon"),
+        (
+            "Selon Rida Amari, chercheur au Centre Carnegie, la guerre va durer.",
+            "Rida Amari",
+            "Centre Carnegie",
+        ),
+        ("Léa Petit, journaliste à Reuters, a été arrêtée.", "Léa Petit", "Reuters"),
+        ("L'ancien patron du Hezbollah, Jean Tabi, est mort.", "Jean Tabi", "Hezbollah"),
+        ("Sadio Camara, ministre de la Défense du Mali, est à Gao.", "Sadio Camara", "Mali"),
+    ],
+)
+def test_who_has_an_office_holds_it_somewhere(text: str, person: str, body: str) -> None:
+    assert (person, body) in press(text).asserted("holdsPositionIn")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Mali attend le ministre et son homologue, Ken Abe.",
+        "Rida Amari, spécialiste du Hezbollah, a parlé.",
+        "Rida Amari, chercheur américain, a parlé.",
+        "Léa Petit, journaliste à Gao, a été arrêtée.",
+        "Le cardinal polonais Jan Nowak a célébré la messe.",
+    ],
+)
+def test_a_peer_of_no_state_and_a_job_in_no_body_are_no_office(text: str) -> None:
+    assert not press(text).relations("holdsPositionIn", "leads")
