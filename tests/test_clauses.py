@@ -3,6 +3,7 @@
 import pytest
 
 from filrouge.clauses import is_judged, is_topic
+from tests.press import press
 from tests.trees import at, scene
 
 
@@ -24,3 +25,16 @@ def test_who_judges_is_a_court_unless_it_is_undergone() -> None:
     undergone = scene("Le convoi s'est fait attaquer par Daech.", "attaquer")
     assert not is_judged(told, at(told.tree, "attaqué"), (at(told.tree, "Daech"),))
     assert is_judged(undergone, at(undergone.tree, "attaquer"), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Les insurgés se sont rendus mardi.", ["surrender"]),
+        ("Les insurgés se sont rendus après une offensive de l'armée à Kidal.", ["surrender"]),
+        ("Les insurgés se sont rendus compte du danger.", []),
+        ("Les insurgés se sont rendus dans la capitale.", []),
+    ],
+)
+def test_those_who_give_themselves_up_go_nowhere(text: str, types: list[str]) -> None:
+    assert [event.type for event in press(text).of_type("surrender")] == types

@@ -122,3 +122,7 @@ def test_what_is_coordinated_with_a_planned_event_is_planned() -> None:
 )
 def test_what_is_not_so_or_only_rumoured_is_no_fact(frame: str, expected: Modality) -> None:
     assert modality(f"{frame} les rebelles ont attaqué la caserne de Kidal.") is expected
+
+
+def test_an_infinitive_shares_the_purpose_of_the_one_before() -> None:
+    assert modality("Le Mali a déployé des renforts pour garder la ville et attaquer Kidal.") is PLANNED

@@ -303,3 +303,11 @@ def test_what_is_launched_is_done_and_not_said(text: str, speaker: str | None) -
 def test_what_somebody_is_about_to_do_is_not_done(text: str, modality: Modality) -> None:
     (event,) = press(text).events
     assert event.attribution.modality is modality
+
+
+def test_the_reason_for_a_sentence_that_is_asked_for_has_happened() -> None:
+    read = press(
+        "Dix ans de prison ont été requis contre Malik Ouali pour une attaque commise à Kidal en 2019."
+    )
+    (attack,) = read.of_type("attack")
+    assert attack.attribution.modality is Modality.ASSERTED

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from filrouge.scene import Scene
-from filrouge.syntax import is_passive
+from filrouge.syntax import is_passive, preposition
 
 _CLAUSAL = frozenset(("root", "nsubj", "obj", "parataxis"))
 
@@ -27,3 +27,17 @@ def is_judged(scene: Scene, verb: int, actors: Sequence[int]) -> bool:
         lemmas = (scene.tree.tokens[token].lemma.lower() for token in actors)
         return any(lemma in scene.nouns.courts.words for lemma in lemmas)
     return is_passive(scene.tree, verb)
+
+
+def is_unplaced(scene: Scene, verb: int) -> bool:
+    """Whether a verb has neither place nor object: "les rebelles se sont rendus mardi", not "se sont rendus à Kiev"."""
+    tree = scene.tree
+    said = tree.dependents(verb, "obl", "xcomp", "advmod", "iobj", "obj", "expl", "nmod")
+    others = (n for n in said if tree.tokens[n].lemma not in tree.words.reflexive and n not in scene.times)
+    return not any(_is_complement(scene, n) for n in others)
+
+
+def _is_complement(scene: Scene, word: int) -> bool:
+    """Whether a word says where or how, and not when, behind which deed or what for."""
+    timed = scene.tree.tokens[word].dep.startswith("obl") and not preposition(scene.tree, word)
+    return not timed and word not in scene.events and not scene.tree.has(word, "mark")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from filrouge.clauses import is_dated, is_judged, is_topic
+from filrouge.clauses import is_dated, is_judged, is_topic, is_unplaced
 from filrouge.inflection import is_past_participle
 from filrouge.language import Rule
 from filrouge.model import EntityType, Form, Mention
@@ -245,11 +245,6 @@ def _is_carried(scene: Scene, match: Match) -> bool:
     return match.carrier is not None
 
 
-def _is_filled(scene: Scene, match: Match) -> bool:
-    """Somebody or something fills a role."""
-    return any(match.roles.values())
-
-
 def _is_undergone(scene: Scene, match: Match) -> bool:
     """The verb is passive ("dominée par X")."""
     return is_passive(scene.tree, match.token)
@@ -293,7 +288,8 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "own-part": _is_own_part,
     "several": lambda _, match: len(match.roles.get("actor", ())) > 1,
     "carried": _is_carried,
-    "filled": _is_filled,
+    "filled": lambda _, match: any(match.roles.values()),
+    "unplaced": lambda scene, match: is_unplaced(scene, match.token),
     "passive": _is_undergone,
     "under": _is_under,
     "source": _is_source,

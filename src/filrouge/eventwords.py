@@ -40,6 +40,8 @@ class EventWords:
     distance: tuple[str, ...]
     attackers: tuple[str, ...]
     lives: tuple[str, ...]
+    sharing: tuple[str, ...]
+    verdicts: tuple[str, ...]
     absent: tuple[str, ...]
     single: tuple[str, ...]
     multiple: Mapping[str, int]

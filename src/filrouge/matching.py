@@ -250,7 +250,7 @@ def _carried(scene: Scene, noun: int, carrier: int, entry: Carrier) -> tuple[int
 
 
 def _acts(scene: Scene, token: int) -> bool:
-    return is_kind(scene, token, "who") or is_kind(scene, token, "people")
+    return any(is_kind(scene, token, kind) for kind in ("who", "people", "force"))
 
 
 def _carriers(scene: Scene, noun: int, language: Language) -> Iterator[tuple[int, Carrier]]:

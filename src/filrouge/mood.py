@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from filrouge.cuewords import Cues
 from filrouge.model import Modality
 from filrouge.scene import Scene
-from filrouge.stance import is_achieved, is_due, is_unreal, negation, opened, opens_condition
+from filrouge.stance import is_achieved, is_due, is_purpose, is_unreal, negation, opened, opens_condition
 
 _RANK = (Modality.ASSERTED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.DENIED)
 
@@ -88,6 +88,6 @@ def finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
         tree.tokens[child].lemma in cues.negation.without for child in tree.dependents(token, "mark", "case")
     ):
         voice = voice.put(Modality.DENIED, token)
-    if any(tree.tokens[child].lemma in cues.purposes for child in tree.dependents(token, "mark")):
+    if is_purpose(scene, token, cues):
         voice = voice if is_achieved(scene, token, cues) else voice.put(Modality.PLANNED, token)
     return voice

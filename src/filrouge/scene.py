@@ -140,6 +140,12 @@ def _is_place(scene: Scene, token: int) -> bool:
     return mention is not None and mention.type in _GROUND and mention.form is not Form.DEMONYM
 
 
+def _is_site(scene: Scene, token: int) -> bool:
+    """A base or a building with a name: what explodes beside it is meant for it, and not for a town."""
+    mention = _mention(scene, token)
+    return _is_base(scene, token) or (mention is not None and mention.kind == "site")
+
+
 def _is_base(scene: Scene, token: int) -> bool:
     mention = _mention(scene, token)
     return mention is not None and mention.type is EntityType.BASE
@@ -159,7 +165,16 @@ def _is_demonym(scene: Scene, token: int) -> bool:
 def _is_people(scene: Scene, token: int) -> bool:
     """A noun for people, or one of a country: "un Français"."""
     listed = _lemma(scene, token) in scene.nouns.people.words and token not in scene.events
-    return listed or _is_compatriot(scene, token)
+    return listed or _is_compatriot(scene, token) or _is_counted_group(scene, token)
+
+
+def _is_counted_group(scene: Scene, token: int) -> bool:
+    """ "trois casques bleus", "dix talibans": members of a group, by number."""
+    mention = scene.mentions.get(token)
+    if mention is None or mention.type is not EntityType.GROUP:
+        return False
+    first = next(n for n, t in enumerate(scene.tree.tokens) if t.end > mention.passage.start)
+    return scene.tree.has(token, "nummod") or (first > 0 and scene.tree.tokens[first - 1].pos == "NUM")
 
 
 def _is_compatriot(scene: Scene, token: int) -> bool:
@@ -250,6 +265,7 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "outlet": _is_outlet,
     "place": _is_place,
     "base": _is_base,
+    "site": _is_site,
     "nation": _is_nation,
     "demonym": _is_demonym,
     "people": _is_people,

@@ -11,7 +11,7 @@ from filrouge.matching import predicate_keys
 from filrouge.model import Modality
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind, speaker_of
-from filrouge.syntax import Tree, is_passive, is_relative, preposition
+from filrouge.syntax import Tree, is_passive, is_relative, patients, preposition
 
 _NEAR = 6  # words behind a verb in which "que" restricts it
 _LONGEST = 4  # words of a connective
@@ -236,6 +236,19 @@ def is_unreal(scene: Scene, verb: int, cues: Cues) -> bool:
     clauses = tree.dependents(verb, "advcl")
     marks = (mark for clause in clauses for mark in tree.dependents(clause, "mark"))
     return without or any(opens_condition(scene, mark, cues) for mark in marks)
+
+
+def is_reason(scene: Scene, head: int, child: int, cues: Cues) -> bool:
+    """Whether a verb with an object says only why: "dix ans ont été requis pour l'attentat"."""
+    return preposition(scene.tree, child) in cues.purposes and bool(patients(scene.tree, head))
+
+
+def is_purpose(scene: Scene, verb: int, cues: Cues) -> bool:
+    """Whether an infinitive, or the one it goes on with, says what for: "pour garder la ville et attaquer"."""
+    tree = scene.tree
+    shared = tree.tokens[verb].dep == "conj" and "VerbForm=Inf" in tree.tokens[verb].morph
+    verbs = (verb, tree.tokens[verb].head) if shared else (verb,)
+    return any(tree.tokens[mark].lemma in cues.purposes for v in verbs for mark in tree.dependents(v, "mark"))
 
 
 def is_achieved(scene: Scene, verb: int, cues: Cues) -> bool:

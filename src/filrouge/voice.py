@@ -26,6 +26,7 @@ from filrouge.stance import (
     is_future_in_past,
     is_manner,
     is_pending,
+    is_reason,
     negation,
     noun_before,
     occurs,
@@ -138,7 +139,7 @@ def _governed(
     if kind == "warn" and label in ("obl", "nmod") and preposition(tree, child) in ("contre", "de"):
         voice = voice.put(Modality.HYPOTHETICAL, head)
         return voice.said_by(speaker, head) if (speaker := speaker_of(scene, head)) is not None else voice
-    if verbal and label in ("obl", "iobj", "advcl") and not _takes(scene, child, kind):
+    if verbal and label in ("obl", "iobj", "advcl") and not _takes(scene, child, kind, language.cues):
         carried = kind is None and preposition(tree, child) in ("de", "à")
         return _carried_negation(scene, head, child, voice, language) if carried else voice
     if attached and kind is None and label == "acl" and _is_ahead(scene, child):
@@ -174,12 +175,13 @@ def _left_open(scene: Scene, pair: tuple[int, int], kind: str | None, cues: Cues
     return Modality.HYPOTHETICAL if is_opposed(scene, head, child, cues) else None
 
 
-def _takes(scene: Scene, child: int, kind: str | None) -> bool:
+def _takes(scene: Scene, child: int, kind: str | None, cues: Cues) -> bool:
     """Whether a verb of a list governs what hangs on it with a preposition ("se préparer à une attaque")."""
     tree = scene.tree
     intent = kind in ("plan", "refrain", "attempt") and preposition(tree, child) in ("à", "de")
     manner = kind == "plan" and is_manner(tree, child) and tree.has(tree.tokens[child].head, "xcomp")
-    return kind == "demand" or intent or manner
+    wanted = kind == "demand" and not is_reason(scene, tree.tokens[child].head, child, cues)
+    return wanted or intent or manner
 
 
 def _is_ahead(scene: Scene, verb: int) -> bool:

@@ -6,6 +6,26 @@ from filrouge.narration.attachment import anchor, attach, nearest
 from tests.press import press
 
 
+def test_what_hangs_on_a_part_in_an_event_is_of_the_event() -> None:
+    text = "Malik Ouali a expliqué sa participation à Kidal dans l'attentat contre la mosquée."
+    (attack,) = press(text).of_type("attack")
+    assert "Kidal" in press(text).words(attack.places)
+
+
+@pytest.mark.parametrize(
+    ("when", "trial", "attack"),
+    [
+        ("en mars 2019", None, "2019-03"),
+        ("le 3 mars 2019", None, "2019-03-03"),
+    ],
+)
+def test_the_year_behind_a_deed_that_is_judged_is_the_deed_s(
+    when: str, trial: str | None, attack: str | None
+) -> None:
+    read = press(f"Malik Ouali a été condamné pour l'attentat contre la mosquée de Kidal {when}.")
+    assert {e.type: e.date and e.date.value for e in read.events} == {"trial": trial, "attack": attack}
+
+
 @pytest.mark.parametrize(
     ("text", "places"),
     [

@@ -20,6 +20,8 @@ def draft(text: str) -> Draft:
         ("Une attaque a visé Djibo.", True),
         ("Une attaque a eu lieu à Djibo.", True),
         ("Une attaque a eu lieu mardi.", True),
+        ("Les pourparlers entre Kiev et Moscou ont échoué.", True),
+        ("Les pourparlers entre Kiev et Moscou sont importants.", False),
         ("Une attaque a fait trois morts.", True),
         ("Une attaque a eu lieu.", False),
         ("L'attaque est condamnable.", False),

@@ -10,6 +10,7 @@ from tests.press import press
     [
         ("Deux attaques de drones ont visé Kidal mardi.", {"Kidal"}),
         ("Des tirs de roquettes ont visé un convoi mardi.", {"convoi"}),
+        ("Le Hezbollah a tiré une salve de missiles sur un convoi mardi.", {"convoi"}),
         ("L'attaque du 2 mai a visé Kidal.", {"Kidal"}),
         ("L'attaque de deux camions a eu lieu mardi près de Kidal.", {"deux camions"}),
         ("L'attaque d'un convoi a eu lieu mardi près de Kidal.", {"convoi"}),

@@ -19,6 +19,9 @@ from tests.press import press
         ("Un homme a attaqué un passant avec un tournevis à Kidal.", "tournevis"),
         ("Un kamikaze s'est fait exploser devant une mosquée de Kidal.", "kamikaze"),
         ("Des rebelles ont attaqué Kidal mardi.", None),
+        ("Un soldat a été tué par un sniper à Kidal.", None),
+        ("Un véhicule de l'ONU a sauté sur une mine près de Kidal.", "mine"),
+        ("Le Hezbollah a tiré une salve de missiles sur le nord d'Israël.", "missiles"),
     ],
 )
 def test_the_weapon_is_the_instrument(text: str, said: str | None) -> None:

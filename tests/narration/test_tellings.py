@@ -181,3 +181,8 @@ def test_a_weapon_is_told_with_its_kind() -> None:
 
 def test_what_aims_at_a_result_attacks_nothing() -> None:
     assert tell(press("Youssef Hamdi vise un résultat en championnat.").reading) == ()
+
+
+def test_members_of_a_group_by_number_can_die() -> None:
+    read = press("Trois Casques bleus ont péri dans l'explosion d'une mine près de Kidal.")
+    assert [toll.count for event in read.events for toll in event.tolls if toll.kind == "killed"] == [3]

@@ -5,7 +5,7 @@ the climb ends at the root, the event nearest in the text is taken. Both are nee
 often attached to the wrong verb, but seldom far from the right one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from filrouge.conditions import Match
@@ -60,7 +60,7 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
             and head not in triggers
             and head not in speech
             and trigger not in asides
-        ):
+        ) or (label == "nmod" and scene.tree.tokens[head].lemma in language.events.sharing):
             carriers.setdefault(head, trigger)
     return Anchors(triggers, carriers, speech - frozenset(triggers), asides, lives - frozenset(triggers))
 
@@ -106,6 +106,17 @@ def _is_told_of_a_name(tree: Tree, place: int, anchors: Anchors) -> bool:
         return False
     parts = (head, *(c for c in tree.dependents(head, "appos", "flat", "nmod") if not preposition(tree, c)))
     return any(tree.tokens[part].pos == "PROPN" for part in parts)
+
+
+def deed_before(
+    verdict: int | None, token: int, matches: Sequence[Match], verdicts: Collection[str]
+) -> int | None:
+    """The deed told between a verdict and a year: "condamné pour l'attentat de Nice en mars 2016"; else the verdict."""
+    judged = any(m.token == verdict and m.rule.event in verdicts for m in matches)
+    if verdict is None or not judged:
+        return verdict
+    between = (m.token for m in matches if verdict < m.token < token and m.rule.event not in verdicts)
+    return max(between, default=verdict)
 
 
 def is_adrift(tree: Tree, token: int, anchors: Anchors) -> bool:

@@ -23,7 +23,7 @@ from filrouge.speech import cue_kind
 from filrouge.syntax import preposition
 
 _HOUR = re.compile(
-    r"\b(?:vers|à|peu après|peu avant|aux environs de|aux alentours de)\s+\d{1,2}\s?(?:h|heures?)\b",
+    r"\b(?:vers|à|peu après|peu avant|aux environs de|aux alentours de)\s+(?:\d{1,2}\s?(?:h|heures?)|minuit|midi)\b",
     re.IGNORECASE,
 )
 _SPEECH = ("say", "deny", "demand")

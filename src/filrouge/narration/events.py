@@ -35,7 +35,9 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
         return True
     if weight == 0 or all(t.plural for t in tellings):
         return weight == 1 and any(
-            t.count or (t.places and ((t.happens and not t.pointed) or t.zone is ZoneKind.HEADLINE))
+            t.count
+            or (t.places and ((t.happens and not t.pointed) or t.zone is ZoneKind.HEADLINE))
+            or (t.happens and sum(bool(a.key) for a in t.slot("actor")) > 1)
             for t in tellings
         )
     if any(t.definite and t.places and t.type in attack_types for t in tellings):

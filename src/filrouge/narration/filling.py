@@ -8,6 +8,8 @@ from filrouge.model import Argument, Entity, EntityType
 from filrouge.narration.arguments import Cast, argument, member_of
 from filrouge.scene import Scene, is_means
 
+_PARTICIPANTS = ("actor", "target")  # not what a deed is done with, nor how long a sentence is
+
 
 def fill(scene: Scene, match: Match, role: str, cast: Cast, language: Language) -> tuple[Argument, ...]:
     """The fillers of a role as arguments; a group where people of it act or are hit ("soldats de X")."""
@@ -15,7 +17,7 @@ def fill(scene: Scene, match: Match, role: str, cast: Cast, language: Language) 
     found = []
     for token in match.roles[role]:
         one = argument(scene, token, cast)
-        if one.key is None and not _takes_part(scene, token):
+        if one.key is None and role in _PARTICIPANTS and not _takes_part(scene, token):
             continue
         if one.key is None and behind:
             one = member_of(scene, token, cast) or one

@@ -18,7 +18,8 @@ def instrument(scene: Scene, match: Match) -> Passage | None:
     token = next(iter(things or weapons), None)
     if token is None:
         return None
-    return _with_participle(scene.tree, phrase(scene.tree, token, places_at(scene)), token)
+    hit = frozenset(match.roles.get("target", ())) - {token}  # "des missiles [sur le nord d'Israël]"
+    return _with_participle(scene.tree, phrase(scene.tree, token, places_at(scene) | hit), token)
 
 
 def _weapons(scene: Scene, match: Match) -> Iterator[int]:

@@ -8,7 +8,7 @@ from filrouge.language import Language
 from filrouge.model import Argument, Date, DateBasis, EntityType, Modality, Passage
 from filrouge.mood import Voice
 from filrouge.narration.arguments import attribution
-from filrouge.narration.attachment import anchor, attach, is_adrift, is_background
+from filrouge.narration.attachment import anchor, attach, deed_before, is_adrift, is_background
 from filrouge.narration.filling import fill, is_site, unique
 from filrouge.narration.instruments import instrument
 from filrouge.narration.located import places_of
@@ -92,6 +92,8 @@ def _circumstances(reading: Reading, scene: Scene, matches: Sequence[Match]) -> 
     found = sorted(_dates(scene, reading.dates), key=lambda one: is_adrift(scene.tree, one[0], anchors))
     for token, date in found:
         trigger = attach(scene.tree, token, anchors, past_speech=False, taken=tuple(when))
+        if date.basis is DateBasis.EXPLICIT:
+            trigger = deed_before(trigger, token, matches, language.events.verdicts)
         if trigger is not None and (trigger not in when or _tells_more(date, when[trigger])):
             when[trigger] = date
     tolls: dict[int, list[FoundToll]] = {}
