@@ -232,6 +232,10 @@ class PhraseWords:
     led: tuple[str, ...]
     called: tuple[str, ...]
     naming_starts: tuple[str, ...]
+    naming_verb: str
+    nicknaming: tuple[str, ...]
+    honours: tuple[str, ...]
+    beside: tuple[str, ...]
     collectives: tuple[str, ...]
     own_bodies: tuple[str, ...]
     pointing_heads: tuple[str, ...]

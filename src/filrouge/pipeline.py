@@ -22,6 +22,7 @@ from filrouge.ontology import Ontology
 from filrouge.reading import Reading, read_scenes
 from filrouge.recognition.lists import NameLists, load_lists
 from filrouge.recognition.metonymy import read_metonyms
+from filrouge.recognition.series import seat_series
 from filrouge.relations.positions import Known as Functions
 from filrouge.relations.positions import add_function_mentions
 from filrouge.resolution.values import Known, World
@@ -142,8 +143,9 @@ def read_article(
 def _read(article: Article, sentences: Sequence[Sentence], dates: Dates, tools: Tools) -> Reading:
     """Everything before events and relations."""
     language, gazetteer = tools.language, tools.gazetteer
-    trees = {n: Tree(sentence, language.syntax) for n, sentence in enumerate(sentences)}
     mentions = recognise(sentences, dates.expressions, language, gazetteer, tools.lists)
+    sentences = seat_series(sentences, mentions)
+    trees = {n: Tree(sentence, language.syntax) for n, sentence in enumerate(sentences)}
     mentions = read_metonyms(mentions, trees, gazetteer, language.metonymy)
     entities = corefer(sentences, trees, mentions, language, gazetteer)
     people = language.nouns.people.words

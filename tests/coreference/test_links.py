@@ -187,3 +187,14 @@ def test_an_initial_stands_for_the_given_name_that_starts_with_it() -> None:
     assert not together(
         "Odile Kergoat a parlé. Selon N. Kergoat, tout va bien.", "Odile Kergoat", "N. Kergoat"
     )
+
+
+def test_another_name_of_a_person_is_that_person() -> None:
+    text = "Joaquin Molina, alias El Zorro, a fui. El Zorro avait été arrêté."
+    assert [one.name for one in cast(text)] == ["Joaquin Molina"]
+    assert [one.name for one in cast("Pedro Ruiz, dit « El Lobo », a fui.")] == ["Pedro Ruiz"]
+
+
+def test_brackets_join_an_army_and_its_listed_name() -> None:
+    text = "Les forces armées congolaises (FARDC) ont fui. Les FARDC ont perdu Sake."
+    assert len([one for one in cast(text) if one.type == "Group"]) == 1

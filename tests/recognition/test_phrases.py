@@ -17,6 +17,13 @@ from tests.casting import labels, mention
         ("Le Conseil militaire de transition du Tchad a signé.", "Conseil militaire de transition du Tchad"),
         ("Les forces de sécurité colombiennes ont signé.", "forces de sécurité colombiennes"),
         ("Les forces spéciales géorgiennes ont signé.", "forces spéciales géorgiennes"),
+        ("La brigade des martyrs de Tarhouna a signé.", "brigade des martyrs de Tarhouna"),
+        ("L'armée des moudjahidines a signé.", "armée des moudjahidines"),
+        ("La branche libyenne d'Ansar al-Charia a signé.", "branche libyenne d'Ansar al-Charia"),
+        (
+            "La Mission des Nations unies au Soudan du Sud (Minuss) a signé.",
+            "Mission des Nations unies au Soudan du Sud",
+        ),
         ("La 1re division blindée britannique a signé.", "1re division blindée britannique"),
         ("La centrale nucléaire de Zaporijjia est à l'arrêt.", "centrale nucléaire de Zaporijjia"),
         ("L'aéroport international de Juba-Sud est fermé.", "aéroport international de Juba-Sud"),
@@ -34,6 +41,7 @@ def test_a_phrase_takes_in_what_names_it(text: str, phrase: str) -> None:
         ("Le gang Los Halcones armé jusqu'aux dents a fui.", "gang Los Halcones", "armé"),
         ("Le groupe Al-Itissam, actif au Togo, a signé.", "groupe Al-Itissam", "actif"),
         ("Le parti Nouvelle Aube de Samuel Ngoma a signé.", "parti Nouvelle Aube", "Samuel"),
+        ("Le parti Bria a nommé Samuel Ngoma.", "parti Bria", "Samuel"),
         ("Les forces tchadiennes de maintien de la paix sont là.", "forces tchadiennes", "maintien"),
     ],
 )
@@ -131,3 +139,7 @@ def test_federations_are_groups(body: str) -> None:
 
 def test_a_body_may_end_with_a_place_or_start_with_one() -> None:
     assert "Ordre de Malte" in labels("Le grand maître de l'Ordre de Malte a démissionné.")
+
+
+def test_a_place_beside_another_is_not_that_place() -> None:
+    assert mention("Un village proche de Tin-Akoff a brûlé.", "Tin-Akoff").passage.text == "Tin-Akoff"

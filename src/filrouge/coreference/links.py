@@ -15,6 +15,17 @@ from filrouge.recognition.lists import fold
 BODIES = frozenset({EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET})
 GROUND = frozenset({EntityType.PLACE, EntityType.BASE})
 
+_BRACKETS = ("(", "(en", "( ", ", dit", ", ou", "alias", ", alias")
+_NICKNAMED = (
+    "alias",
+    "dit",
+    "dite",
+    "surnommé",
+    "surnommée",
+    "plus connu sous le nom de",
+    "nom de guerre de",
+)
+
 Links = Iterator[tuple[int, int]]
 
 
@@ -39,19 +50,18 @@ def _first_with(mentions: Sequence[Mention], key: Callable[[Mention], str | None
             yield first.setdefault(value, n), n
 
 
-def _acronyms(mentions: Sequence[Mention], sentences: Sequence[Sentence], find: Find) -> Links:
-    """ "Forces démocratiques syriennes (FDS)": what brackets hold is the same, if it is a body beside a body."""
+def acronyms(mentions: Sequence[Mention], sentences: Sequence[Sentence], find: Find) -> Links:
+    """ "Forces démocratiques syriennes (FDS)": what brackets hold is the same body, "X, alias Y" the same person."""
     for a, b in zip(range(len(mentions)), range(1, len(mentions)), strict=False):
         left, right = mentions[a], mentions[b]
-        if left.sentence != right.sentence or family(left) != family(right) or family(left) != "body":
+        if left.sentence != right.sentence or family(left) != family(right) or family(left) == "ground":
             continue
         sentence = sentences[left.sentence]
         gap = sentence.text[left.passage.end - sentence.start : right.passage.start - sentence.start]
         after = sentence.text[right.passage.end - sentence.start :][:2]
-        if gap.strip() in ("(", "(en", "( ", ", dit", ", ou", "alias", ", alias") and after.strip()[:1] in (
-            ")",
-            ",",
-            "",
+        if (family(left) == "body" and gap.strip() in _BRACKETS and after.strip()[:1] in (")", ",", "")) or (
+            gap.strip(' (,«"“').removesuffix(" le").removesuffix(" la") in _NICKNAMED
+            and right.type is left.type
         ):
             yield a, b
 
@@ -157,5 +167,5 @@ def family(mention: Mention) -> str:
     return "ground" if mention.type in GROUND else mention.type
 
 
-LINKS = (_same_authority, _same_words, _acronyms, _variants, _sites, _parts)
+LINKS = (_same_authority, _same_words, acronyms, _variants, _sites, _parts)
 """The kinds of links in the order that they are taken."""

@@ -13,6 +13,9 @@ _OF_SOMEBODY = ("government", "party", "army")
 
 def judge_body(phrase: Phrase, grammar: Grammar) -> Named | None:
     """A group or government body: by its name, its nation, its business, or all by itself."""
+    if phrase.honoured and not phrase.called:
+        whole = whole_of(phrase)
+        return Named(whole, whole, EntityType.GROUP, _kind(phrase), Form.NAME, "head:honour")
     if phrase.name is not None:
         return _named_body(phrase, phrase.name, grammar)
     if phrase.head.entry.kind in ("people", "tribe"):
@@ -82,7 +85,7 @@ def _named_body(phrase: Phrase, name: Unit, grammar: Grammar) -> Named | None:
         return Named(whole, name, EntityType.GROUP, kind, Form.NAME, "head:collective", authority)
     if phrase.first < head.first and group:
         return Named(whole, whole, EntityType.GROUP, "army_unit", Form.NAME, "head:numbered", None, (name,))
-    if first in words.branches and group and linked and (phrase.nations or phrase.people):
+    if first in words.branches and group and (phrase.nations or phrase.people):
         return Named(whole, whole, EntityType.GROUP, kind, Form.NAME, "head:branch", None, (name,))
     if linked and not _keeps_complement(phrase, grammar):
         return _body_of(phrase, name, reading)

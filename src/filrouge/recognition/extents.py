@@ -84,7 +84,10 @@ def _spelled_end(grammar: Grammar, phrase: Phrase) -> int:
         if tokens[index].text in _OPEN:
             letters = tokens[index + 1].text
             words = [token.text for token in tokens[phrase.head.first : index]]
-            spelled = letters.isupper() and len(letters) > 2 and _spells(letters.lower(), words)
+            written = letters.isupper() or (
+                len(letters) > 4 and letters[:1].isupper() and tokens[index + 2 :]
+            )
+            spelled = written and len(letters) > 2 and _spells(letters.lower(), words)
             return index - 1 if spelled and _is_tail(grammar, phrase.head.last + 1, index - 1) else -1
     return -1
 

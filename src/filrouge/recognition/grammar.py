@@ -23,7 +23,8 @@ class Phrase:
         name: the unit that names it, None where only nations or nouns do.
         content: a noun says which one it is ("ministère de la Défense").
         led: words of a state that leads or backs it are part of it ("coalition dirigée par ...").
-        called: the name was announced ("surnommé"); whole_of: the body named before that it belongs to.
+        called: the name was announced ("surnommé"); honoured: it is called after its fighters ("des
+            martyrs"); whole_of: the body named before that it belongs to.
     """
 
     head: HeadWord
@@ -37,6 +38,7 @@ class Phrase:
     cause: bool = False
     led: bool = False
     called: bool = False
+    honoured: bool = False
     whole_of: Unit | None = None
 
 

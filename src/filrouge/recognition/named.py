@@ -12,7 +12,8 @@ class Named:
     """A stretch that names something: the whole phrase, its core, and what it names.
 
     ``authority`` identifies it across articles where head and nation settle that (``army:US``). ``titled``: what
-    stands before the core of a person's name is a title or function.
+    stands before the core of a person's name is a title or function. ``head``: its head
+    token where the tree does not tell.
     """
 
     whole: Unit
@@ -24,6 +25,7 @@ class Named:
     authority: str | None = None
     inner: tuple[Unit, ...] = ()
     titled: bool = False
+    head: int | None = None
 
 
 def whole_of(phrase: Phrase) -> Unit:

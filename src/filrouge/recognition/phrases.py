@@ -10,10 +10,10 @@ It stops at the first word that belongs to none of them, so a wrong parse tree c
 """
 
 from dataclasses import replace
-from functools import lru_cache
 
 from filrouge.gazetteer import Country, People
 from filrouge.model import EntityType
+from filrouge.recognition.announcing import stem_in, take_called, take_honour
 from filrouge.recognition.churches import take_patron
 from filrouge.recognition.grammar import BODIES, Grammar, Phrase
 from filrouge.recognition.headwords import HeadWord, ordinal_before
@@ -28,7 +28,8 @@ def parse_phrase(grammar: Grammar, head: HeadWord) -> Phrase:
     first = head.first - _ordinal(grammar, head)
     kind, _, last = head.form.rpartition(" ")
     cause = last in grammar.words.causes and kind not in grammar.words.pointing_heads
-    phrase = Phrase(head, first, head.last, Unit(first, head.last), cause=cause)
+    honoured = " des " in head.form and head.form.rpartition(" des ")[2] in grammar.words.honours
+    phrase = Phrase(head, first, head.last, Unit(first, head.last), cause=cause, honoured=honoured)
     index = head.last + 1
     while index - head.first < _LONGEST:
         step = _modifier(grammar, phrase, index)
@@ -46,12 +47,13 @@ def _ordinal(grammar: Grammar, head: HeadWord) -> int:
 def _modifier(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """Take one modifier; None where the phrase ends. The new end counts only once something names it."""
     for take in (
-        _take_called,
+        take_called,
         take_patron,
         _take_demonym,
         _take_name,
         _take_number,
         _take_led,
+        take_honour,
         _take_cause,
         _take_adjective,
         _take_complement,
@@ -59,32 +61,6 @@ def _modifier(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int
         if (step := take(grammar, phrase, index)) is not None:
             return step
     return None
-
-
-def _take_called(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
-    """ "surnommé « Ansar »", "qui se fait appeler Ansar": whatever came before, this is its name."""
-    if phrase.head.type not in BODIES:
-        return None
-    start = called_name(grammar, index)
-    unit = grammar.units.get(start) if start is not None else None
-    if unit is None:
-        return None
-    return replace(
-        phrase, last=unit.last, core=Unit(phrase.first, unit.last), name=unit, called=True
-    ), unit.last + 1
-
-
-def called_name(grammar: Grammar, index: int) -> int | None:
-    """The token where a name starts that words of naming at ``index`` announce."""
-    after = index
-    while grammar.text(after) in grammar.words.naming_starts:
-        after += 1
-    if not _stem_in(grammar.text(after), grammar.words.called):
-        return None
-    after += 1
-    while grammar.text(after) in ("«", '"', "“", *grammar.words.articles):
-        after += 1
-    return after
 
 
 def _take_demonym(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
@@ -132,7 +108,7 @@ def _is_person_title(grammar: Grammar, index: int) -> bool:
 
 def _take_led(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """ "dirigée par les États-Unis": the body is told from others by who leads it."""
-    if phrase.head.type not in BODIES or not _stem_in(grammar.text(index), grammar.words.led):
+    if phrase.head.type not in BODIES or not stem_in(grammar.text(index), grammar.words.led):
         return None
     after = index + 1
     if grammar.text(after) != "par":
@@ -143,16 +119,6 @@ def _take_led(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int
     if unit is None or nation is None:
         return None
     return replace(phrase, last=unit.last, core=Unit(phrase.first, unit.last), led=True), unit.last + 1
-
-
-def _stem_in(word: str, stems: tuple[str, ...]) -> bool:
-    """Whether a participle is one of some masculine forms with any ending."""
-    return word in _inflected(stems)
-
-
-@lru_cache(maxsize=8)
-def _inflected(stems: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(stem + ending for stem in stems for ending in ("", "e", "s", "es"))
 
 
 def _take_cause(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
@@ -179,6 +145,8 @@ def _take_adjective(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phras
         return None
     if phrase.head.type in BODIES and word in ("dit", "dite", "même", "autre", "autres"):
         return None
+    if phrase.head.type not in BODIES and word in grammar.words.beside:
+        return None
     return phrase, index + 1
 
 
@@ -194,13 +162,21 @@ def _take_complement(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phra
     named_at = word == "en" and phrase.head.entry.capital
     if word not in grammar.words.links and word != "entre" and not named_at:
         return None
-    if phrase.nations and phrase.head.type is EntityType.GROUP and not phrase.head.entry.capital:
+    branch = phrase.head.form.split()[0] in grammar.words.branches
+    if (
+        phrase.nations
+        and phrase.head.type is EntityType.GROUP
+        and not phrase.head.entry.capital
+        and not branch
+    ):
         return None
     if phrase.first > 0 and grammar.text(phrase.first - 1) in grammar.words.possessives:
         return None
     start = index + 1
     while grammar.text(start) in grammar.words.articles:
         start += 1
+    if branch and start in grammar.heads and grammar.heads[start].type in BODIES:
+        start = grammar.heads[start].last + 1
     unit = grammar.units.get(start)
     if unit is not None and not is_business(grammar, phrase, unit):
         return _complement_name(grammar, phrase, unit, word)
@@ -237,7 +213,8 @@ def _complement_name(grammar: Grammar, phrase: Phrase, unit: Unit, link: str) ->
         if phrase.nations:
             return None
         return replace(_extended(phrase, unit.last), nations=(nation,)), unit.last + 1
-    if bodies and phrase.nations and not phrase.head.entry.inside:
+    branch = phrase.head.form.split()[0] in grammar.words.branches
+    if bodies and phrase.nations and not phrase.head.entry.inside and not branch:
         return None
     return replace(_extended(phrase, unit.last), name=unit), unit.last + 1
 

@@ -222,7 +222,7 @@ def ends_person(sentence: Sentence, first: int, last: int) -> bool:
 def whole_places(
     sentence: Sentence, places: Sequence[Unit], opaque: frozenset[int], links: Sequence[str]
 ) -> list[Unit]:
-    """Places of the gazetteer that are no part of a longer name ("Paris Saint-Germain", "Ordre de Malte").
+    """Places of the gazetteer that are no part of a longer name ("Ordre de Malte", "Aung San Suu Kyi").
 
     ``opaque`` tokens are head words, whose names the grammar of phrases builds; ``links`` join a body and its place.
     """
@@ -233,8 +233,11 @@ def whole_places(
         and is_capital(sentence.tokens[unit.first])
         and not _is_opaque(unit, opaque)
     ]
+    persons = [unit for unit, label in model_units(sentence) if label == "Person"]
     kept = []
     for unit in places:
+        if any(person.first == unit.first and person.last > unit.last for person in persons):
+            continue
         if any(body.holds(unit) and _is_one_name(sentence, body, unit, links) for body in bodies):
             continue
         before = unit.first > 0 and is_capital(sentence.tokens[unit.first - 1])

@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from filrouge.coreference.anaphora import add_anaphors
-from filrouge.coreference.links import LINKS, family
+from filrouge.coreference.links import LINKS, acronyms, family
 from filrouge.gazetteer import Gazetteer
 from filrouge.language import Language
 from filrouge.model import Entity, EntityType, Form, Mention, Sentence
+from filrouge.recognition.series import RULE, own_words
 from filrouge.syntax import Tree
 
 
@@ -70,7 +71,7 @@ def _cluster(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> list
     for link in LINKS:
         for a, b in link(mentions, sentences, first_of.__getitem__):
             kept, joined = sorted((first_of[a], first_of[b]))
-            if kept != joined and _compatible(nature[kept], nature[joined]):
+            if kept != joined and _compatible(nature[kept], nature[joined], told=link is acronyms):
                 nature[kept] = nature[kept][0] or nature[joined][0], nature[kept][1]
                 for n in groups[joined]:
                     first_of[n] = kept
@@ -78,9 +79,13 @@ def _cluster(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> list
     return [sorted(group) for _, group in sorted(groups.items())]
 
 
-def _compatible(one: tuple[str | None, str], other: tuple[str | None, str]) -> bool:
-    """Whether two groups can be one, each with its authority and family: no two authorities, one family."""
-    return one[1] == other[1] and (one[0] is None or other[0] is None or one[0] == other[0])
+def _compatible(one: tuple[str | None, str], other: tuple[str | None, str], *, told: bool) -> bool:
+    """Whether two groups can be one, each with its authority and family: no two authorities, one family.
+
+    ``told``: brackets say that they are one ("les forces armées congolaises (FARDC)"); an army may be in a list too.
+    """
+    listed = told and any((group[0] or "").startswith("army:") for group in (one, other))
+    return one[1] == other[1] and (None in (one[0], other[0]) or one[0] == other[0] or listed)
 
 
 def _entity(
@@ -119,7 +124,8 @@ def _name(lead: Mention, authority: str | None, gazetteer: Gazetteer) -> str:
         return _country_name(value, gazetteer)
     if scheme == "known" and lead.form is not Form.NAME:
         return value
-    text = " ".join(lead.core.text.split()).strip('«»"“” ,.;')
+    said = own_words(lead.core.text) if lead.rule == RULE else lead.core.text
+    text = " ".join(said.split()).strip('«»"“” ,.;')
     return text[:1].upper() + text[1:] if lead.type is not EntityType.PERSON else text
 
 

@@ -20,6 +20,7 @@ from filrouge.recognition.nameless import announced_matter, announced_thing, nam
 from filrouge.recognition.naming import Occurrence, Reading, read_names
 from filrouge.recognition.origins import demonyms, find_origins, is_adjective, is_national, origin_before
 from filrouge.recognition.phrases import parse_phrase
+from filrouge.recognition.series import same_of_others
 from filrouge.recognition.units import Unit, choose_units, ends_person, is_capital, model_units, whole_places
 
 
@@ -81,19 +82,20 @@ def _survey(
     texts = [token.text for token in tokens]
     times = frozenset(_time_tokens(sentence, dates))
     times |= frozenset(nameless_tokens(sentence, language.phrases))
+    opening = find_heads(tokens, language.heads)
+    compounds = [Unit(h.first, h.last) for h in opening if h.first < h.last]
     known = [
         _Listed(Unit(first, last), known=entry)
         for first, last, entry in match_known(texts, lists)
-        if first < last or not ends_person(sentence, first, last)
+        if (first < last or not ends_person(sentence, first, last))
+        and not _is_inside(Unit(first, last), compounds)
     ]
     taken = [one.unit for one in known]
     for first, last, body in gazetteer.match_institutions(texts):
         unit = Unit(first, last)
-        if not any(unit.overlaps(other) for other in taken):
+        if not any(unit.overlaps(other) for other in taken) and not _is_inside(unit, compounds):
             known.append(_Listed(unit, institution=body))
             taken.append(unit)
-    opening = find_heads(tokens, language.heads)
-    compounds = [Unit(h.first, h.last) for h in opening if h.first < h.last]
     places = [
         Unit(first, last)
         for first, last, found in gazetteer.match(texts)
@@ -115,6 +117,11 @@ def _survey(
         sentence, {head.first: head for head in heads}, units, {}, gazetteer, language.phrases, times
     )
     return grammar, tuple(known)
+
+
+def _is_inside(unit: Unit, compounds: Sequence[Unit]) -> bool:
+    """Whether a listed name is only the end of a longer head word: "mission des Nations unies"."""
+    return any(one.first < unit.first and one.holds(unit) for one in compounds)
 
 
 def _time_tokens(sentence: Sentence, dates: Sequence[Date]) -> Iterator[int]:
@@ -181,11 +188,12 @@ def _listed_reading(one: _Listed) -> Reading:
 def _named_phrases(grammar: Grammar) -> Iterator[Named]:
     """Names built around head words."""
     for head in grammar.heads.values():
-        if (
-            head.type is not EntityType.PERSON
-            and (named := judge(to_full_extent(grammar, parse_phrase(grammar, head)), grammar)) is not None
-        ):
+        if head.type is EntityType.PERSON:
+            continue
+        phrase = to_full_extent(grammar, parse_phrase(grammar, head))
+        if (named := judge(phrase, grammar)) is not None:
             yield named
+            yield from same_of_others(grammar, phrase, named)
 
 
 def _named_units(grammar: Grammar, listed: Mapping[int, _Listed], gazetteer: Gazetteer) -> Iterator[Named]:
@@ -261,7 +269,7 @@ def _mention(sentence: Sentence, number: int, named: Named) -> Mention:
         kind=named.kind,
         form=named.form,
         sentence=number,
-        head=_head(sentence, named.whole),
+        head=_head(sentence, named.whole) if named.head is None else named.head,
         rule=named.rule,
         authority=named.authority,
         role=role,

@@ -1,0 +1,25 @@
+"""Names that words announce, and units called after their fighters."""
+
+import pytest
+
+from tests.casting import labels
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Un groupe armé surnommé « Ansar al-Haqq » a signé.", "Ansar al-Haqq"),
+        ("La brigade des révolutionnaires de Saada a signé.", "brigade des révolutionnaires de Saada"),
+        ("L'armée des libérateurs a signé.", "armée des libérateurs"),
+    ],
+)
+def test_announced_names_and_fighters_belong_to_the_body(text: str, name: str) -> None:
+    found = labels(text)
+    assert any(said.endswith(name) and label.startswith("Group") for said, label in found.items())
+
+
+@pytest.mark.parametrize(
+    "text", ["Le parti a nommé Samuel Ngoma.", "Deux soldats ont signé.", "La brigade des mineurs a signé."]
+)
+def test_who_names_somebody_is_not_called_so(text: str) -> None:
+    assert not any(label.startswith("Group") for label in labels(text).values())
