@@ -919,3 +919,50 @@ def test_what_ainsi_que_adds_behind_a_passive_verb_is_done_to_it_too() -> None:
         .        .        PUNCT 4 punct
     """
     assert heads(table)["marche"] == "conj grève"
+
+
+@pytest.mark.parametrize(("second", "label"), [("tient", "obj tient"), ("tombe", "nsubj tombe")])
+def test_the_noun_behind_a_verb_that_shares_a_subject_is_its_object(second: str, label: str) -> None:
+    shared = "2 nsubj" if second == "tient" else "2 obl"
+    after = heads(f"""
+        # Ali recule et {second} le pont
+        Ali      Ali      PROPN {shared}
+        recule   reculer  VERB  0 root Mood=Ind|VerbForm=Fin
+        et       et       CCONJ 4 cc
+        {second} {second} VERB  2 conj Mood=Ind|VerbForm=Fin
+        le       le       DET   6 det
+        pont     pont     NOUN  4 nsubj
+    """)
+    assert after["pont"] == label
+
+
+def test_a_singular_article_before_a_plural_that_only_a_verb_has_is_its_object() -> None:
+    after = heads("""
+        # Ils entrent à Kidal et la reprennent
+        Ils        lui        PRON  2 nsubj
+        entrent    entrer     VERB  0 root Mood=Ind|VerbForm=Fin
+        à          à          ADP   4 case
+        Kidal      Kidal      PROPN 2 obl
+        et         et         CCONJ 7 cc
+        la         le         DET   7 det
+        reprennent reprennent NOUN  2 conj
+    """)
+    assert after["la"] == "obj reprennent"
+
+
+def test_a_clause_with_but_behind_an_apposition_makes_no_list_of_it() -> None:
+    after = heads("""
+        # Il vise Gao, bastion de X, mais le front recule
+        Il       lui      PRON  2 nsubj
+        vise     viser    VERB  0 root Mood=Ind|VerbForm=Fin
+        Gao      Gao      PROPN 2 obj
+        ,        ,        PUNCT 2 punct
+        bastion  bastion  NOUN  2 obl
+        de       de       ADP   7 case
+        X        X        PROPN 5 nmod
+        ,        ,        PUNCT 11 punct
+        mais     mais     CCONJ 11 cc
+        le       le       DET   11 det
+        front    front    NOUN  5 conj
+    """)
+    assert after["bastion"] == "appos Gao"

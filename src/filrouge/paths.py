@@ -27,6 +27,7 @@ _UPWARDS = {
 }
 _CLOSE = ("de", "")
 _BOUND = ("contre", "par", "envers")
+_NAMED = ("who", "group", "person")
 _STOPS = frozenset(",;:.!?—–")
 _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "parataxis", "parataxis-of"})
 
@@ -90,6 +91,22 @@ def _take(scene: Scene, place: int, step: Step, last: bool, loose: bool) -> Iter
         kind = step.kind or (usual if last else None)
         if kind is None or is_kind(scene, named, kind):
             yield named
+        elif last and kind in _NAMED:
+            yield from (other for other in _standing_for(scene, token) if is_kind(scene, other, kind))
+
+
+def _standing_for(scene: Scene, token: int) -> Iterator[int]:
+    """The name that a noun without one stands for: "X, [un groupe] lié à Y", "[les milices] kurdes des YPG"."""
+    tree = scene.tree
+    if token in scene.covering or tree.tokens[token].pos != "NOUN":
+        return
+    if tree.tokens[token].dep == "appos":
+        yield resolve_token(scene, tree.tokens[token].head)
+    if tree.tokens[token].lemma in scene.nouns.bodies.words:
+        below = (
+            n for link in tree.links(token) if link.name == "mod:de" for n in conjuncts(tree, link.token)
+        )
+        yield from (named for n in below if is_kind(scene, named := resolve_token(scene, n), "group"))
 
 
 def _linked(scene: Scene, place: int, name: str, loose: bool) -> Iterator[int]:

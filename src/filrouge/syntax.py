@@ -92,7 +92,8 @@ def is_passive(t: Tree, index: int) -> bool:
     token = t.tokens[index]
     if token.lemma in t.words.etre_verbs:
         return False
-    if t.has(index, "aux:pass") or _is_caused_reflexive(t, index):
+    been = t.has(index, "cop") and token.pos == "VERB" and is_past_participle(token)  # "est encerclé"
+    if been or t.has(index, "aux:pass") or _is_caused_reflexive(t, index):
         return True
     if t.has(index, "nsubj:pass"):
         return not _has_reflexive(t, index)
@@ -253,7 +254,7 @@ def _shared_subject(t: Tree, index: int) -> tuple[int, ...]:
         head = t.tokens[head].head
     if head == index or token.pos not in ("VERB", "AUX", "NOUN", "ADJ"):
         return ()
-    if dep.startswith("acl"):
+    if dep.startswith("acl") or (dep == "amod" and t.has(index, "obl")):  # "un groupe [affilié] à X"
         return (head,) if is_participle(token) and t.tokens[head].pos in _NOMINAL else ()
     controlled = dep in ("xcomp", "ccomp") and t.tokens[head].lemma in t.words.object_control
     if controlled and is_infinitive(t.tokens, index):

@@ -18,6 +18,7 @@
 - a noun behind a verb with a subject before it is the object ("il quittait le gouvernement"), and what stands between
   a fronted phrase and a verb without one is its subject ("après deux ans, Oslo et Madrid ont signé");
 - a noun behind an infinitive is its object and not that of the verb above ("a réussi à tuer un chef");
+- the noun behind a verb that "et" joins to one with a subject is its object ("... et tient toujours la ville");
 - what "des" brings behind a bare phrase of manner is the object ("attaquer à coups de hache des passants");
 - what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject;
 - what is quoted before an inverted verb is what the verb says and none of its arguments;
@@ -50,7 +51,7 @@ from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quot
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
-from filrouge.repairs.subjects import demote_subjects, seat_subjects
+from filrouge.repairs.subjects import demote_subjects, seat_subjects, share_subjects
 from filrouge.repairs.topics import free_topics, seat_clitics, seat_objects
 from filrouge.repairs.words import find_participles, find_verbs, free_subjects, mend_words, promote_copulas
 
@@ -70,6 +71,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     free_times,
     raise_objects,
     demote_subjects,
+    share_subjects,
     seat_subjects,
     lower_objects,
     free_objects,

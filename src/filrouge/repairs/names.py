@@ -13,6 +13,7 @@ from filrouge.repairs.tokens import children, has
 
 _INSIDE = ("flat", "amod", "nmod", "appos", "conj")
 _ARTICLES = frozenset({"un", "une", "des"})
+_TURNS = frozenset({"mais", "car", "or", "donc"})  # what opens a clause of its own and no further name
 _LOOSE = ("conj", "nsubj", "obl", "advcl", "dislocated", "parataxis", "obj")
 
 
@@ -77,7 +78,9 @@ def _is_closed(tokens: Sequence[Token], index: int) -> bool:
 def _is_listed(tokens: Sequence[Token], index: int) -> bool:
     """Whether a noun is one of a list: something further on is joined to it or beside it with "et"."""
     beside = (index, tokens[index].head) if tokens[index].dep == "conj" else (index,)
-    return any(has(tokens, n, "cc") for place in beside for n in children(tokens, place, "conj") if n > index)
+    joined = (n for place in beside for n in children(tokens, place, "conj") if n > index)
+    words = (tokens[w].lemma for n in joined for w in children(tokens, n, "cc"))
+    return any(word not in _TURNS for word in words)
 
 
 def join_names(tokens: list[Token], _: WordForms) -> None:

@@ -25,6 +25,18 @@ def demote_subjects(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(token, dep="obj")
 
 
+def share_subjects(tokens: list[Token], _: WordForms) -> None:
+    """The noun behind a verb that "et" joins to one with a subject is its object ("et tient toujours la ville")."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.dep != "nsubj" or token.pos not in _SUBJECTS or verb > index:
+            continue
+        joined = tokens[verb].dep == "conj" and is_finite(tokens, verb) and has(tokens, verb, "cc")
+        shared = joined and has(tokens, tokens[verb].head, "nsubj")
+        if shared and not has(tokens, verb, "obj", "aux", "expl", "xcomp", "ccomp", "cop", "iobj"):
+            tokens[index] = replace(token, dep="obj")
+
+
 def seat_subjects(tokens: list[Token], _: WordForms) -> None:
     """What stands between a fronted phrase and a verb without a subject is its subject.
 
