@@ -936,20 +936,6 @@ def test_the_noun_behind_a_verb_that_shares_a_subject_is_its_object(second: str,
     assert after["pont"] == label
 
 
-def test_a_singular_article_before_a_plural_that_only_a_verb_has_is_its_object() -> None:
-    after = heads("""
-        # Ils entrent à Kidal et la reprennent
-        Ils        lui        PRON  2 nsubj
-        entrent    entrer     VERB  0 root Mood=Ind|VerbForm=Fin
-        à          à          ADP   4 case
-        Kidal      Kidal      PROPN 2 obl
-        et         et         CCONJ 7 cc
-        la         le         DET   7 det
-        reprennent reprennent NOUN  2 conj
-    """)
-    assert after["la"] == "obj reprennent"
-
-
 def test_a_clause_with_but_behind_an_apposition_makes_no_list_of_it() -> None:
     after = heads("""
         # Il vise Gao, bastion de X, mais le front recule
@@ -966,3 +952,20 @@ def test_a_clause_with_but_behind_an_apposition_makes_no_list_of_it() -> None:
         front    front    NOUN  5 conj
     """)
     assert after["bastion"] == "appos Gao"
+
+
+def test_what_hangs_on_again_belongs_to_its_verb() -> None:
+    after = heads("""
+        # Le M23 parvient à s'emparer de nouveau à Sake
+        Le       le       DET   2 det
+        M23      M23      PROPN 3 nsubj
+        parvient parvenir VERB  0 root Mood=Ind|VerbForm=Fin
+        à        à        ADP   6 mark
+        s'       soi      PRON  6 obj
+        emparer  emparer  VERB  3 xcomp VerbForm=Inf
+        de       de       ADP   6 advmod
+        nouveau  nouveau  ADJ   7 fixed
+        à        à        ADP   10 case
+        Sake     Sake     PROPN 7 obl
+    """)
+    assert after["Sake"] == "obl emparer"

@@ -27,6 +27,8 @@ def seat_adverbs(tokens: list[Token], _: WordForms) -> None:
         cut = noun is not None and noun - index <= _NEAR + 1 and _is_cut_off(tokens, noun, index, verb)
         tokens[index] = replace(tokens[index], pos="ADV", dep="advmod", head=verb)
         tokens[index + 1] = replace(tokens[index + 1], pos="ADV", dep="fixed", head=index)
+        for child in children(tokens, index, "obl", "nmod"):  # "s'emparer de nouveau [de Gao]"
+            tokens[child] = replace(tokens[child], dep="obl", head=verb)
         if cut and noun is not None:
             _hand_back(tokens, noun, verb)
 

@@ -21,7 +21,6 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
     """Tag as verbs the roots and clauses whose ending no noun has, and their neighbours as subject and object."""
     for index, token in enumerate(tokens):
         text = token.text
-        _free_clitic(tokens, index, forms)
         if token.pos == "VERB" and token.dep == "advmod" and has(tokens, index, "nsubj"):
             _rise(tokens, index)
             continue
@@ -42,26 +41,9 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
         tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[text], morph=FINITE)
         _rise(tokens, index)
         for child in children(tokens, index):
-            clitic = tokens[child].pos == "PRON" and tokens[child].dep == "obj"
-            bare = tokens[child].dep in _BARE and not clitic and not has(tokens, child, "case", "mark")
+            bare = tokens[child].dep in _BARE and not has(tokens, child, "case", "mark")
             if bare and tokens[child].pos in NAMING:
                 tokens[child] = replace(tokens[child], dep="nsubj" if child < index else "obj")
-
-
-def _free_clitic(tokens: list[Token], index: int, forms: WordForms) -> None:
-    """ "et [la] reprennent": what stands before a form in the plural that only a verb has is no article."""
-    token = tokens[index]
-    if index == 0 or token.pos not in ("NOUN", "ADJ") or not token.text.endswith("ent"):
-        return
-    article = tokens[index - 1]
-    single = article.dep == "det" and article.text.lower() in ("la", "le", "l'", "l’")
-    if (
-        single
-        and token.text in forms.verbs
-        and token.lemma not in NOUNS_IN_ENT
-        and token.dep in ("conj", "root")
-    ):
-        tokens[index - 1] = replace(article, pos="PRON", dep="obj", head=index)
 
 
 def find_participles(tokens: list[Token], forms: WordForms) -> None:
