@@ -43,7 +43,7 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
         if scene.tree.tokens[n].pos == "VERB" and cue_kind(scene, n, language.cues) in _SPEECH
     )
     asides = frozenset(m.token for m in matches if is_background(scene, m.token, m.rule.entry.pos, language))
-    speech -= {m.carrier for m in matches if m.carrier and _is_no_speech(scene, m.carrier, language)}
+    speech -= {m.carrier for m in matches if m.carrier and _is_no_speech(scene, m, language)}
     lives = frozenset(n for n in tokens if scene.tree.tokens[n].lemma in language.events.lives)
     carriers: dict[int, int] = {}
     for match in matches:
@@ -65,9 +65,17 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
     return Anchors(triggers, carriers, speech - frozenset(triggers), asides, lives - frozenset(triggers))
 
 
-def _is_no_speech(scene: Scene, verb: int, language: Language) -> bool:
-    """Whether a verb that carries an event speaks only where it is inserted: "lancer une offensive" says nothing."""
-    return any(name in language.cues.inserted_only for name, _ in predicate_keys(scene.tree, verb))
+def _is_no_speech(scene: Scene, match: Match, language: Language) -> bool:
+    """Whether a verb that carries an event does it and does not only speak of it.
+
+    It speaks only where it is inserted ("lancer une offensive"), or speaks of the start: "annoncer le lancement de
+    l'offensive" launches it.
+    """
+    verb = match.carrier if match.carrier is not None else match.token
+    starts = scene.tree.tokens[match.token].head != verb and match.rule.entry.pos == "NOUN"
+    return starts or any(
+        name in language.cues.inserted_only for name, _ in predicate_keys(scene.tree, verb)
+    )
 
 
 def is_background(scene: Scene, token: int, pos: str, language: Language) -> bool:
@@ -105,7 +113,15 @@ def _is_told_of_a_name(tree: Tree, place: int, anchors: Anchors) -> bool:
     if tree.tokens[place].dep != "acl:relcl" or head in anchors.triggers:
         return False
     parts = (head, *(c for c in tree.dependents(head, "appos", "flat", "nmod") if not preposition(tree, c)))
-    return any(tree.tokens[part].pos == "PROPN" for part in parts)
+    return any(tree.tokens[part].pos == "PROPN" for part in parts) or _is_set_off(tree, place)
+
+
+def _is_set_off(tree: Tree, clause: int) -> bool:
+    """Whether a relative clause parts a subject from its verb: "l'armée, qui tient le nord du pays, a bombardé ..."."""
+    noun = tree.tokens[clause].head
+    first = min(tree.subtree(clause))
+    comma = tree.tokens[first].text == "," or tree.tokens[first - 1].text == ","
+    return comma and tree.tokens[noun].dep.startswith("nsubj") and tree.tokens[noun].head > clause
 
 
 def deed_before(
