@@ -48,6 +48,7 @@ from filrouge.repairs.arcs import (
     swap_modifiers,
 )
 from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quotations, seat_speakers
+from filrouge.repairs.joined import join_predicates, seat_companions
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
@@ -67,6 +68,8 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     swap_modifiers,
     demote_modifiers,
     raise_predicates,
+    seat_companions,
+    join_predicates,
     find_relatives,
     free_times,
     raise_objects,

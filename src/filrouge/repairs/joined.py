@@ -1,0 +1,73 @@
+"""What goes together although the parser parted it: a subject and its companions, a verb and the one it goes on with."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filrouge.conjugation import WordForms
+from filrouge.model import Token
+from filrouge.repairs.tokens import children, has, is_finite
+
+_LIKEWISE = (("de", "même", "que"), ("ainsi", "que"), ("tout", "comme"), ("au", "même", "titre", "que"))
+_NAMED = ("NOUN", "PROPN")
+
+
+def seat_companions(tokens: list[Token], _: WordForms) -> None:
+    """Whoever stands behind "de même que" is a subject beside the first ("X, de même que Y, affronte Z")."""
+    for first, last in _likewise(tokens):
+        noun = _noun_before(tokens, first)
+        other = next((n for n in range(last + 1, len(tokens)) if tokens[n].pos in _NAMED), None)
+        if noun is None or other is None or not tokens[other].dep.startswith("nsubj"):
+            continue
+        verb = tokens[other].head
+        if verb < other or tokens[verb].pos != "VERB" or not is_finite(tokens, verb):
+            continue
+        label, above = tokens[other].dep, tokens[noun]
+        tokens[verb] = replace(tokens[verb], dep=above.dep, head=verb if above.head == noun else above.head)
+        tokens[noun] = replace(above, dep=label, head=verb)
+        tokens[other] = replace(tokens[other], dep="conj", head=noun)
+        for n in range(first, last + 1):
+            tokens[n] = replace(tokens[n], pos="CCONJ", dep="cc", head=other)
+
+
+def _likewise(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """First and last word of each such conjunction."""
+    words = [token.text.lower() for token in tokens]
+    words = ["que" if word in ("qu'", "qu’") else word for word in words]
+    return [
+        (n, n + len(phrase) - 1)
+        for n in range(1, len(words))
+        for phrase in _LIKEWISE
+        if tuple(words[n : n + len(phrase)]) == phrase
+    ]
+
+
+def _noun_before(tokens: Sequence[Token], place: int) -> int | None:
+    """The root noun that a phrase right before a place is headed by; None where it has a verb already."""
+    here = place - 1 if tokens[place - 1].text != "," else place - 2
+    while here >= 0 and tokens[here].head < place and tokens[here].head != here:
+        here = tokens[here].head
+    rooted = here >= 0 and tokens[here].head == here and tokens[here].pos in _NAMED
+    return here if rooted and not has(tokens, here, "nsubj", "cop", "case") else None
+
+
+def join_predicates(tokens: list[Token], _: WordForms) -> None:
+    """A conjugated verb behind "et" that hangs on a noun goes on with the verb that the noun belongs to.
+
+    "essuie des revers à Alep et [perd] du terrain": no noun is coordinated with a verb.
+    """
+    for index, token in enumerate(tokens):
+        joined = token.dep == "conj" and tokens[token.head].pos in _NAMED and token.head < index
+        if not joined or not is_finite(tokens, index) or has(tokens, index, "nsubj", "mark"):
+            continue
+        verb = _verb_over(tokens, token.head)
+        if verb is not None and verb < index and has(tokens, index, "cc"):
+            tokens[index] = replace(token, head=verb)
+
+
+def _verb_over(tokens: Sequence[Token], here: int) -> int | None:
+    """The nearest conjugated verb above a noun, where no clause parts them."""
+    seen: set[int] = set()
+    while here not in seen and tokens[here].pos != "VERB":
+        seen.add(here)
+        here = tokens[here].head
+    return here if is_finite(tokens, here) else None
