@@ -37,6 +37,7 @@ class EventWords:
     abroad: tuple[str, ...]
     background: tuple[str, ...]
     habitual: tuple[str, ...]
+    recurring: tuple[str, ...]
     distance: tuple[str, ...]
     attackers: tuple[str, ...]
     lives: tuple[str, ...]

@@ -34,7 +34,7 @@ def innermost(places: Sequence[Argument], around: Mapping[str, str]) -> tuple[Ar
 
 def _one_place_in_words(a: Argument, b: Argument, cast: Cast, around: Mapping[str, str]) -> bool:
     """ "la place de la Victoire", "la Victoire": every word of one site is in the other."""
-    if not (_is_adrift(a, cast, around) and _is_adrift(b, cast, around)):
+    if not (_is_site(a, cast) and _is_site(b, cast)):
         return False
     said = [{word for word in words(x.passage.text) if len(word) > 2} for x in (a, b)]
     return bool(said[0] and said[1]) and (said[0] <= said[1] or said[1] <= said[0])
@@ -44,9 +44,15 @@ def _is_adrift(place: Argument, cast: Cast, around: Mapping[str, str]) -> bool:
     """A site, a quarter or an unknown place of which nothing says where it lies."""
     if not place.key:
         return True
+    return _is_site(place, cast) and place.key not in around
+
+
+def _is_site(place: Argument, cast: Cast) -> bool:
+    """A base, a site, a quarter or an unknown place: no town and no land."""
+    if not place.key:
+        return True
     entity = cast.entities[place.key]
-    site = entity.type is EntityType.BASE or entity.kind in _SITES
-    return site and place.key not in around
+    return entity.type is EntityType.BASE or entity.kind in _SITES
 
 
 def meet(a: Argument, b: Argument, cast: Cast, around: Mapping[str, str]) -> bool:

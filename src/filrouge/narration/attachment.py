@@ -73,9 +73,7 @@ def _is_no_speech(scene: Scene, match: Match, language: Language) -> bool:
     """
     verb = match.carrier if match.carrier is not None else match.token
     starts = scene.tree.tokens[match.token].head != verb and match.rule.entry.pos == "NOUN"
-    return starts or any(
-        name in language.cues.inserted_only for name, _ in predicate_keys(scene.tree, verb)
-    )
+    return starts or any(name in language.cues.inserted_only for name, _ in predicate_keys(scene.tree, verb))
 
 
 def is_background(scene: Scene, token: int, pos: str, language: Language) -> bool:

@@ -29,7 +29,7 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     if all(t.zone.is_boilerplate for t in tellings) or all(t.habitual and not t.date for t in tellings):
         return False
     weight = max(t.weight for t in tellings)
-    if _is_vague(draft) and attack_types & set(draft.types):
+    if (_is_vague(draft) and attack_types & set(draft.types)) or _is_enmity(draft):
         return False
     if weight > 1:
         return True
@@ -46,6 +46,12 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     done = any(t.attribution.modality in _DONE for t in tellings)
     expected = any(_is_announced(t) or _is_scheduled(t) for t in tellings)
     return (done and (named or any(t.told for t in tellings))) or expected
+
+
+def _is_enmity(draft: Draft) -> bool:
+    """Whether somebody only is said to fight somebody, nobody knows when or where: "l'armée combat les rebelles"."""
+    plain = all(t.match.rule.entry.pos == "VERB" and not t.tolls for t in draft.tellings)
+    return draft.types == ("combat",) and plain and not draft.dates and not draft.arguments("place")
 
 
 def _is_scheduled(telling: Telling) -> bool:

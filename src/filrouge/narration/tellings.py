@@ -165,7 +165,7 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         plural=noun and "Number=Plur" in tree.tokens[token].morph and not is_single(match, language),
         other=is_other(scene, match, language.events.others),
         series=is_other(scene, match, language.events.series),
-        habitual=is_habitual(scene, match, language.events.habitual),
+        habitual=is_habitual(scene, match, language),
         happens=noun and happens,
         told=not noun or happens or is_told(scene, match, token in around.dates, language),
         background=is_background(scene, token, match.rule.entry.pos, language),

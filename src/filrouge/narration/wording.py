@@ -7,7 +7,7 @@ from filrouge.language import Language
 from filrouge.matching import predicate_keys
 from filrouge.numbers import read_counts
 from filrouge.scene import Scene, is_kind
-from filrouge.syntax import preposition
+from filrouge.syntax import is_clause, preposition
 
 
 def refined_type(match: Match, word: str, around: set[str], language: Language) -> str:
@@ -48,9 +48,13 @@ def points_back(scene: Scene, match: Match, determiners: Sequence[str]) -> bool:
 
 
 def is_other(scene: Scene, match: Match, others: Sequence[str]) -> bool:
-    """ "une autre attaque", "une attaque similaire"; of a verb what it is done to: "le second convoi"."""
+    """ "une autre attaque", "une attaque similaire"; of a verb what it is done to: "le second convoi".
+
+    People who are attacked one by one ("un second soldat") are attacked at once.
+    """
     tree = scene.tree
-    heads = (match.token,) if match.rule.entry.pos == "NOUN" else match.roles.get("target", ())
+    hit = (target for target in match.roles.get("target", ()) if not is_kind(scene, target, "people"))
+    heads = (match.token,) if match.rule.entry.pos == "NOUN" else tuple(hit)
     return any(
         tree.tokens[head].text.lower() in others
         or any(
@@ -71,14 +75,29 @@ def takes_place(scene: Scene, noun: int, language: Language) -> bool:
     )
 
 
-def is_habitual(scene: Scene, match: Match, words: Sequence[str]) -> bool:
-    """Whether it happens again and again: "des raids quotidiens", "mènent régulièrement des opérations"."""
+def is_habitual(scene: Scene, match: Match, language: Language) -> bool:
+    """Whether it happens again and again: "des raids quotidiens", "mènent régulièrement des opérations".
+
+    Or a phrase around it says so: "à mesure que ses hommes sont tués", "une attaque de ce type".
+    """
     tree, token = scene.tree, match.token
+    words = language.events.habitual
+    if _is_amid(scene, token, language.events.recurring):
+        return True
     verbal = tree.tokens[token].dep.split(":")[0] in ("obj", "nsubj", "obl")
     above = tree.tokens[token].head if verbal and match.rule.entry.pos == "NOUN" else token
     places = {token, above, *(() if match.carrier is None else (match.carrier,))}
     around = (child for place in places for child in tree.dependents(place, "advmod", "amod", "det"))
     return any(tree.tokens[child].text.lower() in words for child in around)
+
+
+def _is_amid(scene: Scene, token: int, phrases: Sequence[str]) -> bool:
+    """Whether the clause of a word, up to a few words behind the word, holds a phrase."""
+    tree = scene.tree
+    clause = next((n for n in (token, *tree.ancestors(token)) if is_clause(tree, n)), token)
+    first = min((n for n in tree.subtree(clause) if n <= token), default=token)
+    text = " ".join(t.text.lower() for t in tree.tokens[max(0, first - 3) : token + 4])
+    return any(phrase in text.replace("’", "'").replace("' ", "'") for phrase in phrases)
 
 
 def is_told(scene: Scene, match: Match, dated: bool, language: Language) -> bool:
