@@ -969,3 +969,43 @@ def test_what_hangs_on_again_belongs_to_its_verb() -> None:
         Sake     Sake     PROPN 7 obl
     """)
     assert after["Sake"] == "obl emparer"
+
+
+def test_a_subject_on_an_auxiliary_is_that_of_its_verb() -> None:
+    found = heads("""
+        # Des jeunes ont, depuis, manifesté.
+        Des         un         DET   2 det
+        jeunes      jeune      NOUN  3 nsubj
+        ont         avoir      AUX   5 aux Mood=Ind|VerbForm=Fin
+        depuis      depuis     ADV   5 advmod
+        manifesté   manifester VERB  0 root Tense=Past|VerbForm=Part
+    """)
+    assert found["jeunes"] == "nsubj manifesté"
+
+
+def test_whoever_stands_behind_likewise_is_a_subject_too() -> None:
+    found = heads("""
+        # Daech, de même que Boko Haram, affronte Damas.
+        Daech       Daech      PROPN 0 root
+        de          de         ADP   1 advmod
+        même        même       ADV   2 fixed
+        que         que        SCONJ 6 mark
+        Boko        Boko       PROPN 6 nsubj
+        affronte    affronter  VERB  2 ccomp Mood=Ind|VerbForm=Fin
+        Damas       Damas      PROPN 6 obj
+    """)
+    assert (found["Daech"], found["Boko"], found["affronte"]) == ("nsubj affronte", "conj Daech", "root")
+
+
+def test_a_verb_behind_and_goes_on_with_a_verb() -> None:
+    found = heads("""
+        # Daech recule à Alep et perd Idlib.
+        Daech   Daech   PROPN 2 nsubj
+        recule  reculer VERB  0 root Mood=Ind|VerbForm=Fin
+        à       à       ADP   4 case
+        Alep    Alep    PROPN 2 obl
+        et      et      CCONJ 6 cc
+        perd    perdre  VERB  4 conj Mood=Ind|VerbForm=Fin
+        Idlib   Idlib   PROPN 6 obj
+    """)
+    assert found["perd"] == "conj recule"

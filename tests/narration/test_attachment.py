@@ -150,3 +150,21 @@ def test_what_a_clause_says_of_somebodys_past_is_no_place_of_the_event() -> None
 )
 def test_the_day_of_a_birth_dates_nothing_else(text: str, date: str | None) -> None:
     assert press(text).dates() == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("L'armée, qui tient le nord du Mali, a bombardé Gao.", {"Gao"}),
+        ("Les FDS, qui contrôlent le nord de la Syrie, ont attaqué Raqqa.", {"Raqqa"}),
+    ],
+)
+def test_what_parts_a_subject_from_its_verb_says_not_where(text: str, places: set[str]) -> None:
+    read = press(text)
+    assert read.words(read.event.places) == places
+
+
+def test_who_announces_the_start_of_an_operation_starts_it() -> None:
+    read = press("L'armée nigériane a annoncé lundi le lancement d'une opération contre Boko Haram.")
+    assert read.event.date is not None
+    assert read.event.date.value == "2024-05-13"

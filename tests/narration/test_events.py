@@ -169,7 +169,7 @@ def test_told_by_the_outlet_as_well_an_event_has_no_speaker() -> None:
         ("Boko Haram n'a pas attaqué Damasak.", Modality.DENIED),
         ("Boko Haram attaquera Damasak.", Modality.PLANNED),
         ("Boko Haram pourrait attaquer Damasak.", Modality.HYPOTHETICAL),
-        ("L'ONU exige que Boko Haram libère Damasak.", Modality.DEMANDED),
+        ("L'ONU exige que Boko Haram libère Damasak le 20 mai.", Modality.DEMANDED),
         ("Boko Haram a attaqué Damasak. Boko Haram dément avoir attaqué Damasak.", Modality.ASSERTED),
     ],
 )
@@ -250,3 +250,22 @@ def test_people_who_are_only_counted_are_no_target() -> None:
 def test_people_who_are_described_are_a_target() -> None:
     read = press("Une bombe a explosé mardi près de Ménaka, tuant douze écoliers.")
     assert "douze écoliers" in read.words(read.event.targets)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'ONU exige que Boko Haram libère Damasak.",
+        "Le Hezbollah a appelé à la dissolution des Forces libanaises.",
+        "L'armée malienne combat Boko Haram.",
+        "Le groupe faiblit à mesure que ses combattants sont tués.",
+        "Ce n'est pas la première fois que survient une attaque dans le pays.",
+    ],
+)
+def test_what_is_only_wished_or_goes_on_is_no_event(text: str) -> None:
+    assert press(text).events == ()
+
+
+def test_a_demand_keeps_what_it_demands() -> None:
+    (claim,) = press("L'ONU exige que Boko Haram libère Damasak.").claims("demanded")
+    assert claim.object.key is None

@@ -173,3 +173,19 @@ def test_an_offensive_spoken_of_again_is_no_capture_that_came_of_it() -> None:
         "Les Forces démocratiques syriennes ont pris Tabqa. L'offensive près de Raqqa continue."
     )
     assert [len(event.trigger) for event in read.of_type("military_operation", "capture")] == [2, 1]
+
+
+def test_somebody_spoken_of_for_the_first_time_does_another_thing() -> None:
+    read = press(
+        "Samedi, un homme a attaqué deux passants à Jérusalem. Des Palestiniens ont, peu après, jeté des pierres sur "
+        "des policiers."
+    )
+    assert [read.words(event.actors) for event in read.events] == [{"homme"}, {"Palestiniens"}]
+
+
+def test_people_hit_one_by_one_are_hit_in_one_attack() -> None:
+    read = press(
+        "Un homme a attaqué des soldats au Carrousel du Louvre. Il s'en est pris à un second soldat. "
+        "L'agression du Louvre a fait un blessé."
+    )
+    assert len(read.event.trigger) == 3

@@ -134,7 +134,9 @@ def _belongs(
     if all(t.zone is ZoneKind.HEADLINE for t in draft.tellings) and near <= _LEAD and not telling.background:
         twofold = telling.count == 2 and not telling.plural  # "un double attentat" is one for its title
         return agreed > 1 if telling.other or (several != telling.several and not twofold) else True
-    if telling.other:
+    if telling.other or (
+        _is_by_others(telling, draft, language) and not _is_where(telling, draft, cast, around)
+    ):
         return False
     if _goes_on(telling, draft, near):
         return True
@@ -183,6 +185,25 @@ def _goes_on(telling: Telling, draft: Draft, near: int) -> bool:
     several = all(t.several for t in draft.tellings)
     points = telling.definite and not telling.plural and not several and near <= _REACH
     return points and (telling.date is None or bool(draft.dates) or near <= _SCENE)
+
+
+def _is_by_others(telling: Telling, draft: Draft, language: Language) -> bool:
+    """Whether others do it, who are spoken of for the first time: "des jeunes ont jeté des pierres".
+
+    Words for whoever did it ("un terroriste") may mean those of before.
+    """
+    before = {a.passage.text.lower() for a in draft.arguments("actor")}
+    here = {a.passage.text.lower() for a in telling.slot("actor")}
+    same = {word for phrase in here for word in phrase.split()} & {
+        form for word in language.events.attackers for form in (word, word + "s")
+    }
+    return telling.fresh and bool(before) and before.isdisjoint(here) and not same
+
+
+def _is_where(telling: Telling, draft: Draft, cast: Cast, around: Mapping[str, str]) -> bool:
+    """Whether a telling shares a place or a target with a draft."""
+    pairs = ((telling.places, draft.arguments("place")), (telling.slot("target"), draft.arguments("target")))
+    return any(meet(x, y, cast, around) for a, b in pairs for x in a for y in b)
 
 
 def _is_carried(telling: Telling, draft: Draft) -> bool:

@@ -19,6 +19,7 @@ from filrouge.narration.wording import (
     count_of,
     is_absent,
     is_described,
+    is_fresh,
     is_habitual,
     is_other,
     is_single,
@@ -167,6 +168,7 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         series=is_other(scene, match, language.events.series),
         habitual=is_habitual(scene, match, language),
         happens=noun and happens,
+        fresh=is_fresh(scene, match),
         told=not noun or happens or is_told(scene, match, token in around.dates, language),
         background=is_background(scene, token, match.rule.entry.pos, language),
     )

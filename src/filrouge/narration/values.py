@@ -31,6 +31,7 @@ class Telling:
         alone: tolls of one victim without a number ("le gardien a été abattu"), which any number outdoes.
         happens: a verb says of a noun that it took place ("des combats ont éclaté").
         habitual: it happens again and again ("attaque régulièrement").
+        fresh: it is done by somebody spoken of for the first time ("des jeunes").
         background: it only dates or explains something else ("deux jours après l'attentat de ...").
     """
 
@@ -57,6 +58,7 @@ class Telling:
     alone: tuple[Toll, ...] = ()
     habitual: bool = False
     happens: bool = False
+    fresh: bool = False
 
     @property
     def sentence(self) -> int:

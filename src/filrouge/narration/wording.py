@@ -75,6 +75,16 @@ def takes_place(scene: Scene, noun: int, language: Language) -> bool:
     )
 
 
+def is_fresh(scene: Scene, match: Match) -> bool:
+    """Whether whoever does it has an indefinite article: "des jeunes", "un homme"."""
+    tree = scene.tree
+    return any(
+        "Definite=Ind" in tree.tokens[child].morph
+        for actor in match.roles.get("actor", ())
+        for child in tree.dependents(actor, "det")
+    )
+
+
 def is_habitual(scene: Scene, match: Match, language: Language) -> bool:
     """Whether it happens again and again: "des raids quotidiens", "mènent régulièrement des opérations".
 
@@ -103,13 +113,15 @@ def _is_amid(scene: Scene, token: int, phrases: Sequence[str]) -> bool:
 def is_told(scene: Scene, match: Match, dated: bool, language: Language) -> bool:
     """Whether an event noun tells its event and does not only mention it.
 
-    A verb carries it, it is said of somebody ("les cheminots sont en grève"), or it is one of its kind and ``dated``
-    ("l'élection du 7 mai").
+    A verb carries it or says what is done with it ("un assaut a été ordonné"), it is said of somebody ("les cheminots
+    sont en grève"), or it is one of its kind and ``dated`` ("l'élection du 7 mai").
     """
     tree, noun = scene.tree, match.token
     said = bool(preposition(tree, noun)) and tree.has(noun, "cop")
     one = dated and is_single(match, language)
-    return match.carrier is not None or said or one
+    new = any("Definite=Ind" in tree.tokens[child].morph for child in tree.dependents(noun, "det"))
+    done = new and tree.tokens[noun].dep == "nsubj:pass"
+    return match.carrier is not None or said or one or done
 
 
 def is_absent(scene: Scene, match: Match, language: Language) -> bool:

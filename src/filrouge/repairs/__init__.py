@@ -52,12 +52,13 @@ from filrouge.repairs.joined import join_predicates, seat_companions
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
-from filrouge.repairs.subjects import demote_subjects, seat_subjects, share_subjects
+from filrouge.repairs.subjects import demote_subjects, lift_subjects, seat_subjects, share_subjects
 from filrouge.repairs.topics import free_topics, seat_clitics, seat_objects
 from filrouge.repairs.words import find_participles, find_verbs, free_subjects, mend_words, promote_copulas
 
 _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_prefixes,
+    lift_subjects,
     seat_adverbs,
     find_verbs,
     find_participles,

@@ -1,11 +1,11 @@
-"""What goes together although the parser parted it: a subject and its companions, a verb and the one it goes on with."""
+"""What goes together although the parser parted it: a subject and its companions, a verb and the next one."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has, is_finite
+from filrouge.repairs.tokens import has, is_finite
 
 _LIKEWISE = (("de", "même", "que"), ("ainsi", "que"), ("tout", "comme"), ("au", "même", "titre", "que"))
 _NAMED = ("NOUN", "PROPN")

@@ -10,6 +10,14 @@ from filrouge.repairs.tokens import children, has, is_finite
 _SUBJECTS = ("NOUN", "PROPN")
 
 
+def lift_subjects(tokens: list[Token], _: WordForms) -> None:
+    """A noun that hangs on an auxiliary belongs to its verb ("des jeunes ont, peu après, jeté des pierres")."""
+    for index, token in enumerate(tokens):
+        tense = tokens[token.head]
+        if tense.dep.startswith("aux") and token.head != index and token.pos != "ADV":
+            tokens[index] = replace(token, head=tense.head)
+
+
 def demote_subjects(tokens: list[Token], _: WordForms) -> None:
     """The noun behind a verb that has a subject before it is its object ("il quitte le gouvernement")."""
     for index, token in enumerate(tokens):
