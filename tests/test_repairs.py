@@ -264,6 +264,61 @@ def test_a_participle_behind_its_noun_gives_way_to_the_verb_behind() -> None:
     assert (after["remplie"], after["explosifs"]) == ("acl voiture", "obl remplie")
 
 
+def test_a_present_participle_behind_its_noun_gives_way_to_the_verb_behind() -> None:
+    table = """
+        # Un groupe se réclamant de Daech a revendiqué l'attentat
+        Un          un           DET   2 det
+        groupe      groupe       NOUN  4 nsubj
+        se          se           PRON  4 expl:pv
+        réclamant   réclamer     VERB  0 root Tense=Pres|VerbForm=Part
+        de          de           ADP   6 case
+        Daech       Daech        PROPN 4 obl
+        a           avoir        AUX   8 aux Mood=Ind|VerbForm=Fin
+        revendiqué  revendiquer  VERB  4 parataxis:insert Tense=Past|VerbForm=Part
+        l'          le           DET   10 det
+        attentat    attentat     NOUN  8 nsubj
+    """
+    after = heads(table)
+    assert (after["revendiqué"], after["groupe"]) == ("root", "nsubj revendiqué")
+    assert (after["réclamant"], after["attentat"]) == ("acl groupe", "obj revendiqué")
+
+
+def test_a_noun_governs_the_participle_behind_it() -> None:
+    table = """
+        # Des rebelles venus de Tunis ont attaqué Birao
+        Des       un        DET   2 det
+        rebelles  rebelle   NOUN  3 amod
+        venus     venir     VERB  0 root Tense=Past|VerbForm=Part
+        de        de        ADP   5 case
+        Tunis     Tunis     PROPN 3 obl
+        ont       avoir     AUX   7 aux Mood=Ind|VerbForm=Fin
+        attaqué   attaquer  VERB  3 conj Tense=Past|VerbForm=Part
+        Birao     Birao     PROPN 7 obj
+    """
+    after = heads(table)
+    assert (after["attaqué"], after["rebelles"], after["venus"]) == (
+        "root",
+        "nsubj attaqué",
+        "acl rebelles",
+    )
+    assert (after["Des"], after["Tunis"]) == ("det rebelles", "obl venus")
+
+
+def test_a_noun_takes_the_place_of_the_participle_that_it_was_hung_on() -> None:
+    table = """
+        # Une roquette tirée hier a touché Sdérot
+        Une       un        DET   2 det
+        roquette  roquette  NOUN  3 amod
+        tirée     tirer     VERB  6 nsubj Tense=Past|VerbForm=Part
+        hier      hier      ADV   3 advmod
+        a         avoir     AUX   6 aux Mood=Ind|VerbForm=Fin
+        touché    toucher   VERB  0 root Tense=Past|VerbForm=Part
+        Sdérot    Sdérot    PROPN 6 obj
+    """
+    after = heads(table)
+    assert (after["roquette"], after["tirée"]) == ("nsubj touché", "acl roquette")
+
+
 def test_a_participle_that_agrees_with_the_noun_before_que_is_relative() -> None:
     table = """
         # Daech libère les filles qu'il a prises

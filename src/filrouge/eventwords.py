@@ -34,6 +34,7 @@ class EventWords:
     mutual: tuple[str, ...]
     locative: tuple[str, ...]
     moving: tuple[str, ...]
+    setting_out: tuple[str, ...]
     abroad: tuple[str, ...]
     background: tuple[str, ...]
     habitual: tuple[str, ...]

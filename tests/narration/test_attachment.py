@@ -33,6 +33,8 @@ def test_the_year_behind_a_deed_that_is_judged_is_the_deed_s(
         ("Des hommes armés ont attaqué le village de Kassab.", {"Kassab"}),
         ("Une bombe a explosé à Kirkouk, en Irak.", {"Kirkouk", "Irak"}),
         ("Une bombe a explosé à Lashkar Gah (Afghanistan).", {"Lashkar Gah", "Afghanistan"}),
+        ("Des rebelles venus du Soudan ont attaqué la ville de Birao.", {"Birao"}),
+        ("Deux obus tirés depuis la Syrie ont touché un marché à Kilis.", {"Kilis"}),
         ("Des soldats tchadiens ont été attaqués près de Tessalit, au Mali.", {"Tessalit", "Mali"}),
         ("L'attaque s'est produite entre Bol et Baga Sola.", {"Bol", "Baga Sola"}),
         ("Les Houthis ont attaqué un navire en mer Rouge.", {"Mer Rouge"}),

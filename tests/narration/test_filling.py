@@ -21,6 +21,13 @@ def test_weapons_and_times_behind_a_deed_are_not_what_it_hits(text: str, targets
     assert read.words(read.event.targets) == targets
 
 
+def test_a_description_leaves_out_what_fills_another_role_and_where_it_is() -> None:
+    read = press("Le tribunal de Dakar a condamné l'ancien ministre à dix ans de prison.")
+    assert read.words(read.event.targets) == {"ancien ministre"}
+    read = press("Quatre humanitaires ont été enlevés par des hommes armés près de Dori.")
+    assert read.words(read.event.actors) == {"hommes armés"}
+
+
 def test_a_group_acts_where_its_people_do() -> None:
     read = press("Des combattants de Boko Haram ont attaqué Damasak mardi.")
     assert read.words(read.event.actors) == {"Boko Haram"}

@@ -19,6 +19,7 @@ from tests.press import press
         ("Un homme a attaqué un passant avec un tournevis à Kidal.", "tournevis"),
         ("Un kamikaze s'est fait exploser devant une mosquée de Kidal.", "kamikaze"),
         ("Des rebelles ont attaqué Kidal mardi.", None),
+        ("Des hommes circulant à moto ont ouvert le feu sur un bar à Kidal.", None),
         ("Un soldat a été tué par un sniper à Kidal.", None),
         ("Un véhicule de l'ONU a sauté sur une mine près de Kidal.", "mine"),
         ("Le Hezbollah a tiré une salve de missiles sur le nord d'Israël.", "missiles"),

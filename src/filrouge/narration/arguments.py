@@ -97,8 +97,10 @@ def places_at(scene: Scene) -> frozenset[int]:
     tree = scene.tree
     placed = (n for n, m in scene.mentions.items() if m.type in (EntityType.PLACE, EntityType.BASE))
     weapons = (n for n, t in enumerate(tree.tokens) if t.lemma in scene.nouns.weapon.words)
+    adverbs = (tree.tokens[n].head for n in scene.mentions)  # "des hommes [près de] Dori"
     return (
         frozenset(token for token in placed if preposition(tree, token) not in ("", "de"))
+        | frozenset(n for n in adverbs if tree.tokens[n].pos == "ADV")
         | frozenset(token for token in weapons if preposition(tree, token) == "avec")
         | scene.times
     )

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from filrouge.conditions import Match
 from filrouge.language import Language
 from filrouge.model import Argument, Entity, EntityType
-from filrouge.narration.arguments import Cast, argument, member_of
-from filrouge.scene import Scene, is_means
+from filrouge.narration.arguments import Cast, argument, member_of, phrase, places_at
+from filrouge.scene import Scene, is_means, resolve_token
 
 _PARTICIPANTS = ("actor", "target")  # not what a deed is done with, nor how long a sentence is
 
@@ -16,13 +16,21 @@ def fill(scene: Scene, match: Match, role: str, cast: Cast, language: Language) 
     behind = _hits_many(scene, match, role, language)
     found = []
     for token in match.roles[role]:
-        one = argument(scene, token, cast)
+        one = _apart(scene, match, role, token, argument(scene, token, cast))
         if one.key is None and role in _PARTICIPANTS and not _takes_part(scene, token):
             continue
         if one.key is None and behind:
             one = member_of(scene, token, cast) or one
         found.append(one)
     return unique(found)
+
+
+def _apart(scene: Scene, match: Match, role: str, token: int, one: Argument) -> Argument:
+    """A description without what fills another role: "l'ancien ministre [à dix ans de prison]"."""
+    others = frozenset(n for said, tokens in match.roles.items() if said != role for n in tokens) - {token}
+    if one.key is not None or others.isdisjoint(scene.tree.subtree(token)):
+        return one
+    return Argument(None, phrase(scene.tree, resolve_token(scene, token), places_at(scene) | others))
 
 
 def _takes_part(scene: Scene, token: int) -> bool:

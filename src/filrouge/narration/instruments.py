@@ -31,8 +31,18 @@ def _weapons(scene: Scene, match: Match) -> Iterator[int]:
             continue
         own = token in match.words and tagged.dep == "obj"
         done_with = preposition(tree, token) in _WITH or tagged.dep.startswith(("nsubj", "obl"))
+        if _only_carries(scene, token, match.token):
+            continue
         if (done_with or own) and token not in match.roles.get("target", ()):
             yield token
+
+
+def _only_carries(scene: Scene, token: int, trigger: int) -> bool:
+    """Whether a vehicle is told of in a clause of its own: "des hommes circulant à moto ont ouvert le feu"."""
+    tree = scene.tree
+    path = (token, *tree.ancestors(token))
+    inside = path[: path.index(trigger)] if trigger in path else path
+    return is_kind(scene, token, "vehicle") and any(tree.tokens[n].dep.startswith("acl") for n in inside)
 
 
 def _with_participle(tree: Tree, words: Passage, token: int) -> Passage:

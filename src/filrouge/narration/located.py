@@ -9,6 +9,7 @@ from filrouge.scene import Scene, is_kind
 from filrouge.syntax import preposition
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
+_FROM = "depuis"
 
 
 def places_of(scene: Scene, cast: Cast, language: Language) -> Iterator[tuple[int, Argument]]:
@@ -32,7 +33,8 @@ def _is_located(scene: Scene, token: int, language: Language) -> bool:
     if said == "de" and not bracket:
         return _lies_below(scene, tree.tokens[token].head, language)
     if said in language.events.locative or bracket:
-        return True
+        leaves = tree.tokens[tree.tokens[token].head].lemma in language.events.setting_out
+        return bracket or said != _FROM or not leaves
     if said or label not in ("conj", "appos", "nmod", "obl"):
         return False
     head = tree.tokens[token].head
@@ -45,9 +47,9 @@ def _is_located(scene: Scene, token: int, language: Language) -> bool:
 def _lies_below(scene: Scene, head: int, language: Language) -> bool:
     """Whether "de" behind a word says where: "l'attaque de Kaboul", "le nord du Mali", not "le soutien du Mali".
 
-    Nor "l'ambassade du Mali": that is what lies abroad.
+    Nor "l'ambassade du Mali", which lies abroad, nor "des rebelles venus du Mali".
     """
-    if scene.tree.tokens[head].lemma in language.events.abroad:
+    if scene.tree.tokens[head].lemma in (*language.events.abroad, *language.events.setting_out):
         return False
     if head in scene.times or scene.tree.tokens[head].pos == "NUM":  # "l'attentat du 14 juillet de Nice"
         head = scene.tree.tokens[head].head

@@ -11,6 +11,7 @@
 - a "verb" behind "pour" that is no infinitive is a noun ("prendre pour cible");
 - an adjective or participle right behind its subject is no predicate where a verb without a subject follows
   ("l'armée éthiopienne a commencé", "une voiture remplie d'explosifs a explosé");
+- a noun that modifies the participle behind it governs it ("des rebelles venus du Soudan ont attaqué la ville");
 - a participle with "avoir" agreeing with the noun before "que" is of a relative clause ("les filles qu'il a prises");
 - a conjugated verb on the root noun before it governs that noun ("L'opération vise à stopper les rebelles");
 - a word of time behind a verb is not its subject ("ils s'emparent le lendemain de la ville"), and where it is done
@@ -41,6 +42,7 @@ from filrouge.repairs.adverbs import raise_objects, seat_adverbs
 from filrouge.repairs.arcs import (
     demote_modifiers,
     find_relatives,
+    free_nouns,
     free_objects,
     free_times,
     lower_objects,
@@ -67,6 +69,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     mend_words,
     free_subjects,
     swap_modifiers,
+    free_nouns,
     demote_modifiers,
     raise_predicates,
     seat_companions,

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from filrouge.conjugation import WordForms
+from filrouge.inflection import is_past_participle
 from filrouge.model import Token
 from filrouge.repairs.tokens import AGREEING, CLAUSES, FINITE, children, has, is_finite
 
 _PAST = ("é", "ée", "és", "ées")
+_BARE = ("ant", "é")  # what no conjugated verb ends in without a word before it: "transportant", "présumé"
 _NEAR = 4  # words behind a verb among which its infinitive starts
 _TIMES = frozenset(
     [
@@ -56,17 +58,40 @@ def _change_places(tokens: list[Token], adjective: int, noun: int) -> None:
         tokens[n] = replace(tokens[n], head=noun)
 
 
+def free_nouns(tokens: list[Token], _: WordForms) -> None:
+    """Let a noun govern the participle behind it: "des [rebelles] venus du Soudan ont attaqué la ville".
+
+    The witness is the noun before the participle, which no noun can modify as an adjective does. What the participle
+    was is the noun, or the subject of a conjugated verb behind, where the participle was taken for the predicate.
+    """
+    for index, token in enumerate(tokens[:-1]):
+        behind = tokens[index + 1]
+        under = token.dep == "amod" and token.pos in ("NOUN", "PROPN") and token.head == index + 1
+        if not under or not is_past_participle(behind) or has(tokens, index + 1, "aux", "cop", "nsubj"):
+            continue
+        verb = _stranded_verb(tokens, index + 1) if behind.head == index + 1 else None
+        for n in children(tokens, index + 1):
+            if n < index:
+                tokens[n] = replace(tokens[n], head=index)
+        if verb is not None:
+            tokens[index] = replace(token, dep="nsubj", head=index + 1)
+            _hand_over(tokens, index + 1, index, index, verb)
+        elif behind.head != index + 1:
+            tokens[index] = replace(token, dep=behind.dep, head=behind.head)
+            tokens[index + 1] = replace(behind, dep="acl", head=index)
+
+
 def demote_modifiers(tokens: list[Token], _: WordForms) -> None:
     """Let the verb behind be the predicate where the modifier of its subject was taken for it."""
     for index, token in enumerate(tokens):
         if token.pos not in ("ADJ", "VERB") or has(tokens, index, "aux", "cop"):
             continue
-        if token.pos == "VERB" and not token.text.lower().endswith(AGREEING):
+        if token.pos == "VERB" and not token.text.lower().endswith((*AGREEING, *_BARE)):
             continue
         subject = next(children(tokens, index, "nsubj"), None)
-        if index == 0 or tokens[index - 1].pos not in ("NOUN", "PROPN"):
+        noun = index - 2 if index and tokens[index - 1].dep.startswith("expl") else index - 1
+        if noun < 0 or tokens[noun].pos not in ("NOUN", "PROPN"):
             continue
-        noun = index - 1
         if subject is None and tokens[noun].dep != "root":
             subject = noun if tokens[noun].head == index else None
         verb = _stranded_verb(tokens, index)
@@ -79,9 +104,11 @@ def _stranded_verb(tokens: Sequence[Token], index: int) -> int | None:
     above = (index, tokens[index].head)
     for place in range(index + 1, len(tokens)):
         token = tokens[place]
-        if token.dep in CLAUSES and token.head in above and is_finite(tokens, place):
-            free = not has(tokens, place, "nsubj", "cc", "mark", "expl")
-            return place if free else None
+        clause = token.dep in CLAUSES or token.dep.startswith("parataxis")
+        if clause and token.head in above and is_finite(tokens, place):
+            bound = has(tokens, place, "cc", "mark", "expl")
+            subject = any(n < place for n in children(tokens, place, "nsubj"))
+            return None if bound or subject else place
     return None
 
 
@@ -91,6 +118,8 @@ def _hand_over(tokens: list[Token], index: int, noun: int, subject: int, verb: i
     root = false.head == index
     tokens[verb] = replace(tokens[verb], head=verb if root else false.head, dep=false.dep)
     tokens[index] = replace(false, head=noun, dep="amod" if false.pos == "ADJ" else "acl")
+    if "VerbForm=Inf" in false.morph:  # "présumé" and the like, whose ending no infinitive has
+        tokens[index] = replace(tokens[index], morph=frozenset({"Tense=Past", "VerbForm=Part"}))
     for n, token in enumerate(tokens):
         if token.head != index or n in (index, verb):
             continue
