@@ -34,6 +34,7 @@ class According:
     learnt_from: tuple[str, ...]
     head_of_clause: tuple[str, ...]
     believing: tuple[str, ...] = ()
+    citing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

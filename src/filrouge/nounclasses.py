@@ -10,9 +10,12 @@ class NounWords(NounClasses):
     """``nouns.toml`` whole.
 
     ``vehicle`` is what has accidents, ``holders`` are those whose coming and going is news, ``commenting`` those who
-    only explain or have seen what others do.
+    only explain or have seen what others do. ``voices`` are bodies that speak without a name, ``press`` those of them
+    that report.
     """
 
     vehicle: WordList
     holders: WordList
     commenting: WordList
+    voices: WordList
+    press: WordList

@@ -177,6 +177,19 @@ def _is_counted_group(scene: Scene, token: int) -> bool:
     return scene.tree.has(token, "nummod") or (first > 0 and scene.tree.tokens[first - 1].pos == "NUM")
 
 
+def _is_voice(scene: Scene, token: int) -> bool:
+    """A body without a name that speaks: "les autorités", "la préfecture du Var"."""
+    mention = _mention(scene, token)
+    unnamed = mention is None or mention.type in _GROUND
+    listed = _lemma(scene, token) in scene.nouns.voices.words or _is_press(scene, token)
+    return listed and unnamed and token not in scene.events
+
+
+def _is_press(scene: Scene, token: int) -> bool:
+    """Outlets without a name: "les médias locaux"."""
+    return _lemma(scene, token) in scene.nouns.press.words and _mention(scene, token) is None
+
+
 def _is_compatriot(scene: Scene, token: int) -> bool:
     """A noun in capitals behind "un" that is no name but, if any, that of a people."""
     tagged, tree, mention = scene.tree.tokens[token], scene.tree, scene.mentions.get(token)
@@ -269,6 +282,8 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "nation": _is_nation,
     "demonym": _is_demonym,
     "people": _is_people,
+    "voice": _is_voice,
+    "press": _is_press,
     "self": _is_self,
     "force": _is_force,
     "ground": _is_ground,
@@ -278,6 +293,7 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "event": _is_event,
     "thing": _is_thing,
     "ahead": _is_ahead,
+    "infinitive": lambda scene, token: "VerbForm=Inf" in scene.tree.tokens[token].morph,
     "any": _is_any,
     "clause": lambda scene, token: scene.tree.tokens[token].pos in ("VERB", "AUX", "ADJ", "NOUN"),
 }

@@ -7,6 +7,8 @@ from filrouge.matching import predicate_keys
 from filrouge.scene import Scene, is_kind, resolve_token
 from filrouge.syntax import Tree, agents, conjuncts, is_passive, preposition
 
+_SPEAKERS = ("who", "people", "voice")
+
 
 def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
     """The list of ``cues.toml`` that a verb or noun stands in, None for none."""
@@ -67,7 +69,7 @@ def speech_agents(scene: Scene, verb: int) -> Iterator[int]:
     """The agents of a verb that can speak, under the words that they are mentioned with."""
     for found in agents(scene.tree, verb):
         token = resolve_token(scene, found)
-        if is_kind(scene, token, "who") or is_kind(scene, token, "people"):
+        if any(is_kind(scene, token, kind) for kind in _SPEAKERS):
             yield token
 
 
@@ -103,7 +105,7 @@ def _teller(scene: Scene, token: int) -> int | None:
             named = resolve_token(scene, link.token)
             if link.name in ("mod:de", "mod") and (found := _teller(scene, named)) is not None:
                 return found
-    return token if is_kind(scene, token, "people") else None
+    return token if is_kind(scene, token, "people") or is_kind(scene, token, "voice") else None
 
 
 def _introduces(scene: Scene, index: int, said: str, cues: Cues) -> bool:

@@ -72,3 +72,29 @@ def test_a_quotation_is_told_in_its_first_words(text: str, words: str) -> None:
 
 def test_what_a_body_says_in_passing_is_no_announcement() -> None:
     assert not said("Les autorités libyennes ont indiqué que le pont est long.")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Le maire Ali Zidane appelle les habitants à donner leur sang.", {"habitants à donner leur sang"}),
+        ("Le maire Ali Zidane demande aux habitants de rester chez eux.", {"habitants de rester chez eux"}),
+        ("Le maire Ali Zidane demande à ce que le pont soit rouvert.", {"le pont soit rouvert"}),
+        ("La préfecture du Var a réclamé un droit de contrôle.", {"droit de contrôle"}),
+        ("Le maire Ali Zidane a appelé les secours.", set()),
+        ("Le maire Ali Zidane espère une victoire rapide.", set()),
+        ("Le maire Ali Zidane n'a pas demandé la fermeture du pont.", set()),
+    ],
+)
+def test_a_demand_is_told_with_whom_it_is_made_of(text: str, words: set[str]) -> None:
+    assert {c.object.passage.text for c in press(text).claims("demanded")} == words
+
+
+def test_an_accusation_is_denied_and_an_offer_is_not() -> None:
+    assert press("Le maire Ali Zidane a rejeté les accusations.").claims("denied")
+    assert not press("Le maire Ali Zidane a rejeté l'offre du syndicat.").claims("denied")
+
+
+def test_a_prefecture_speaks_and_is_not_the_department() -> None:
+    (claim,) = press("La préfecture du Var demande aux habitants de rester chez eux.").claims("demanded")
+    assert (claim.subject.key, claim.subject.passage.text) == (None, "préfecture du Var")

@@ -36,3 +36,25 @@ def test_nobody_is_no_source_and_what_is_learnt_is_told_elsewhere(text: str) -> 
 def test_an_outlet_is_reported_in_the_voice_of_the_article() -> None:
     (claim,) = press("Selon l'agence Reuters, le pont a cédé.").claims("reported")
     assert claim.attribution.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Selon des témoins, le pont a cédé.", ("témoins", "announced", "le pont a cédé")),
+        ("Selon une source policière, le pont a cédé.", ("source policière", "announced", "le pont a cédé")),
+        ("D'après la presse locale, le pont a cédé.", ("presse locale", "reported", "le pont a cédé")),
+    ],
+)
+def test_a_source_without_a_name_is_told_in_its_words(text: str, said: tuple[str, str, str]) -> None:
+    assert {told[:3] for told in press(text).relations("announced", "reported")} == {said}
+
+
+def test_whoever_quotes_a_source_reports_it() -> None:
+    found = press("Le pont a cédé, selon le maire Ali Zidane, cité par Reuters.").relations(
+        "announced", "reported"
+    )
+    assert {told[:3] for told in found} == {
+        ("Ali Zidane", "announced", "Le pont a cédé"),
+        ("Reuters", "reported", "Le pont a cédé"),
+    }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from filrouge.model import Argument, Attribution, Entity, EntityType, Form, Mention, Passage
 from filrouge.mood import Voice
-from filrouge.scene import Scene, is_actor, resolve_token
+from filrouge.scene import Scene, is_actor, is_kind, resolve_token
 from filrouge.syntax import Tree, preposition
 
 _DROPPED = (
@@ -113,6 +113,10 @@ def member_of(scene: Scene, token: int, cast: Cast) -> Argument | None:
 
 def body_of_speaker(scene: Scene, token: int, cast: Cast) -> Argument:
     """Who speaks: the entity, or the body that somebody without a name speaks for ("un porte-parole de l'ONU")."""
+    if token in scene.mentions and is_kind(
+        scene, token, "voice"
+    ):  # "la préfecture du Var" is more than a place
+        return Argument(None, scene.mentions[token].passage)
     found = argument(scene, token, cast)
     if found.key is not None:
         return found

@@ -12,6 +12,7 @@ from filrouge.syntax import Tree, is_clause
 Triggers = Mapping[tuple[int, int], tuple[str, ...]]
 """Keys of the events that a trigger (sentence, token) tells or points to."""
 
+_GAP = 2  # words between who is to do something and what
 _QUOTED_LEAST = 4  # words of a quotation that say something
 _QUOTED_MOST = 14
 
@@ -29,11 +30,23 @@ def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Arg
         elif match.rule.file.speech is not None and (own := quoted_words(reading, scene, token, match.token)):
             yield Argument(None, own)
         elif match.rule.file.speech is not None and is_clause(scene.tree, token):
-            yield Argument(None, gist(scene.tree, token))
+            yield Argument(None, _with_addressee(scene, match, gist(scene.tree, token)))
         elif match.rule.file.speech is not None and _is_thing(scene, token):
             yield Argument(None, _wording(scene, token))
         elif scene.tree.tokens[token].pos in ("NOUN", "PROPN", "PRON", "ADJ", "X") or token in scene.mentions:
             yield reading.argument(match, token)
+
+
+def _with_addressee(scene: Scene, match: Match, clause: Passage) -> Passage:
+    """What somebody is to do together with who is: "appelle [les habitants à donner leur sang]"."""
+    tree = scene.tree
+    for token in match.roles.get("addressee", ()):
+        who = phrase(tree, token, scene.times)
+        between = [t for t in tree.tokens if who.end <= t.start < clause.start]
+        if who.end <= clause.start and len(between) <= _GAP and all(t.pos in ("ADP", "ADJ") for t in between):
+            start = tree.sentence.start
+            return Passage(who.start, clause.end, tree.sentence.text[who.start - start : clause.end - start])
+    return clause
 
 
 def quoted_words(reading: Reading, scene: Scene, token: int, verb: int) -> Passage | None:

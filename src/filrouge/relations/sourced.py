@@ -1,16 +1,21 @@
-"""What a sentence says "according to" somebody: an announcement of whoever is its source, an outlet's report."""
+"""What a sentence says "according to" somebody: an announcement of whoever is its source, an outlet's report.
+
+Whoever quotes the source reports the same ("selon le gouverneur, cité par Reuters").
+"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from filrouge.model import Argument, Attribution, Claim, EntityType
 from filrouge.narration.arguments import body_of_speaker, gist
 from filrouge.reading import Reading, sentence_passage, token_passage
 from filrouge.relations.contents import Triggers, events_below, quoted_words
-from filrouge.scene import Scene
+from filrouge.scene import Scene, is_kind, resolve_token
 from filrouge.speech import sources
-from filrouge.syntax import is_clause
+from filrouge.syntax import agents, is_clause
 
 SOURCED = "source/clause"
+_REPORTED = "reported"
 _DEPENDENT = ("xcomp", "advcl", "acl")
 
 
@@ -20,18 +25,20 @@ def sourced_claims(reading: Reading, events: Triggers) -> Iterator[Claim]:
         if scene.zone.is_boilerplate:
             continue
         for speaker, cue in sources(scene, reading.language.cues):
-            source = body_of_speaker(scene, speaker, reading.cast)
-            if source.key is not None:
-                yield from _claims(reading, scene, (source, cue), events)
+            claims = list(_claims(reading, scene, (speaker, cue), events))
+            yield from claims
+            for outlet in _citing(reading, scene, cue):
+                yield from (_passed_on(claim, outlet) for claim in claims)
 
 
-def _claims(reading: Reading, scene: Scene, told: tuple[Argument, int], events: Triggers) -> Iterator[Claim]:
-    source, cue = told
+def _claims(reading: Reading, scene: Scene, told: tuple[int, int], events: Triggers) -> Iterator[Claim]:
+    speaker, cue = told
+    source = body_of_speaker(scene, speaker, reading.cast)
     clause = _clause_above(scene, cue)
     learning = reading.language.cues.according.learning
     if clause is None or scene.tree.tokens[clause].lemma in learning:
         return  # "a-t-on appris de X": what is learnt stands above
-    outlet = reading.cast.entities[source.key or ""].type is EntityType.MEDIA_OUTLET
+    outlet = is_outlet(reading, source) or is_kind(scene, speaker, "press")
     words = quoted_words(reading, scene, clause, cue) or gist(
         scene.tree, clause, frozenset(scene.tree.subtree(scene.tree.tokens[cue].head))
     )
@@ -42,9 +49,30 @@ def _claims(reading: Reading, scene: Scene, told: tuple[Argument, int], events: 
     )
     for target in [Argument(key, words) for key in found] or [Argument(None, words)]:
         yield Claim(
-            source, "reported" if outlet else "announced", target, token_passage(scene, cue),
+            source, _REPORTED if outlet else "announced", target, token_passage(scene, cue),
             sentence_passage(scene), SOURCED, said, 0.8,
         )  # fmt: skip
+
+
+def is_outlet(reading: Reading, source: Argument) -> bool:
+    """Whether somebody is an outlet with a name."""
+    return source.key is not None and reading.cast.entities[source.key].type is EntityType.MEDIA_OUTLET
+
+
+def _citing(reading: Reading, scene: Scene, cue: int) -> Iterator[Argument]:
+    """The outlets that quote a source: "selon un officier cité par l'AFP"."""
+    tree = scene.tree
+    for verb in tree.subtree(tree.tokens[cue].head):
+        if tree.tokens[verb].lemma in reading.language.cues.according.citing:
+            for agent in agents(tree, verb):
+                found = body_of_speaker(scene, resolve_token(scene, agent), reading.cast)
+                if is_outlet(reading, found):
+                    yield found
+
+
+def _passed_on(claim: Claim, outlet: Argument) -> Claim:
+    """What an outlet reports that a source says: the source is the speaker."""
+    return replace(claim, subject=outlet, predicate=_REPORTED)
 
 
 def _clause_above(scene: Scene, cue: int) -> int | None:
