@@ -6,13 +6,14 @@ from filrouge.model import Modality
 from tests.press import press
 
 DONE, DENIED, PLANNED = Modality.ASSERTED, Modality.DENIED, Modality.PLANNED
-PERHAPS, WANTED = Modality.HYPOTHETICAL, Modality.DEMANDED
+PERHAPS = Modality.HYPOTHETICAL
 
 
-def modality(text: str) -> Modality:
-    """How the attack that a text tells is put."""
-    (event,) = (event for event in press(text).events if event.type in ("attack", "airstrike"))
-    return event.attribution.modality
+def modality(text: str) -> Modality | None:
+    """How the attack that a text tells is put; None where it tells of none."""
+    found = [event for event in press(text).events if event.type in ("attack", "airstrike")]
+    assert len(found) <= 1
+    return found[0].attribution.modality if found else None
 
 
 @pytest.mark.parametrize(
@@ -21,9 +22,9 @@ def modality(text: str) -> Modality:
         ("L'ONU pourrait condamner l'attaque des rebelles contre Kidal.", DONE),
         ("L'ONU pourrait subir une attaque des rebelles contre Kidal.", PERHAPS),
         ("Le maire souhaite tirer les leçons de l'attaque de Kidal.", DONE),
-        ("Le maire souhaite une attaque contre Kidal.", WANTED),
+        ("Le maire souhaite une attaque contre Kidal.", None),
         ("L'ONU exige l'arrêt des bombardements russes sur Idleb.", DONE),
-        ("L'ONU exige des bombardements russes sur Idleb.", WANTED),
+        ("L'ONU exige des bombardements russes sur Idleb.", None),
         ("Bamako n'a pas condamné l'attaque de Kidal.", DONE),
         ("Les rebelles n'ont pas mené l'attaque de Kidal.", DENIED),
         ("Les rebelles ont nié toute responsabilité dans l'attaque de Kidal.", DONE),
@@ -31,7 +32,7 @@ def modality(text: str) -> Modality:
         ("Cela n'empêche pas les rebelles d'avoir attaqué la caserne de Kidal.", DONE),
     ],
 )
-def test_what_a_word_takes_for_granted_is_a_fact(text: str, expected: Modality) -> None:
+def test_what_a_word_takes_for_granted_is_a_fact(text: str, expected: Modality | None) -> None:
     assert modality(text) is expected
 
 
