@@ -365,6 +365,8 @@ class TieWords:
     peers: tuple[str, ...]
     employed: tuple[str, ...]
     employing: tuple[str, ...]
+    missions: tuple[str, ...]
+    companions: Mapping[str, str]
     posts: Mapping[str, tuple[str, ...]]
     offices: Mapping[str, tuple[str, ...]]
 

@@ -11,6 +11,7 @@ from filrouge.narration.arguments import is_pronoun
 from filrouge.narration.merging import Draft
 from filrouge.narration.values import Telling
 from filrouge.reading import Reading, sentence_passage
+from filrouge.relations.companions import find_companions
 from filrouge.relations.contents import Triggers, objects_of
 from filrouge.relations.localities import Locality
 from filrouge.relations.membership import find_memberships
@@ -258,7 +259,9 @@ def locality_claims(reading: Reading, localities: Sequence[Locality]) -> Iterato
 def membership_claims(reading: Reading) -> Iterator[Claim]:
     """What is part of what, and who is bracketed with what."""
     entities = tuple(reading.cast.entities.values())
-    for one in find_memberships(reading.sentences, entities, reading.language.ties):
+    ties = reading.language.ties
+    beside = find_memberships(reading.sentences, entities, ties)
+    for one in (*beside, *find_companions(reading.sentences, entities, ties)):
         if reading.sentences[one.sentence].zone.is_boilerplate:
             continue
         scene = reading.scenes[one.sentence]

@@ -1,0 +1,188 @@
+"""Who belongs to whom by a possessive or a description: "X et ses alliés, dont Y", "la mission de Y à Z (X)".
+
+Lists behind a possessive and descriptions in brackets are where the parser is lost, and where the order of names
+says everything: the words between the names decide, as in ``membership``.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+
+from filrouge.lexicon import TieWords
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence, Token
+from filrouge.relations.membership import Membership
+
+_BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
+_POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
+_JOINING = frozenset({"et", "avec", "ou"})
+_OPENINGS = frozenset({",", "(", ":", "–"})
+_CLOSINGS = frozenset({",", ".", ")", ";"})
+_QUALIFYING = ("ADJ", "VERB")
+_GROUND = ("country", "region", "province", "city")
+
+_Named = tuple[Mention, Entity]
+_Spans = Mapping[int, tuple[_Named, int]]
+"""Mentions of a sentence by their first word, each with the word behind it."""
+
+
+def find_companions(
+    sentences: Sequence[Sentence], entities: Sequence[Entity], words: TieWords
+) -> Iterator[Membership]:
+    """Allies and parts named behind a possessive, and missions named beside their description."""
+    for index, sentence in enumerate(sentences):
+        spans = _spans(index, sentence, entities)
+        if spans:
+            yield from _possessed(sentence, spans, words)
+            yield from _described(sentence, spans, words)
+
+
+def _spans(index: int, sentence: Sentence, entities: Sequence[Entity]) -> _Spans:
+    """The names of a sentence, the longest where several start together."""
+    named = [
+        (m, e)
+        for e in entities
+        for m in e.mentions
+        if m.sentence == index and m.form in (Form.NAME, Form.METONYM)
+    ]
+    places = {token.start: n for n, token in enumerate(sentence.tokens)}
+    spans: dict[int, tuple[_Named, int]] = {}
+    for one in sorted(named, key=lambda pair: pair[0].passage.end):
+        first = places.get(one[0].passage.start)
+        if first is not None:
+            spans[first] = one, _behind(sentence.tokens, one[0].passage.end)
+    return spans
+
+
+def _behind(tokens: Sequence[Token], offset: int) -> int:
+    return next((n for n, token in enumerate(tokens) if token.start >= offset), len(tokens))
+
+
+def _possessed(sentence: Sentence, spans: _Spans, words: TieWords) -> Iterator[Membership]:
+    """ "X et ses alliés (Y, Z)", "X et sa branche armée, Y", "X et Y, son allié"."""
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens):
+        relation = words.companions.get(token.lemma) if token.pos == "NOUN" else None
+        start = _possessive(tokens, index)
+        if relation is None or start is None:
+            continue
+        behind = index + 1
+        while behind < len(tokens) and behind not in spans and _qualifies(tokens[behind]):
+            behind += 1
+        listed = list(_listed(tokens, spans, behind, words))
+        owner = _ending_at(spans, start - 1) if tokens[start - 1].text.lower() in _JOINING else None
+        owner = owner or _only_before(spans, start)
+        if not listed and behind < len(tokens) and tokens[behind].text in _CLOSINGS:
+            listed, owner = _before_comma(tokens, spans, start)
+        single = token.text.lower() == token.lemma
+        for member in listed[:1] if single else listed:
+            if owner is not None and owner[1].key != member[1].key:
+                yield _membership(member, owner, relation)
+
+
+def _qualifies(token: Token) -> bool:
+    """Whether a word goes with the noun before it: an adjective, whatever the tagger calls it."""
+    return token.pos in _QUALIFYING or (token.pos in ("NOUN", "PROPN") and token.text.islower())
+
+
+def _possessive(tokens: Sequence[Token], index: int) -> int | None:
+    """The possessive before a noun, over its adjectives."""
+    start = index - 1
+    while start > 0 and tokens[start].pos == "ADJ" and tokens[start].text.lower() not in _POSSESSIVES:
+        start -= 1
+    return start if start > 0 and tokens[start].text.lower() in _POSSESSIVES else None
+
+
+def _listed(tokens: Sequence[Token], spans: _Spans, place: int, words: TieWords) -> Iterator[_Named]:
+    """The names that a list behind a noun gives; nouns without a name inside brackets are passed over."""
+    if place >= len(tokens):
+        return
+    bracket = tokens[place].text == "("
+    if tokens[place].text in _OPENINGS or tokens[place].lemma in words.opening:
+        place += 1
+    elif place not in spans and tokens[place].pos != "DET" and tokens[place].lemma not in ("de", "comme"):
+        return
+    while place < len(tokens):
+        if place in spans:
+            named, place = spans[place]
+            if _is_actor(named[1]):
+                yield named
+            if place < len(tokens) and tokens[place].text != "," and tokens[place].pos != "CCONJ":
+                return
+        elif not _is_passed(tokens[place], words, bracket):
+            return
+        place += 1
+
+
+def _is_passed(token: Token, words: TieWords, bracket: bool) -> bool:
+    """Whether a word only leads on to the next name of a list."""
+    opening = token.lemma in words.listing or token.text.lower() in words.listing or token.pos == "DET"
+    return opening or (bracket and (token.pos in ("NOUN", "CCONJ", "ADJ") or token.text == ","))
+
+
+def _before_comma(tokens: Sequence[Token], spans: _Spans, start: int) -> tuple[list[_Named], "_Named | None"]:
+    """ "X et Y, son allié": the name before the comma, and the one that it is joined to."""
+    member = _ending_at(spans, start - 1) if tokens[start - 1].text == "," else None
+    first = next((n for n, (named, _) in spans.items() if named == member), 0)
+    while first > 1 and tokens[first - 1].pos == "DET":
+        first -= 1
+    joined = member is not None and first > 0 and tokens[first - 1].text.lower() in _JOINING
+    owner = _ending_at(spans, first - 1) if joined else None
+    return ([member] if member is not None and owner is not None else []), owner
+
+
+def _ending_at(spans: _Spans, place: int) -> "_Named | None":
+    """The actor whose name ends right before a word."""
+    return next((named for named, end in spans.values() if end == place and _is_actor(named[1])), None)
+
+
+def _only_before(spans: _Spans, place: int) -> "_Named | None":
+    """The actor that is named before a word, where only one is."""
+    before = {named[1].key: named for named, end in spans.values() if end <= place and _is_actor(named[1])}
+    return next(iter(before.values())) if len(before) == 1 else None
+
+
+def _is_actor(entity: Entity) -> bool:
+    return entity.type in _BODIES or entity.kind == "country"
+
+
+def _described(sentence: Sentence, spans: _Spans, words: TieWords) -> Iterator[Membership]:
+    """ "la mission de Y à Z (X)", "X (mission de Y à Z)", "X, la mission de Y à Z,": whose X is, and where."""
+    tokens = sentence.tokens
+    for first, (named, end) in spans.items():
+        if named[1].type not in _BODIES or not _is_short(named[0]):
+            continue
+        before = range(max(first - 12, 0), first - 1) if tokens[first - 1].text == "(" else range(0)
+        opened = end < len(tokens) - 1 and tokens[end].text in ("(", ",")
+        behind = range(end + 1, _closing(tokens, end + 1)) if opened else range(0)
+        head = next((n for n in reversed(before) if tokens[n].lemma.lower() in words.missions), None)
+        if head is not None:
+            yield from _belonging(named, spans, range(head, first - 1))
+            continue
+        head = next((n for n in behind if tokens[n].pos != "DET"), None)
+        if head is not None and tokens[head].lemma.lower() in words.missions:
+            yield from _belonging(named, spans, range(head, behind.stop))
+
+
+def _is_short(mention: Mention) -> bool:
+    """Whether a name is one word, as names of missions in brackets are."""
+    return " " not in mention.passage.text and mention.passage.text[:1].isupper()
+
+
+def _closing(tokens: Sequence[Token], start: int) -> int:
+    return next((n for n in range(start, len(tokens)) if tokens[n].text in _CLOSINGS), start)
+
+
+def _belonging(named: _Named, spans: _Spans, inside: range) -> Iterator[Membership]:
+    """The body and the ground that a description names, each right behind its preposition."""
+    found = [spans[n][0] for n in inside if n in spans and n != inside.start]
+    others = [one for one in found if one[1].key != named[1].key]
+    bodies = [one for one in others if one[1].type in _BODIES]
+    ground = [one for one in others if one[1].type is EntityType.PLACE and one[1].kind in _GROUND]
+    parts = ((named, one, "partOf") for one in bodies[:1])
+    sent = bodies or inside.start in spans  # "Mission de l'ONU" may be a name of its own
+    stays = ((named, one, "deployedTo") for one in ground[-1:] if sent)
+    yield from (_membership(*one) for one in chain(parts, stays))
+
+
+def _membership(part: _Named, whole: _Named, relation: str) -> Membership:
+    inner, outer = (Argument(entity.key, mention.passage) for mention, entity in (part, whole))
+    return Membership(inner, outer, part[0].sentence, relation)
