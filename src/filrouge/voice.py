@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from filrouge.cuewords import Cues
 from filrouge.granted import is_asked, is_granted, is_opposed, is_other
+from filrouge.inflection import is_past_participle
 from filrouge.language import Language
 from filrouge.model import Modality
 from filrouge.mood import Voice, finite, own_clause
@@ -102,7 +103,8 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
         if label in _GOVERNED:
             voice = _governed(scene, (head, child), voice, language, (attached, close, child != token))
         plain = tree.tokens[head].pos == "NOUN" and cue_kind(scene, head, language.cues) is None
-        close = close and not (label == "nmod" and plain)
+        told = label == "acl" and plain and is_past_participle(tree.tokens[child])  # "deux villes [assiégées]"
+        close = close and not told and not (label == "nmod" and plain)
         child = head
     if attached and is_asked(scene, token, language.cues):
         voice = voice.put(Modality.HYPOTHETICAL, child)
