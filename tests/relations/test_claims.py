@@ -168,7 +168,7 @@ def test_an_attack_that_nobody_claims_is_attributed_to_nobody(text: str) -> None
         ("L'ONU a condamné l'attaque de Djibo par le Jnim.", ("ONU", "accused", "Jnim", DONE)),
         ("Les Houthis ont nié avoir attaqué Jizan.", ("Houthis", "denied", "@attack", DENIED)),
         ("L'ONU a demandé une enquête.", ("ONU", "demanded", "enquête", WANTED)),
-        ("Le Mali exige que le Jnim quitte Sévaré.", ("Mali", "demanded", "@withdrawal", WANTED)),
+        ("Le Mali exige que le Jnim quitte Sévaré le 20 mai.", ("Mali", "demanded", "@withdrawal", WANTED)),
         ("L'ONU annonce que le M23 a pris Sake.", ("ONU", "announced", "@capture", DONE)),
         ("L'ONU annonce que le M23 prendra Sake.", ("ONU", "announced", "@capture", PLANNED)),
         (
