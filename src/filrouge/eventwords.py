@@ -37,6 +37,7 @@ class EventWords:
     setting_out: tuple[str, ...]
     abroad: tuple[str, ...]
     background: tuple[str, ...]
+    apart: tuple[str, ...]
     habitual: tuple[str, ...]
     recurring: tuple[str, ...]
     distance: tuple[str, ...]

@@ -23,7 +23,8 @@ class Anchors:
     """The event words of a sentence, the verbs around them that carry them, and verbs of speech, which do not.
 
     ``asides`` are those that only date or explain something ("après la fusillade"): only their own words say where
-    and when they were. ``lives`` are verbs that tell of a life: "né le 31 décembre 1977" dates nothing else.
+    and when they were. ``lives`` are verbs that tell of a life: "né le 31 décembre 1977" dates nothing else, and so
+    does the day of one of the ``others``, nouns for what was before or after: "depuis son retour le 24 août".
     """
 
     triggers: tuple[int, ...]
@@ -31,6 +32,7 @@ class Anchors:
     speech: frozenset[int] = frozenset()
     asides: frozenset[int] = frozenset()
     lives: frozenset[int] = frozenset()
+    others: frozenset[int] = frozenset()
 
 
 def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchors:
@@ -62,7 +64,15 @@ def anchor(scene: Scene, matches: Sequence[Match], language: Language) -> Anchor
             and trigger not in asides
         ) or (label == "nmod" and scene.tree.tokens[head].lemma in language.events.sharing):
             carriers.setdefault(head, trigger)
-    return Anchors(triggers, carriers, speech - frozenset(triggers), asides, lives - frozenset(triggers))
+    others = frozenset(n for n in tokens if _is_before_or_after(scene, n, language)) - {*triggers, *carriers}
+    own = frozenset(triggers)
+    return Anchors(triggers, carriers, speech - own, asides, lives - own, others)
+
+
+def _is_before_or_after(scene: Scene, token: int, language: Language) -> bool:
+    """Whether a noun says what was before or after something else: "depuis son retour", not "depuis mardi"."""
+    noun = scene.tree.tokens[token].pos == "NOUN" and token not in scene.times
+    return noun and preposition(scene.tree, token) in language.events.apart
 
 
 def _is_no_speech(scene: Scene, match: Match, language: Language) -> bool:
@@ -93,6 +103,8 @@ def attach(
         return None
     for place in (token, *tree.ancestors(token)):
         if place in anchors.lives or (place in anchors.speech and not past_speech):
+            return None
+        if place in anchors.others and place < token and not past_speech:
             return None
         if place in anchors.triggers:
             return place

@@ -29,7 +29,7 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     if all(t.zone.is_boilerplate for t in tellings) or all(t.habitual and not t.date for t in tellings):
         return False
     weight = max(t.weight for t in tellings)
-    if (_is_vague(draft) and attack_types & set(draft.types)) or _is_enmity(draft) or _is_wish(draft):
+    if (_is_vague(draft) and attack_types & set(draft.types)) or _is_enmity(draft):
         return False
     if weight > 1:
         return True
@@ -48,10 +48,10 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     return (done and (named or any(t.told for t in tellings))) or expected
 
 
-def _is_wish(draft: Draft) -> bool:
+def is_wish(draft: Draft) -> bool:
     """Whether a deed is only demanded, of nobody knows which day: whoever demands it says so in a claim.
 
-    An attack that has been ordered is on its way.
+    An attack that has been ordered is on its way. The graph keeps who is to do what to whom, as demanded, and no event.
     """
     wished = all(t.attribution.modality is Modality.DEMANDED for t in draft.tellings)
     ordered = any(t.told and t.match.rule.entry.pos == "NOUN" for t in draft.tellings)

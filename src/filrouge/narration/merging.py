@@ -124,7 +124,7 @@ def _belongs(
     """Whether a telling is of the event of a draft."""
     if not _same_class(telling.type, draft.types, language) or _clashes(telling, draft, cast, around):
         return False
-    if _strikes_others(telling, draft, language) or _takes_elsewhere(telling, draft):
+    if _is_another(telling, draft, language):
         return False
     if _is_carried(telling, draft) or _points_to(telling, draft, language):
         return True
@@ -144,7 +144,19 @@ def _belongs(
         return False
     undone = all(t.attribution.modality not in _DONE for t in (telling, *draft.tellings))
     single = telling.type in language.events.single
-    return agreed >= (1 if undone or single or (near <= 1 and not telling.plural) else 2)
+    needed = 1 if undone or single or (near <= 1 and not telling.plural) else 2
+    return agreed >= needed + (telling.opening and near > 1 and not undone)
+
+
+def _is_another(telling: Telling, draft: Draft, language: Language) -> bool:
+    """Whether what is told is another kind of thing: done to others, somewhere else, or one that only recurs."""
+    recurs = _goes_unsaid(draft.tellings) and not _goes_unsaid([telling])
+    return recurs or _strikes_others(telling, draft, language) or _takes_elsewhere(telling, draft)
+
+
+def _goes_unsaid(tellings: Sequence[Telling]) -> bool:
+    """Whether tellings only say what happens again and again: no single event is one of them."""
+    return all(t.habitual and not t.date for t in tellings)
 
 
 def _strikes_others(telling: Telling, draft: Draft, language: Language) -> bool:

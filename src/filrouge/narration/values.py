@@ -32,6 +32,7 @@ class Telling:
         happens: a verb says of a noun that it took place ("des combats ont éclaté").
         habitual: it happens again and again ("attaque régulièrement").
         fresh: it is done by somebody spoken of for the first time ("des jeunes").
+        opening: it is told as if for the first time ("une offensive").
         background: it only dates or explains something else ("deux jours après l'attentat de ...").
     """
 
@@ -59,6 +60,7 @@ class Telling:
     habitual: bool = False
     happens: bool = False
     fresh: bool = False
+    opening: bool = False
 
     @property
     def sentence(self) -> int:

@@ -75,14 +75,10 @@ def takes_place(scene: Scene, noun: int, language: Language) -> bool:
     )
 
 
-def is_fresh(scene: Scene, match: Match) -> bool:
-    """Whether whoever does it has an indefinite article: "des jeunes", "un homme"."""
+def is_new(scene: Scene, token: int) -> bool:
+    """Whether a noun has an indefinite article: "une offensive", "des jeunes"."""
     tree = scene.tree
-    return any(
-        "Definite=Ind" in tree.tokens[child].morph
-        for actor in match.roles.get("actor", ())
-        for child in tree.dependents(actor, "det")
-    )
+    return any("Definite=Ind" in tree.tokens[child].morph for child in tree.dependents(token, "det"))
 
 
 def is_habitual(scene: Scene, match: Match, language: Language) -> bool:
@@ -119,8 +115,7 @@ def is_told(scene: Scene, match: Match, dated: bool, language: Language) -> bool
     tree, noun = scene.tree, match.token
     said = bool(preposition(tree, noun)) and tree.has(noun, "cop")
     one = dated and is_single(match, language)
-    new = any("Definite=Ind" in tree.tokens[child].morph for child in tree.dependents(noun, "det"))
-    done = new and tree.tokens[noun].dep == "nsubj:pass"
+    done = tree.tokens[noun].dep == "nsubj:pass" and is_new(scene, noun)
     return match.carrier is not None or said or one or done
 
 

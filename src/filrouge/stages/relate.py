@@ -8,13 +8,13 @@ Speaker and modality are decided with the trigger (``voice``) and not in a stage
 stages there would be claims that nobody has said yet.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from filrouge.model import Claim, Date, Event, Modality
 from filrouge.narration.claimed import claimed_events
 from filrouge.narration.dating import inherit_dates, story_of_today
-from filrouge.narration.events import absorb_deaths, as_event, is_event
+from filrouge.narration.events import absorb_deaths, as_event, is_event, is_wish
 from filrouge.narration.merging import Draft, merge_tellings
 from filrouge.narration.placing import inherit_places
 from filrouge.narration.series import with_claimants_of_whole
@@ -50,7 +50,8 @@ def relate(reading: Reading, published: Date | None = None) -> Findings:
 def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
     """Read what rules tell, without the relation model."""
     localities = tuple(find_localities(reading))
-    drafts, pointing = _drafts(reading, localities, published)
+    found, pointing = _drafts(reading, localities, published)
+    drafts = tuple(draft for draft in found if not is_wish(draft))
     mutual = reading.language.events.mutual
     events = [as_event(draft, f"e{n}", mutual) for n, draft in enumerate(drafts, 1)]
     triggers = _triggers(drafts, events, pointing)
@@ -59,6 +60,7 @@ def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
     events = _with_claimants(events, spoken)
     claims = [
         *event_claims(drafts, events, spoken),
+        *_wishes(found, mutual),
         *spoken,
         *voiced_claims(reading, drafts, events, spoken),
         *sourced_claims(reading, triggers),
@@ -72,6 +74,12 @@ def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
     said = statements(reading, spoken_of, events, story_of_today(drafts, published))
     told = with_claimants_of_whole(drafts, events, reading.language)
     return Findings((*told, *said), tuple(distinct(worth_a_relation(claims, reading))))
+
+
+def _wishes(drafts: Sequence[Draft], mutual: Collection[str]) -> Iterator[Claim]:
+    """What deeds that are only demanded would put forward."""
+    wishes = [draft for draft in drafts if is_wish(draft)]
+    return event_claims(wishes, [as_event(draft, "wish", mutual) for draft in wishes], ())
 
 
 def _worth_telling(localities: Sequence[Locality], events: Sequence[Event]) -> tuple[Locality, ...]:
