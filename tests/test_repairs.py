@@ -1064,3 +1064,35 @@ def test_a_verb_behind_and_goes_on_with_a_verb() -> None:
         Idlib   Idlib   PROPN 6 obj
     """)
     assert found["perd"] == "conj recule"
+
+
+def test_dit_between_two_names_says_nothing() -> None:
+    found = heads("""
+        # Le général Daglo, dit Hemti, commande les troupes.
+        Le       le        DET   2 det
+        général  général   NOUN  5 nsubj
+        Daglo    Daglo     PROPN 2 appos
+        ,        ,         PUNCT 2 punct
+        dit      dire      VERB  0 root Mood=Ind|VerbForm=Fin
+        Hemti    Hemti     PROPN 5 obj
+        ,        ,         PUNCT 8 punct
+        commande commander VERB  5 xcomp Mood=Ind|VerbForm=Fin
+        les      le        DET   10 det
+        troupes  troupe    NOUN  8 obj
+    """)
+    assert found["dit"] == "acl Daglo"
+    assert (found["commande"], found["général"]) == ("root", "nsubj commande")
+
+
+def test_dit_with_the_speaker_behind_it_stays_a_verb() -> None:
+    found = heads("""
+        # La route, dit Hemti, est coupée.
+        La     le     DET   2 det
+        route  route  NOUN  7 nsubj:pass
+        ,      ,      PUNCT 4 punct
+        dit    dire   VERB  7 parataxis Mood=Ind|VerbForm=Fin
+        Hemti  Hemti  PROPN 4 nsubj
+        ,      ,      PUNCT 4 punct
+        coupée couper VERB  0 root Tense=Past|VerbForm=Part
+    """)
+    assert found["dit"] == "parataxis coupée"

@@ -323,6 +323,7 @@ class ReferenceWords:
     described: Mapping[str, tuple[str, ...]]
     pronouns: Pronouns
     determiners: Determiners
+    aliases: WordList
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,7 +210,14 @@ def _is_force(scene: Scene, token: int) -> bool:
 
 
 def _is_ground(scene: Scene, token: int) -> bool:
-    return _is_place(scene, token) or _lemma(scene, token) in scene.nouns.ground.words
+    told = _lemma(scene, token) in scene.nouns.ground.words and not _is_bare_object(scene, token)
+    return _is_place(scene, token) or told
+
+
+def _is_bare_object(scene: Scene, token: int) -> bool:
+    """ "prendre position": one noun without an article is part of what the verb says."""
+    tagged, bare = scene.tree.tokens[token], not scene.tree.has(token, "det", "nummod", "case")
+    return tagged.dep == "obj" and bare and "Number=Plur" not in tagged.morph
 
 
 def _is_weapon(scene: Scene, token: int) -> bool:

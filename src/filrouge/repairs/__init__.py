@@ -28,7 +28,8 @@
 - a participle with "ayant" right behind a noun is said of it ("une catastrophe ayant frappé le pays");
 - a noun without "the" behind a name and a comma describes the name, and names of a list go together ("X, Y et Z");
 - what "ainsi que" adds behind a passive verb is a subject too ("est prévue, ainsi qu'une marche");
-- what "et" joins to the name behind "entre" is no subject ("les combats entre l'armée et les rebelles ont repris").
+- what "et" joins to the name behind "entre" is no subject ("les combats entre l'armée et les rebelles ont repris");
+- "dit" between two names and commas is a participle of the first ("Jean Tabi, dit « le Lion », a fui").
 
 Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
 """
@@ -39,6 +40,7 @@ from dataclasses import replace
 from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
 from filrouge.repairs.adverbs import raise_objects, seat_adverbs
+from filrouge.repairs.aliases import seat_aliases
 from filrouge.repairs.arcs import (
     demote_modifiers,
     find_relatives,
@@ -62,6 +64,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_prefixes,
     lift_subjects,
     seat_adverbs,
+    seat_aliases,
     find_verbs,
     find_participles,
     promote_copulas,

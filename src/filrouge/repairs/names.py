@@ -33,7 +33,7 @@ def seat_appositions(tokens: list[Token], _: WordForms) -> None:
         comma = _first_of(tokens, index) - 1
         if comma < 1 or tokens[comma].text != "," or not _is_closed(tokens, index):
             continue
-        name = _name_before(tokens, comma)
+        name = name_before(tokens, comma)
         if name is not None and name != index and not _is_listed(tokens, index):
             tokens[index] = replace(token, head=name, dep="appos")
 
@@ -50,7 +50,7 @@ def _first_of(tokens: Sequence[Token], index: int) -> int:
     return -1
 
 
-def _name_before(tokens: Sequence[Token], comma: int) -> int | None:
+def name_before(tokens: Sequence[Token], comma: int) -> int | None:
     """The head of the name that ends before a comma; None where none does."""
     here = comma - 1
     while not _is_name(tokens[here]) or tokens[here].dep == "flat":
@@ -91,6 +91,6 @@ def join_names(tokens: list[Token], _: WordForms) -> None:
         first = index
         while first > 0 and (tokens[first - 1].pos in ("DET", "CCONJ") or tokens[first - 1].text == ","):
             first -= 1
-        name = _name_before(tokens, first) if 0 < first < index else None
+        name = name_before(tokens, first) if 0 < first < index else None
         if name is not None and token.head < name and tokens[name].pos == "PROPN":
             tokens[index] = replace(token, head=name)

@@ -8,6 +8,7 @@ recall, because a wrong antecedent puts words into somebody's mouth.
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
+from filrouge.coreference.aliases import alias_pairs, read_aliases
 from filrouge.coreference.anaphora import add_anaphors
 from filrouge.coreference.links import LINKS, acronyms, family
 from filrouge.gazetteer import Gazetteer
@@ -25,8 +26,9 @@ def corefer(
     gazetteer: Gazetteer,
 ) -> tuple[Entity, ...]:
     """Group the mentions of an article into entities and add the words that point back to them."""
-    located = _complete_bodies(mentions, sentences)
-    clusters = _cluster(located, sentences)
+    aliases = language.reference.aliases.words
+    located = _complete_bodies(read_aliases(mentions, sentences, aliases), sentences)
+    clusters = _cluster(located, sentences, tuple(alias_pairs(located, sentences, aliases)))
     speech = frozenset(language.cues.say.verbs)
     entities = add_anaphors(located, clusters, sentences, trees, language.reference, speech)
     return tuple(_entity(n, group, sentences, gazetteer) for n, group in enumerate(entities, 1))
@@ -63,12 +65,15 @@ def _home(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> str | N
     return max(codes, key=lambda code: (codes.count(code), -codes.index(code)), default=None)
 
 
-def _cluster(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> list[list[int]]:
+def _cluster(
+    mentions: Sequence[Mention], sentences: Sequence[Sentence], aliases: Sequence[tuple[int, int]]
+) -> list[list[int]]:
     """Names that are the same, each group in order of the text."""
     first_of = list(range(len(mentions)))
     groups = {n: [n] for n in first_of}
     nature = [(mention.authority or None, family(mention)) for mention in mentions]
-    for link in LINKS:
+    links = (*LINKS[:2], lambda *_: iter(aliases), *LINKS[2:])
+    for link in links:
         for a, b in link(mentions, sentences, first_of.__getitem__):
             kept, joined = sorted((first_of[a], first_of[b]))
             if kept != joined and _compatible(nature[kept], nature[joined], told=link is acronyms):
