@@ -16,15 +16,6 @@ BODIES = frozenset({EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MED
 GROUND = frozenset({EntityType.PLACE, EntityType.BASE})
 
 _BRACKETS = ("(", "(en", "( ", ", dit", ", ou", "alias", ", alias")
-_NICKNAMED = (
-    "alias",
-    "dit",
-    "dite",
-    "surnommé",
-    "surnommée",
-    "plus connu sous le nom de",
-    "nom de guerre de",
-)
 
 Links = Iterator[tuple[int, int]]
 
@@ -51,18 +42,15 @@ def _first_with(mentions: Sequence[Mention], key: Callable[[Mention], str | None
 
 
 def acronyms(mentions: Sequence[Mention], sentences: Sequence[Sentence], find: Find) -> Links:
-    """ "Forces démocratiques syriennes (FDS)": what brackets hold is the same body, "X, alias Y" the same person."""
+    """ "Forces démocratiques syriennes (FDS)": what brackets hold is the same, if it is a body beside a body."""
     for a, b in zip(range(len(mentions)), range(1, len(mentions)), strict=False):
         left, right = mentions[a], mentions[b]
-        if left.sentence != right.sentence or family(left) != family(right) or family(left) == "ground":
+        if left.sentence != right.sentence or family(left) != family(right) or family(left) != "body":
             continue
         sentence = sentences[left.sentence]
         gap = sentence.text[left.passage.end - sentence.start : right.passage.start - sentence.start]
         after = sentence.text[right.passage.end - sentence.start :][:2]
-        if (family(left) == "body" and gap.strip() in _BRACKETS and after.strip()[:1] in (")", ",", "")) or (
-            gap.strip(' (,«"“').removesuffix(" le").removesuffix(" la") in _NICKNAMED
-            and right.type is left.type
-        ):
+        if gap.strip() in _BRACKETS and after.strip()[:1] in (")", ",", ""):
             yield a, b
 
 
