@@ -85,11 +85,18 @@ def _named_body(phrase: Phrase, name: Unit, grammar: Grammar) -> Named | None:
         return Named(whole, name, EntityType.GROUP, kind, Form.NAME, "head:collective", authority)
     if phrase.first < head.first and group:
         return Named(whole, whole, EntityType.GROUP, "army_unit", Form.NAME, "head:numbered", None, (name,))
-    if first in words.branches and group and (phrase.nations or phrase.people):
+    told = (phrase.nations or phrase.people) and not _is_apposed(phrase, grammar)
+    if first in words.branches and group and told:
         return Named(whole, whole, EntityType.GROUP, kind, Form.NAME, "head:branch", None, (name,))
     if linked and not _keeps_complement(phrase, grammar):
         return _body_of(phrase, name, reading)
     return _seated_body(phrase, name, grammar, reading)
+
+
+def _is_apposed(phrase: Phrase, grammar: Grammar) -> bool:
+    """ "Ansar Dine, la branche malienne d'Al-Qaïda": it describes the name before the comma."""
+    at = phrase.first - 1 - (grammar.text(phrase.first - 1) in grammar.words.articles)
+    return grammar.text(at) == "," and any(unit.last == at - 1 for unit in grammar.units.values())
 
 
 def _keeps_complement(phrase: Phrase, grammar: Grammar) -> bool:
