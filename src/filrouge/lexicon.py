@@ -234,6 +234,8 @@ class PhraseWords:
     naming_starts: tuple[str, ...]
     naming_verb: str
     nicknaming: tuple[str, ...]
+    state_outlets: tuple[str, ...]
+    at: tuple[str, ...]
     honours: tuple[str, ...]
     beside: tuple[str, ...]
     collectives: tuple[str, ...]
@@ -334,6 +336,7 @@ class MetonymyWords:
     object_verbs: tuple[str, ...]
     dative_verbs: tuple[str, ...]
     nouns: tuple[str, ...]
+    ways: tuple[str, ...]
     prepositions: tuple[str, ...]
 
 

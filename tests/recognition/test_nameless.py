@@ -34,3 +34,9 @@ def test_a_feast_is_also_a_given_name() -> None:
 
 def test_a_section_is_one_only_before_a_colon() -> None:
     assert "Monde" in " ".join(labels("Selon Le Monde, tout va bien."))
+
+
+def test_the_portfolio_of_an_office_is_no_body() -> None:
+    found = labels("Le ministre kényan des Transports, Samuel Ngoma, a signé.")
+    assert "Transports" not in found
+    assert "Samuel Ngoma" in found

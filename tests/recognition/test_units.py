@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from filrouge.model import NamedSpan, Sentence
 from filrouge.recognition.units import Unit, capital_runs, choose_units, is_capital, model_units
-from tests.casting import row, sentence
+from tests.casting import entity, row, sentence
 
 UNITS = st.tuples(st.integers(0, 9), st.integers(0, 4)).map(lambda two: Unit(two[0], two[0] + two[1]))
 WORDS = st.sampled_from(
@@ -112,3 +112,8 @@ def test_a_person_right_behind_a_place_or_body_is_a_name_of_its_own() -> None:
 
 def test_a_preposition_with_a_capital_is_no_acronym() -> None:
     assert runs("À/ADP", "Bria/PROPN") == ["Bria"]
+
+
+def test_a_surname_of_the_article_is_a_name_at_the_start_of_a_sentence_too() -> None:
+    text = "Kenya : Wekesa critique Nairobi\n\nSamuel Wekesa a dénoncé jeudi la hausse des prix du pain."
+    assert [m.passage.text for m in entity(text, "Wekesa").mentions][:2] == ["Wekesa", "Samuel Wekesa"]

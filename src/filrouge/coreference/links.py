@@ -15,6 +15,7 @@ from filrouge.recognition.lists import fold
 BODIES = frozenset({EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MEDIA_OUTLET})
 GROUND = frozenset({EntityType.PLACE, EntityType.BASE})
 
+_AROUND = 4  # mentions that a name may hold or have between it and its acronym
 _BRACKETS = ("(", "(en", "( ", ", dit", ", ou", "alias", ", alias")
 
 Links = Iterator[tuple[int, int]]
@@ -43,15 +44,21 @@ def _first_with(mentions: Sequence[Mention], key: Callable[[Mention], str | None
 
 def acronyms(mentions: Sequence[Mention], sentences: Sequence[Sentence], find: Find) -> Links:
     """ "Forces démocratiques syriennes (FDS)": what brackets hold is the same, if it is a body beside a body."""
-    for a, b in zip(range(len(mentions)), range(1, len(mentions)), strict=False):
-        left, right = mentions[a], mentions[b]
-        if left.sentence != right.sentence or family(left) != family(right) or family(left) != "body":
-            continue
-        sentence = sentences[left.sentence]
-        gap = sentence.text[left.passage.end - sentence.start : right.passage.start - sentence.start]
-        after = sentence.text[right.passage.end - sentence.start :][:2]
-        if gap.strip() in _BRACKETS and after.strip()[:1] in (")", ",", ""):
-            yield a, b
+    for b, right in enumerate(mentions):
+        for a in range(max(b - _AROUND, 0), b):
+            left = mentions[a]
+            bodies = family(left) == family(right) == "body" and left.sentence == right.sentence
+            if bodies and _is_bracketed(left, right, sentences[left.sentence]):
+                yield a, b
+
+
+def _is_bracketed(left: Mention, right: Mention, sentence: Sentence) -> bool:
+    """Whether nothing but an opening bracket or "alias" stands between two names."""
+    if left.passage.end > right.passage.start:
+        return False
+    gap = sentence.text[left.passage.end - sentence.start : right.passage.start - sentence.start]
+    after = sentence.text[right.passage.end - sentence.start :][:2]
+    return gap.strip() in _BRACKETS and after.strip()[:1] in (")", ",", "")
 
 
 def _parts(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:

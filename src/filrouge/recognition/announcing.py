@@ -8,6 +8,9 @@ from filrouge.recognition.units import Unit
 
 _HONOURED = ("army_unit", "armed_group", "army", "militia")  # kinds that are called after their fighters
 
+_CLOSING = ("»", '"', "”")
+_LONGEST_NAME = 8
+
 
 def take_called(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """ "surnommé « Ansar »", "qui se fait appeler Ansar": whatever came before, this is its name."""
@@ -55,3 +58,20 @@ def take_honour(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, i
     while grammar.pos(last + 1) == "ADJ" and not grammar.gazetteer.demonym(grammar.text(last + 1)):
         last += 1
     return replace(phrase, last=last, core=Unit(phrase.first, last), honoured=True), last + 1
+
+
+def quoted_name(grammar: Grammar, start: int) -> Unit | None:
+    """The name that quotation signs hold behind a body: "le groupe « Les Aigles de la liberté »", articles aside.
+
+    Only names of several words that start with a capital and hold no verb; None for any other quotation.
+    """
+    while grammar.text(start) in grammar.words.articles:
+        start += 1
+    last = start
+    while grammar.text(last + 1) and grammar.text(last + 1) not in _CLOSING and last - start < _LONGEST_NAME:
+        last += 1
+    closed = grammar.text(last + 1) in _CLOSING
+    tokens = grammar.sentence.tokens[start : last + 1]
+    told = any(token.pos in ("VERB", "AUX", "PUNCT") for token in tokens)
+    fitting = closed and last > start and tokens[0].text[:1].isupper() and not told
+    return Unit(start, last) if fitting else None

@@ -112,6 +112,9 @@ def _body_of(phrase: Phrase, name: Unit, reading: Reading | None) -> Named | Non
         return Named(whole, whole, head.type, _kind(phrase), Form.NAME, "head:of-person", None, (name,))
     if head.entry.kind in _OWN_NAME and (reading is None or reading.type is not EntityType.GROUP):
         return Named(whole, whole, head.type, _kind(phrase), Form.NAME, "head:body")
+    town = reading.place if reading else None
+    if head.entry.kind == "police" and town is not None and town.kind != "country":
+        return Named(whole, whole, head.type, _kind(phrase), Form.NAME, "head:body", None, (name,))
     return None
 
 

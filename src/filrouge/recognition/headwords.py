@@ -100,7 +100,7 @@ def _head_at(tokens: Sequence[Token], first: int, heads: HeadWords) -> HeadWord 
         if found and (
             not found[1].capital or tokens[first].text[:1].isupper() or _is_numbered(tokens, first, last)
         ):
-            best = HeadWord(first, last, " ".join(parts), *found)
+            best = HeadWord(first, last, " ".join(parts).replace("' ", "'"), *found)
     return best
 
 

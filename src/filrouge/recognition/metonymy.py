@@ -49,8 +49,15 @@ def _acts(tree: Tree, index: int, words: MetonymyWords) -> bool:
     if said == "à" and _is_dative(tree, index, words):
         return True
     if said in words.prepositions:
-        return said != "pour" or label != "nmod"
+        lies = said == "entre" and _is_end_of_way(tree, index, words)
+        return not lies and (said != "pour" or label != "nmod")
     return said == "de" and tree.tokens[token.head].lemma in words.nouns
+
+
+def _is_end_of_way(tree: Tree, index: int, words: MetonymyWords) -> bool:
+    """ "le vol MS804 entre Paris et Le Caire": one of the two words before the preposition runs between cities."""
+    case = min(tree.dependents(index, "case"), default=index)
+    return any(tree.tokens[before].lemma in words.ways for before in range(max(case - 2, 0), case))
 
 
 def _is_dative(tree: Tree, index: int, words: MetonymyWords) -> bool:

@@ -6,6 +6,8 @@ from filrouge.model import EntityType, Form
 from filrouge.recognition.grammar import Grammar, Phrase
 from filrouge.recognition.units import Unit
 
+_QUOTES = ("«", '"', "“")
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -36,4 +38,6 @@ def whole_of(phrase: Phrase) -> Unit:
 def is_linked(phrase: Phrase, grammar: Grammar) -> bool:
     """Whether the name hangs on a preposition or article: "base d'Ali Al Salem" and not "base Ali dit"."""
     before = grammar.text(phrase.name.first - 1) if phrase.name is not None else ""
+    if phrase.name is not None and phrase.name.first > 1 and grammar.text(phrase.name.first - 2) in _QUOTES:
+        return False  # "le groupe « Les Aigles »"
     return before in (*grammar.words.links, *grammar.words.articles)

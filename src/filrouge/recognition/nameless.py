@@ -37,6 +37,16 @@ def announced_matter(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool
     return _noun_before(sentence, unit) in words.things["here"]
 
 
+def is_portfolio(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool:
+    """ "le ministre iranien des Transports": what an office is about is no body."""
+    index = unit.first - 1
+    linked = False
+    while index >= 0 and sentence.tokens[index].text.lower() in (*words.links, *words.articles):
+        linked, index = True, index - 1
+    near = sentence.tokens[max(index - 1, 0) : index + 1]  # the office, or the office and an adjective
+    return linked and any(token.text.lower() in words.offices for token in near)
+
+
 def _noun_before(sentence: Sentence, unit: Unit) -> str:
     before = unit.first - 1
     if before > 0 and sentence.tokens[before].text in _QUOTES:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from filrouge.gazetteer import Country, People
 from filrouge.model import EntityType
-from filrouge.recognition.announcing import stem_in, take_called, take_honour
+from filrouge.recognition.announcing import quoted_name, stem_in, take_called, take_honour
 from filrouge.recognition.churches import take_patron
 from filrouge.recognition.grammar import BODIES, Grammar, Phrase
 from filrouge.recognition.headwords import HeadWord, ordinal_before
@@ -81,7 +81,8 @@ def _take_demonym(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase,
 def _take_name(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """A name right behind the head, also between quotation signs: "groupe « Ansar »", "Front al-Nosra"."""
     start = index + 1 if grammar.text(index) in ("«", '"', "“") else index
-    unit = grammar.units.get(start)
+    unit = quoted_name(grammar, start) if start > index and phrase.head.type in BODIES else None
+    unit = unit or grammar.units.get(start)
     if unit is None or phrase.name is not None or unit.first in grammar.blocked:
         return None
     if phrase.head.type in (EntityType.PLACE, EntityType.BASE) and _is_person_title(grammar, start):
@@ -159,8 +160,10 @@ def _agrees(grammar: Grammar, index: int) -> bool:
 def _take_complement(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
     """ "de Dhi Qar", "du Hezbollah", "de la Défense", "des Affaires étrangères"."""
     word = grammar.text(index)
-    named_at = word == "en" and phrase.head.entry.capital
-    if word not in grammar.words.links and word != "entre" and not named_at:
+    mission = phrase.head.entry.kind == "igo" and phrase.head.entry.inside
+    named_at = (word == "en" and phrase.head.entry.capital) or (mission and word in grammar.words.at)
+    between = word == "entre" and phrase.head.entry.kind != "site"
+    if word not in grammar.words.links and not between and not named_at:
         return None
     branch = phrase.head.form.split()[0] in grammar.words.branches
     if (
@@ -191,7 +194,8 @@ def is_business(grammar: Grammar, phrase: Phrase, unit: Unit) -> bool:
     named = reading is not None and (
         reading.place is not None or reading.authority is not None or reading.type is EntityType.PERSON
     )
-    return phrase.head.type is EntityType.GOVERNMENT_BODY and not named and unit.last - unit.first < 2
+    common = unit.last - unit.first < 2 or grammar.sentence.tokens[unit.first].lemma.islower()
+    return phrase.head.type is EntityType.GOVERNMENT_BODY and not named and common
 
 
 def _complement_name(grammar: Grammar, phrase: Phrase, unit: Unit, link: str) -> tuple[Phrase, int] | None:
@@ -231,6 +235,8 @@ def _complement_noun(grammar: Grammar, phrase: Phrase, start: int) -> tuple[Phra
         return None
     last = start + (grammar.pos(start) == "ADJ" and grammar.pos(start + 1) == "NOUN")
     last += _tail(grammar, last + 1)
+    if phrase.head.type is EntityType.GOVERNMENT_BODY and start in grammar.units:
+        last = max(last, grammar.units[start].last)
     while (
         grammar.pos(last + 1) == "ADJ"
         and not grammar.gazetteer.demonym(grammar.text(last + 1))

@@ -31,6 +31,9 @@ def judge_place(phrase: Phrase, grammar: Grammar) -> Named | None:
 
 def judge_outlet(phrase: Phrase, grammar: Grammar) -> Named | None:
     """A media outlet needs a name, and one that is not that of the person who works in it."""
+    if phrase.name is None and phrase.nations and phrase.head.form in grammar.words.state_outlets:
+        whole = whole_of(phrase)
+        return Named(whole, whole, EntityType.MEDIA_OUTLET, None, Form.NAME, "head:outlet")
     if phrase.name is None or _is_staff(phrase, phrase.name, grammar):
         return None
     whole = Unit(phrase.first, phrase.name.last)

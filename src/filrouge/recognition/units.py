@@ -8,6 +8,7 @@ longer wins, unless the extra words are function words, titles or head words.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from filrouge.model import Sentence, Token
 
@@ -71,16 +72,29 @@ def is_capital(token: Token) -> bool:
     return bool(_GLUED.match(text)) and any(sign.isupper() for sign in text)
 
 
-def capital_runs(sentence: Sentence, opaque: frozenset[int] = frozenset()) -> Iterator[Unit]:
+def surnames(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Words that an article has behind another capital within a sentence and that the tagger takes for names."""
+    return frozenset(
+        behind.text
+        for sentence in sentences
+        for ahead, behind in pairwise(sentence.tokens)
+        if behind.pos == ahead.pos == "PROPN" and is_capital(behind) and is_capital(ahead)
+    )
+
+
+def capital_runs(
+    sentence: Sentence, opaque: frozenset[int] = frozenset(), known: frozenset[str] = frozenset()
+) -> Iterator[Unit]:
     """Runs of capitalised words; ``opaque`` tokens (dates, head words) end a run.
 
-    The first word of a sentence counts only if the tagger takes it for a name or the next word is one.
+    The first word of a sentence counts only if the tagger takes it for a name or it is one of the ``known`` surnames.
     """
     tokens = sentence.tokens
     index = 0
     while index < len(tokens):
         elided = tokens[index].text.endswith(("'", "’"))
-        if index in opaque or elided or not is_capital(tokens[index]) or _is_mere_start(tokens, index):
+        mere = _is_mere_start(tokens, index) and tokens[index].text not in known
+        if index in opaque or elided or not is_capital(tokens[index]) or mere:
             index += 1
             continue
         last = _run_end(tokens, index, opaque)
@@ -146,7 +160,11 @@ def _closes_no_name(token: Token) -> bool:
 
 
 def choose_units(
-    sentence: Sentence, fixed: Sequence[Unit], opaque: frozenset[int], origins: frozenset[int] = frozenset()
+    sentence: Sentence,
+    fixed: Sequence[Unit],
+    opaque: frozenset[int],
+    origins: frozenset[int] = frozenset(),
+    known: frozenset[str] = frozenset(),
 ) -> tuple[Unit, ...]:
     """The names of a sentence, none overlapping: listed ones first, then the longer of model and run.
 
@@ -154,11 +172,12 @@ def choose_units(
         sentence: where the names stand.
         fixed: names that lists know; opaque: tokens that are part of no name.
         origins: names of nationals and peoples: "l'Australienne Emma Smith" has one before a name.
+        known: surnames of the article, which are names at the start of a sentence too.
     """
     model = [unit for unit, _ in model_units(sentence)]
     runs = [
         part
-        for run in capital_runs(sentence, opaque)
+        for run in capital_runs(sentence, opaque, known)
         for short in _without_origin(run, origins, model)
         for part in _parts(sentence, short)
     ]
@@ -166,7 +185,8 @@ def choose_units(
     for unit in [*fixed, *sorted([*model, *runs], key=lambda u: (u.first - u.last, u.first))]:
         if unit not in fixed and unit.first - 1 not in opaque and _is_no_name(sentence, unit, origins):
             continue
-        if not any(unit.overlaps(other) for other in chosen) and not _is_opaque(unit, opaque):
+        free = unit in fixed or not _is_opaque(unit, opaque)
+        if free and not any(unit.overlaps(other) for other in chosen):
             chosen.append(unit)
     return tuple(sorted(chosen, key=lambda u: u.first))
 

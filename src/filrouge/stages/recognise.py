@@ -5,32 +5,38 @@ article at once, mentions are then cut from each sentence.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from filrouge.gazetteer import Gazetteer, Institution
+from filrouge.gazetteer import Gazetteer
 from filrouge.language import Language
 from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence
 from filrouge.recognition.extents import to_full_extent
 from filrouge.recognition.grammar import Grammar
 from filrouge.recognition.headwords import HeadWord, find_heads
 from filrouge.recognition.judging import called, judge, titles
-from filrouge.recognition.lists import KnownName, NameLists, fold, match_known
+from filrouge.recognition.listed import Listed, listed_name, listed_reading
+from filrouge.recognition.lists import NameLists, fold, match_known
 from filrouge.recognition.named import Named
-from filrouge.recognition.nameless import announced_matter, announced_thing, nameless_tokens, names_nothing
+from filrouge.recognition.nameless import (
+    announced_matter,
+    announced_thing,
+    is_portfolio,
+    nameless_tokens,
+    names_nothing,
+)
 from filrouge.recognition.naming import Occurrence, Reading, read_names
 from filrouge.recognition.origins import demonyms, find_origins, is_adjective, is_national, origin_before
 from filrouge.recognition.phrases import parse_phrase
 from filrouge.recognition.series import same_of_others
-from filrouge.recognition.units import Unit, choose_units, ends_person, is_capital, model_units, whole_places
-
-
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """A name found in a list: the entry it stands for."""
-
-    unit: Unit
-    known: KnownName | None = None
-    institution: Institution | None = None
+from filrouge.recognition.units import (
+    Unit,
+    choose_units,
+    ends_person,
+    is_capital,
+    model_units,
+    surnames,
+    whole_places,
+)
 
 
 def recognise(
@@ -46,7 +52,8 @@ def recognise(
         sentences, dates: of the article; words of dates are never names.
         language, gazetteer, lists: what is known beforehand.
     """
-    grammars = [_survey(sentence, dates, language, gazetteer, lists) for sentence in sentences]
+    known = surnames(sentences)
+    grammars = [_survey(sentence, dates, language, gazetteer, lists, known) for sentence in sentences]
     listed = [{unit.unit.first: unit for unit in found} for _, found in grammars]
     occurrences = [
         Occurrence(n, unit, _text(grammar.sentence, unit))
@@ -75,8 +82,13 @@ def recognise(
 
 
 def _survey(
-    sentence: Sentence, dates: Sequence[Date], language: Language, gazetteer: Gazetteer, lists: NameLists
-) -> tuple[Grammar, tuple[_Listed, ...]]:
+    sentence: Sentence,
+    dates: Sequence[Date],
+    language: Language,
+    gazetteer: Gazetteer,
+    lists: NameLists,
+    met: frozenset[str],
+) -> tuple[Grammar, tuple[Listed, ...]]:
     """Head words, listed names and name units of one sentence."""
     tokens = sentence.tokens
     texts = [token.text for token in tokens]
@@ -85,16 +97,15 @@ def _survey(
     opening = find_heads(tokens, language.heads)
     compounds = [Unit(h.first, h.last) for h in opening if h.first < h.last]
     known = [
-        _Listed(Unit(first, last), known=entry)
+        Listed(Unit(first, last), known=entry)
         for first, last, entry in match_known(texts, lists)
-        if (first < last or not ends_person(sentence, first, last))
-        and not _is_inside(Unit(first, last), compounds)
+        if first < last or not ends_person(sentence, first, last)
     ]
     taken = [one.unit for one in known]
     for first, last, body in gazetteer.match_institutions(texts):
         unit = Unit(first, last)
-        if not any(unit.overlaps(other) for other in taken) and not _is_inside(unit, compounds):
-            known.append(_Listed(unit, institution=body))
+        if not any(unit.overlaps(other) for other in taken):
+            known.append(Listed(unit, institution=body))
             taken.append(unit)
     places = [
         Unit(first, last)
@@ -111,17 +122,12 @@ def _survey(
     heads = _heads(sentence, opening, lists, [*taken, *places])
     all_heads = frozenset(n for head in heads for n in range(head.first, head.last + 1))
     fixed = [*taken, *whole_places(sentence, places, times | all_heads, language.phrases.links)]
-    runs = choose_units(sentence, fixed, times | _covered(heads), find_origins(sentence, gazetteer))
+    runs = choose_units(sentence, fixed, times | _covered(heads), find_origins(sentence, gazetteer), met)
     units = {unit.first: unit for unit in runs if not names_nothing(sentence, unit, language.phrases)}
     grammar = Grammar(
         sentence, {head.first: head for head in heads}, units, {}, gazetteer, language.phrases, times
     )
     return grammar, tuple(known)
-
-
-def _is_inside(unit: Unit, compounds: Sequence[Unit]) -> bool:
-    """Whether a listed name is only the end of a longer head word: "mission des Nations unies"."""
-    return any(one.first < unit.first and one.holds(unit) for one in compounds)
 
 
 def _time_tokens(sentence: Sentence, dates: Sequence[Date]) -> Iterator[int]:
@@ -143,12 +149,17 @@ def _heads(
         span = Unit(head.first, head.last)
         given = fold(sentence.tokens[head.first].text) in lists.given
         named = head.type is not EntityType.PERSON and given and is_capital(sentence.tokens[head.first])
-        if any(span.overlaps(unit) for unit in taken) or (
+        if any(span.overlaps(unit) and not _ends_with(span, unit) for unit in taken) or (
             (named or _is_surname(sentence, span)) and any(unit.holds(span) for unit in persons)
         ):
             continue
         kept.append(head)
     return tuple(kept)
+
+
+def _ends_with(head: Unit, name: Unit) -> bool:
+    """Whether a listed name is only the end of a longer head word: "mission des Nations unies"."""
+    return head.first < name.first and head.holds(name)
 
 
 def _is_surname(sentence: Sentence, span: Unit) -> bool:
@@ -166,23 +177,15 @@ def _covered(heads: Sequence[HeadWord]) -> frozenset[int]:
     )
 
 
-def _inform(grammar: Grammar, readings: Mapping[str, Reading], listed: Mapping[int, _Listed]) -> Grammar:
+def _inform(grammar: Grammar, readings: Mapping[str, Reading], listed: Mapping[int, Listed]) -> Grammar:
     """The grammar with what each unit was read as."""
     found: dict[int, Reading] = {}
     for first, unit in grammar.units.items():
         if (one := listed.get(first)) is not None:
-            found[first] = _listed_reading(one)
+            found[first] = listed_reading(one)
         elif (reading := readings.get(fold(_text(grammar.sentence, unit)))) is not None:
             found[first] = reading
     return replace(grammar, readings=found)
-
-
-def _listed_reading(one: _Listed) -> Reading:
-    """What a listed name names."""
-    entry = one.known or one.institution
-    assert entry is not None  # noqa: S101 - a listed name is one or the other
-    authority = one.known.authority if one.known else f"institution:{entry.name}"
-    return Reading(entry.type, None, "listed", authority, entry.kind)
 
 
 def _named_phrases(grammar: Grammar) -> Iterator[Named]:
@@ -192,16 +195,21 @@ def _named_phrases(grammar: Grammar) -> Iterator[Named]:
             continue
         phrase = to_full_extent(grammar, parse_phrase(grammar, head))
         if (named := judge(phrase, grammar)) is not None:
-            yield named
+            yield replace(named, inner=(*named.inner, *_listed_inside(grammar, head)))
             yield from same_of_others(grammar, phrase, named)
 
 
-def _named_units(grammar: Grammar, listed: Mapping[int, _Listed], gazetteer: Gazetteer) -> Iterator[Named]:
+def _listed_inside(grammar: Grammar, head: HeadWord) -> Iterator[Unit]:
+    """Names inside a head word of several words: "mission des Nations unies"."""
+    return (unit for unit in grammar.units.values() if _ends_with(Unit(head.first, head.last), unit))
+
+
+def _named_units(grammar: Grammar, listed: Mapping[int, Listed], gazetteer: Gazetteer) -> Iterator[Named]:
     """Names by themselves, persons with their title."""
     titled = {unit.first: (first, said) for first, unit, said in titles(grammar)}
     for first, unit in grammar.units.items():
         if (one := listed.get(first)) is not None:
-            yield _listed_name(one)
+            yield listed_name(one)
             continue
         reading = grammar.readings.get(first)
         if reading is None or _is_said_of_a_thing(grammar, unit, reading):
@@ -215,10 +223,12 @@ def _named_units(grammar: Grammar, listed: Mapping[int, _Listed], gazetteer: Gaz
 
 
 def _is_said_of_a_thing(grammar: Grammar, unit: Unit, reading: Reading) -> bool:
-    """ "le missile Iskander" and "l'affaire Swissgate" name nobody, "l'affaire Dupont" a person."""
+    """ "le missile Iskander" and "ministre des Transports" name nobody, "l'affaire Dupont" a person."""
     voted = reading.rule == "vote" and reading.type is not EntityType.PERSON
     sentence, words = grammar.sentence, grammar.words
-    return announced_thing(sentence, unit, words) or (voted and announced_matter(sentence, unit, words))
+    if announced_thing(sentence, unit, words) or (voted and announced_matter(sentence, unit, words)):
+        return True
+    return voted and reading.type is EntityType.GROUP and is_portfolio(sentence, unit, words)
 
 
 def _whole_person(grammar: Grammar, unit: Unit, titled: Mapping[int, tuple[int, str]]) -> Unit:
@@ -227,23 +237,6 @@ def _whole_person(grammar: Grammar, unit: Unit, titled: Mapping[int, tuple[int, 
         return Unit(titled[unit.first][0], unit.last)
     origin = origin_before(grammar, unit)
     return unit if origin is None else Unit(origin, unit.last)
-
-
-def _listed_name(one: _Listed) -> Named:
-    """A name of the known list or of the institutions."""
-    if one.known is not None:
-        kind = (
-            one.known.kind
-            if one.known.type is EntityType.GROUP
-            else "base"
-            if one.known.type is EntityType.BASE
-            else None
-        )
-        return Named(one.unit, one.unit, one.known.type, kind, Form.NAME, "known", one.known.authority)
-    body = one.institution
-    assert body is not None  # noqa: S101 - a listed name is one or the other
-    kind = body.kind if body.type is EntityType.GROUP else None
-    return Named(one.unit, one.unit, body.type, kind, Form.NAME, "institution", f"institution:{body.name}")
 
 
 def _outermost(named: Sequence[Named]) -> Iterator[Named]:
