@@ -1096,3 +1096,49 @@ def test_dit_with_the_speaker_behind_it_stays_a_verb() -> None:
         coupée couper VERB  0 root Tense=Past|VerbForm=Part
     """)
     assert found["dit"] == "parataxis coupée"
+
+
+def test_who_does_what_is_told_in_the_passive_hangs_on_the_verb() -> None:
+    after = heads("""
+        # Ali est assiégé dans cette zone par Daech
+        Ali      Ali      PROPN 3 nsubj:pass
+        est      être     AUX   3 aux:pass
+        assiégé  assiéger VERB  0 root Tense=Past|VerbForm=Part
+        dans     dans     ADP   6 case
+        cette    ce       DET   6 det
+        zone     zone     NOUN  3 obl
+        par      par      ADP   8 case
+        Daech    Daech    PROPN 6 nmod
+    """)
+    assert after["Daech"] == "obl:agent assiégé"
+
+
+def test_who_stands_behind_a_deed_that_is_a_cause_does_not_do_the_verb() -> None:
+    after = heads("""
+        # Ali est jugé pour le meurtre par Daech
+        Ali      Ali      PROPN 3 nsubj:pass
+        est      être     AUX   3 aux:pass
+        jugé     juger    VERB  0 root Tense=Past|VerbForm=Part
+        pour     pour     ADP   6 case
+        le       le       DET   6 det
+        meurtre  meurtre  NOUN  3 obl
+        par      par      ADP   8 case
+        Daech    Daech    PROPN 6 nmod
+    """)
+    assert after["Daech"] == "nmod meurtre"
+
+
+def test_what_is_owed_to_somebody_hangs_on_the_verb() -> None:
+    after = heads("""
+        # Ali tient par les convois et grâce au soutien
+        Ali      Ali      PROPN 2 nsubj
+        tient    tenir    VERB  0 root Mood=Ind|VerbForm=Fin
+        par      par      ADP   5 case
+        les      le       DET   5 det
+        convois  convoi   NOUN  2 obl
+        et       et       CCONJ 9 cc
+        grâce    grâce    NOUN  9 case
+        au       à        ADP   7 fixed
+        soutien  soutien  NOUN  5 conj
+    """)
+    assert after["soutien"] == "obl tient"

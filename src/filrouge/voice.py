@@ -103,7 +103,9 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
         if label in _GOVERNED:
             voice = _governed(scene, (head, child), voice, language, (attached, close, child != token))
         plain = tree.tokens[head].pos == "NOUN" and cue_kind(scene, head, language.cues) is None
-        told = label == "acl" and plain and is_past_participle(tree.tokens[child])  # "deux villes [assiégées]"
+        told = (
+            label == "acl" and plain and is_past_participle(tree.tokens[child])
+        )  # "deux villes [assiégées]"
         close = close and not told and not (label == "nmod" and plain)
         child = head
     if attached and is_asked(scene, token, language.cues):

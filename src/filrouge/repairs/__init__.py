@@ -20,6 +20,8 @@
   a fronted phrase and a verb without one is its subject ("après deux ans, Oslo et Madrid ont signé");
 - a noun behind an infinitive is its object and not that of the verb above ("a réussi à tuer un chef");
 - the noun behind a verb that "et" joins to one with a subject is its object ("... et tient toujours la ville");
+- what somebody owes to others, and who does what is told in the passive, hang on the verb and not on a place, a time or
+  a cause before them ("est assiégé dans cette zone par X", "tient par les convois et grâce au soutien de X");
 - what "des" brings behind a bare phrase of manner is the object ("attaquer à coups de hache des passants");
 - what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject;
 - what is quoted before an inverted verb is what the verb says and none of its arguments;
@@ -52,6 +54,7 @@ from filrouge.repairs.arcs import (
     swap_modifiers,
 )
 from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quotations, seat_speakers
+from filrouge.repairs.complements import free_agents, free_causes
 from filrouge.repairs.joined import join_predicates, seat_companions
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
@@ -80,6 +83,8 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     find_relatives,
     free_times,
     raise_objects,
+    free_causes,
+    free_agents,
     demote_subjects,
     share_subjects,
     seat_subjects,
