@@ -371,6 +371,7 @@ class TieWords:
     employing: tuple[str, ...]
     missions: tuple[str, ...]
     companions: Mapping[str, str]
+    prefixes: Mapping[str, str]
     posts: Mapping[str, tuple[str, ...]]
     offices: Mapping[str, tuple[str, ...]]
 

@@ -60,3 +60,9 @@ def test_a_mission_is_part_of_who_sends_it_and_deployed_where_it_is_for(text: st
 )
 def test_a_name_beside_other_words_is_no_mission(text: str) -> None:
     assert press(text).asserted("partOf") == set()
+
+
+def test_a_name_may_say_whom_it_is_against() -> None:
+    text = "Le Hezbollah recule. La coalition anti-Hezbollah a mené dix frappes."
+    assert press(text).asserted("opposes") == {("Coalition anti-Hezbollah", "Hezbollah")}
+    assert press("La coalition anti-drogue a mené dix raids.").asserted("opposes") == set()

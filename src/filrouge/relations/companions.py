@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from filrouge.lexicon import TieWords
-from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence, Token
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence, Token
 from filrouge.relations.membership import Membership
 
 _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
@@ -27,12 +27,32 @@ _Spans = Mapping[int, tuple[_Named, int]]
 def find_companions(
     sentences: Sequence[Sentence], entities: Sequence[Entity], words: TieWords
 ) -> Iterator[Membership]:
-    """Allies and parts named behind a possessive, and missions named beside their description."""
+    """Allies and parts named behind a possessive, missions named beside their description, "anti-" and "pro-" names."""
+    yield from _sided(entities, words)
     for index, sentence in enumerate(sentences):
         spans = _spans(index, sentence, entities)
         if spans:
             yield from _possessed(sentence, spans, words)
             yield from _described(sentence, spans, words)
+
+
+def _sided(entities: Sequence[Entity], words: TieWords) -> Iterator[Membership]:
+    """Whom a name itself is for or against, where he is named elsewhere: "la coalition anti-Daech"."""
+    known = {m.passage.text.lower(): e.key for e in entities if _is_actor(e) for m in e.mentions}
+    for entity in entities:
+        for mention in entity.mentions if entity.type in _BODIES else ():
+            words_in = mention.passage.text.split(" ")
+            for prefix, relation in words.prefixes.items():
+                tail = next(
+                    (" ".join(words_in[n:]) for n, w in enumerate(words_in) if w.startswith(prefix)), ""
+                )
+                name = tail.removeprefix(prefix)
+                key = known.get(name.lower())
+                if key is not None and key != entity.key:
+                    end = mention.passage.end
+                    side = Argument(key, Passage(end - len(name), end, name))
+                    whose = Argument(entity.key, mention.passage)
+                    yield Membership(whose, side, mention.sentence, relation)
 
 
 def _spans(index: int, sentence: Sentence, entities: Sequence[Entity]) -> _Spans:
