@@ -4,6 +4,7 @@ import pytest
 
 from filrouge.errors import DataError
 from filrouge.paths import Step, follow, parse_path
+from tests.press import press
 from tests.trees import at, scene, words
 
 MALI = "Le Mali a lancé une attaque contre Daech et contre Boko Haram."
@@ -148,3 +149,8 @@ def test_a_phrase_with_de_belongs_to_the_nearest_noun_even_so() -> None:
 def test_what_hangs_on_a_name_belongs_to_the_noun_before_it() -> None:
     assert end(KILLING, "assassinat", "mod:par[who]") == ["États-Unis"]
     assert end(KILLING, "assassinat", "mod:de") == ["général"]
+
+
+def test_a_noun_behind_the_colon_of_a_headline_does_not_stand_for_the_topic() -> None:
+    read = press("Burundi : le ministre de l'environnement assassiné")
+    assert read.words(read.event.targets) == {"ministre de l'environnement"}

@@ -283,6 +283,38 @@ def test_a_present_participle_behind_its_noun_gives_way_to_the_verb_behind() -> 
     assert (after["réclamant"], after["attentat"]) == ("acl groupe", "obj revendiqué")
 
 
+def test_an_adverb_in_ment_gives_way_to_the_participle_behind_it() -> None:
+    table = """
+        # Le maire a été grièvement blessé
+        Le          le          DET   2 det
+        maire       maire       NOUN  5 nsubj
+        a           avoir       AUX   5 aux Mood=Ind|VerbForm=Fin
+        été         être        AUX   5 cop Tense=Past|VerbForm=Part
+        grièvement  grièvement  VERB  0 root Mood=Ind|VerbForm=Fin
+        blessé      blesser     ADJ   5 xcomp
+    """
+    after = heads(table)
+    assert (after["blessé"], after["grièvement"]) == ("root", "advmod blessé")
+    assert (after["maire"], after["été"]) == ("nsubj:pass blessé", "aux:pass blessé")
+
+
+def test_a_verb_behind_et_en_is_no_noun() -> None:
+    table = """
+        # La frappe tue trois soldats et en blesse dix
+        La       le       DET   2 det
+        frappe   frappe   NOUN  3 nsubj
+        tue      tuer     VERB  0 root Mood=Ind|VerbForm=Fin
+        trois    trois    NUM   5 nummod
+        soldats  soldat   NOUN  3 obj
+        et       et       CCONJ 8 cc
+        en       en       ADP   8 case
+        blesse   blesse   NOUN  5 conj
+        dix      dix      NUM   8 nmod
+    """
+    after = heads(table)
+    assert (after["blesse"], after["dix"]) == ("conj tue", "obj blesse")
+
+
 def test_a_noun_governs_the_participle_behind_it() -> None:
     table = """
         # Des rebelles venus de Tunis ont attaqué Birao

@@ -100,7 +100,10 @@ def _standing_for(scene: Scene, token: int) -> Iterator[int]:
     tree = scene.tree
     if token in scene.covering or tree.tokens[token].pos != "NOUN":
         return
-    if tree.tokens[token].dep == "appos":
+    topic = any(
+        t.text == ":" for t in tree.tokens[tree.tokens[token].head : token]
+    )  # "Burundi : un ministre tué"
+    if tree.tokens[token].dep == "appos" and not topic:
         yield resolve_token(scene, tree.tokens[token].head)
     if tree.tokens[token].lemma in scene.nouns.bodies.words:
         below = (

@@ -54,3 +54,32 @@ def test_a_toll_that_sums_up_is_of_what_was_told_first(said: str) -> None:
     )
     read = press(f"{first} {said}")
     assert [(e.type, [t.count for t in e.tolls]) for e in read.events] == [("attack", [9]), ("explosion", [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        (
+            "Une frappe a tué trois soldats à Kidal et en a grièvement blessé deux autres.",
+            {("killed", 3), ("injured", 2)},
+        ),
+        ("Une frappe tue trois soldats à Kidal et en blesse dix autres.", {("killed", 3), ("injured", 10)}),
+        ("Plus de 10 000 civils sont morts dans les combats au Yémen.", {("killed", 10000)}),
+        ("Des tirs ont visé le maire à Kidal. Paul Novak a été blessé au bras.", {("injured", 1)}),
+        ("Une attaque a visé Kidal. Paul Novak n'a pas été blessé.", set()),
+        ("Aucun blessé n'est à déplorer après l'explosion à Kidal.", {("injured", 0)}),
+        ("Un avion s'est écrasé à Kidal. Huit militaires ont été tués.", {("killed", 8)}),
+    ],
+)
+def test_the_toll_of_an_event(text: str, tolls: set[tuple[str, int]]) -> None:
+    assert {(toll.kind, toll.count) for toll in press(text).event.tolls} == tolls
+
+
+def test_years_before_a_name_count_nobody() -> None:
+    read = press("Le directeur de l'école de 1968 à 1971 Paul Novak est mort le 5 mai à Tours.")
+    assert 1971 not in {toll.count for event in read.events for toll in event.tolls}
+
+
+def test_whom_a_strike_has_injured_it_has_hit() -> None:
+    read = press("Le dirigeant du Jnim a été blessé dans une frappe de drone à Kidal.")
+    assert (read.event.type, read.words(read.event.targets)) == ("drone_strike", {"dirigeant du Jnim"})

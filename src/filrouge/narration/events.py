@@ -13,6 +13,7 @@ from filrouge.narration.values import Telling
 
 _DONE = (Modality.ASSERTED, Modality.DENIED)
 _DEADLY = frozenset({"killing", "assassination", "execution", "death"})
+_MISHAPS = frozenset({"accident", "disaster"})
 _RANK = (Modality.ASSERTED, Modality.DENIED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL)
 
 
@@ -130,7 +131,7 @@ def _done_by(told: Sequence[Telling], host: Draft) -> list[Telling]:
 def _cause(draft: Draft, others: Sequence[Draft]) -> Draft | None:
     """The event that is said to have killed: "des frappes qui ont permis de tuer X"."""
     causes = {(t.sentence, token) for t in draft.tellings for token in t.match.roles.get("cause", ())}
-    if not causes or not set(draft.types) <= _DEADLY:
+    if not causes:
         return None
     return next((d for d in others if any((t.sentence, t.match.token) in causes for t in d.tellings)), None)
 
@@ -142,6 +143,7 @@ def _host(draft: Draft, others: Sequence[Draft], attack_types: frozenset[str]) -
     """
     if not set(draft.types) <= _DEADLY or any(a.key for a in draft.arguments("target")):
         return None
+    hosts = attack_types if draft.arguments("actor") else attack_types | _MISHAPS
     near = []
     for other in others:
         if draft.arguments("actor") and not _in_one_breath(draft, other):
@@ -152,7 +154,7 @@ def _host(draft: Draft, others: Sequence[Draft], attack_types: frozenset[str]) -
             and other.dates
             and not any(dates_agree(a, b) for a in draft.dates for b in other.dates)
         )
-        if min(gaps) <= 1 and not clash and set(other.types) & attack_types:
+        if min(gaps) <= 1 and not clash and set(other.types) & hosts:
             near.append((min(gaps), other.tellings[0].sentence, other))
     return min(near, key=lambda found: found[:2])[2] if near else None
 

@@ -8,7 +8,7 @@ from filrouge.language import Language
 from filrouge.model import Argument, Date, DateBasis, EntityType, Modality, Passage
 from filrouge.mood import Voice
 from filrouge.narration.arguments import attribution
-from filrouge.narration.attachment import anchor, attach, deed_before, is_adrift, is_background
+from filrouge.narration.attachment import Anchors, anchor, attach, deed_before, is_adrift, is_background
 from filrouge.narration.filling import fill, is_site, unique
 from filrouge.narration.instruments import instrument
 from filrouge.narration.located import places_of
@@ -101,13 +101,21 @@ def _circumstances(reading: Reading, scene: Scene, matches: Sequence[Match]) -> 
     harmful = harmful_types(language)
     harmed = anchor(scene, [match for match in matches if match.rule.event in harmful], language)
     for toll in voiced_tolls(reading, scene) if harmed.triggers else ():
-        if (trigger := attach(scene.tree, toll.token, harmed)) is not None:
+        if (trigger := _harmed_in(scene, toll.token, matches, harmed)) is not None:
             tolls.setdefault(trigger, []).append(toll)
     return Circumstances(
         {t: tuple(found) for t, found in places.items()},
         when,
         {t: tuple(found) for t, found in tolls.items()},
     )
+
+
+def _harmed_in(scene: Scene, token: int, matches: Sequence[Match], harmed: Anchors) -> int | None:
+    """The event that a toll is of: the one that hits them, else where the tree leads, else the only one there is."""
+    hits = (m.token for m in matches if token in m.roles.get("target", ()) and m.token in harmed.triggers)
+    alone = harmed.triggers[0] if len(harmed.triggers) == 1 else None
+    found = next(hits, None)
+    return attach(scene.tree, token, harmed) or alone if found is None else found
 
 
 def _tells_more(date: Date, other: Date) -> bool:

@@ -14,7 +14,7 @@ from filrouge.eventwords import EventWords
 from filrouge.inflection import is_negated
 from filrouge.lexicon import NumberWords
 from filrouge.matching import predicate_keys
-from filrouge.model import EntityType, Passage, Toll
+from filrouge.model import EntityType, Form, Passage, Toll
 from filrouge.numbers import Count, read_counts
 from filrouge.scene import Scene
 from filrouge.syntax import Tree, is_passive, patients, preposition, subjects
@@ -69,10 +69,20 @@ def _single(scene: Scene, words: EventWords) -> Iterator[FoundToll]:
     tree = scene.tree
     for noun, token in enumerate(tree.tokens):
         one = token.pos == "NOUN" and not {"Number=Plur"} & token.morph and noun not in scene.mentions
-        if one and token.lemma in scene.nouns.people.words and _is_one(tree, noun, words):
-            passage = Passage(token.start, token.end, token.text)
-            for kind in _undergone(scene, noun, words, passive=True):
+        listed = one and token.lemma in scene.nouns.people.words and _is_one(tree, noun, words)
+        if not listed and not _is_named(scene, noun):
+            continue
+        passage = Passage(token.start, token.end, token.text)
+        for kind in _undergone(scene, noun, words, passive=True):
+            if listed or kind == "injured":  # somebody with a name who is killed is what the event says
                 yield FoundToll(noun, Toll(kind, 1, "exactly", passage), implied=True)
+
+
+def _is_named(scene: Scene, noun: int) -> bool:
+    """Whether a word mentions one person, whom no verb with "ne" is about."""
+    mention = scene.mentions.get(noun)
+    one = mention is not None and mention.type is EntityType.PERSON and mention.form is Form.NAME
+    return one and not is_negated(scene.tree.tokens, scene.tree.tokens[noun].head)
 
 
 def _is_one(tree: Tree, noun: int, words: EventWords) -> bool:
@@ -104,7 +114,7 @@ def _following(scene: Scene, number: int, words: EventWords) -> tuple[str, ...]:
     for index in range(number + 1, min(number + 1 + _REACH, len(tokens))):
         said = tokens[index].text.lower()
         if said in kinds:
-            if _does_it(scene.tree, index):
+            if _does_it(scene.tree, index, words):
                 return ()
             return kinds[said] if _counts_people(scene, number, index, words) else ()
         if tokens[index].pos in ("PUNCT", "CCONJ", "VERB", "SCONJ") and said not in ("(", "[", "]", ")"):
@@ -114,8 +124,10 @@ def _following(scene: Scene, number: int, words: EventWords) -> tuple[str, ...]:
     return ()
 
 
-def _does_it(tree: Tree, word: int) -> bool:
-    """ "un homme a tué": whether who is counted is the one who does it."""
+def _does_it(tree: Tree, word: int, words: EventWords) -> bool:
+    """ "un homme a tué": whether who is counted is the one who does it; who has died has not."""
+    if tree.tokens[word].lemma in words.victims.dying_verbs:
+        return False
     return tree.tokens[word].pos == "VERB" and bool(subjects(tree, word)) and not is_passive(tree, word)
 
 
@@ -124,7 +136,11 @@ def _counts_people(scene: Scene, number: int, word: int, words: EventWords) -> b
     between = scene.tree.tokens[number + 1 : word]
     nouns = [t.lemma.lower() for t in between if t.pos in ("NOUN", "PROPN")]
     others = any(t.lemma in words.victims.others for t in between)
-    return not nouns or others or nouns[0] in scene.nouns.people.words or number + 1 in scene.mentions
+    beside = scene.mentions.get(number + 1)
+    counted = (
+        beside is not None and beside.type is not EntityType.PERSON
+    )  # "de 1968 à 1971 Paul Novak est mort"
+    return not nouns or others or nouns[0] in scene.nouns.people.words or counted
 
 
 @lru_cache(maxsize=4)

@@ -11,6 +11,8 @@
 - a "verb" behind "pour" that is no infinitive is a noun ("prendre pour cible");
 - an adjective or participle right behind its subject is no predicate where a verb without a subject follows
   ("l'armée éthiopienne a commencé", "une voiture remplie d'explosifs a explosé");
+- an adverb in -ment with an auxiliary is none of its verb ("a été grièvement blessé"), the participle behind it is;
+- a "noun" behind "et en" that is a form of a verb is one ("tue trois soldats et en blesse dix autres");
 - a noun that modifies the participle behind it governs it ("des rebelles venus du Soudan ont attaqué la ville");
 - a participle with "avoir" agreeing with the noun before "que" is of a relative clause ("les filles qu'il a prises");
 - a conjugated verb on the root noun before it governs that noun ("L'opération vise à stopper les rebelles");
@@ -41,7 +43,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
-from filrouge.repairs.adverbs import raise_objects, seat_adverbs
+from filrouge.repairs.adverbs import raise_objects, seat_adverbs, seat_manners
 from filrouge.repairs.aliases import seat_aliases
 from filrouge.repairs.arcs import (
     demote_modifiers,
@@ -61,14 +63,23 @@ from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.subjects import demote_subjects, lift_subjects, seat_subjects, share_subjects
 from filrouge.repairs.topics import free_topics, seat_clitics, seat_objects
-from filrouge.repairs.words import find_participles, find_verbs, free_subjects, mend_words, promote_copulas
+from filrouge.repairs.words import (
+    find_participles,
+    find_second_verbs,
+    find_verbs,
+    free_subjects,
+    mend_words,
+    promote_copulas,
+)
 
 _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_prefixes,
     lift_subjects,
     seat_adverbs,
     seat_aliases,
+    seat_manners,
     find_verbs,
+    find_second_verbs,
     find_participles,
     promote_copulas,
     seat_objects,

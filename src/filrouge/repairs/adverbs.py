@@ -10,6 +10,8 @@ from filrouge.repairs.tokens import children, has
 _AGAIN = ("de", "à")
 _NEAR = 4  # words between such an adverb and the noun that it was taken for a preposition of
 _NAMED = ("NOUN", "PROPN")
+_PARTICIPLE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "t", "te", "ts", "tes")
+_PAST = frozenset({"Tense=Past", "VerbForm=Part"})
 
 
 def seat_adverbs(tokens: list[Token], _: WordForms) -> None:
@@ -76,3 +78,46 @@ def _verb_over(tokens: Sequence[Token], noun: int) -> int | None:
         seen.add(noun)
         noun = tokens[noun].head
     return noun if tokens[noun].pos == "VERB" else None
+
+
+def seat_manners(tokens: list[Token], forms: WordForms) -> None:
+    """An adverb in -ment that was taken for the verb gives its place to the participle behind it.
+
+    "a été [grièvement] blessé", "en a [mortellement] blessé deux autres": the witnesses are the ending, which no known
+    verb has there, and the auxiliary before.
+    """
+    for index, token in enumerate(tokens[:-1]):
+        behind = tokens[index + 1]
+        taken = token.pos == "VERB" and token.text.endswith("ment") and token.text not in forms.verbs
+        if not taken or behind.head != index or not behind.text.endswith(_PARTICIPLE):
+            continue
+        if not has(tokens, index, "aux", "cop"):
+            continue
+        _give_way(tokens, index, forms)
+
+
+def _give_way(tokens: list[Token], adverb: int, forms: WordForms) -> None:
+    """Put the participle behind an adverb in its place, with all that hung on the adverb."""
+    verb, false = adverb + 1, tokens[adverb]
+    lemma = forms.verbs.get(tokens[verb].text, tokens[verb].lemma)
+    head = verb if false.head == adverb else false.head
+    tokens[verb] = replace(tokens[verb], pos="VERB", lemma=lemma, morph=_PAST, head=head, dep=false.dep)
+    tokens[adverb] = replace(false, pos="ADV", dep="advmod", head=verb, morph=frozenset())
+    passive = any(tokens[n].lemma == "être" for n in children(tokens, adverb, "cop", "aux"))
+    for n in children(tokens, adverb):
+        dep = tokens[n].dep
+        if dep == "nsubj" and passive:
+            dep = "nsubj:pass"
+        if dep == "cop" or (dep == "aux" and passive and tokens[n].lemma == "être"):
+            dep = "aux:pass"
+        tokens[n] = replace(tokens[n], head=verb, dep=dep)
+    _take_object(tokens, verb)
+
+
+def _take_object(tokens: list[Token], verb: int) -> None:
+    """An object behind a verb that hangs on the verb before, which has one already, is its own."""
+    above = tokens[verb].head
+    both = [n for n in children(tokens, above, "obj") if above < n != verb]
+    for n in both[1:]:
+        if n > verb and not has(tokens, verb, "obj"):
+            tokens[n] = replace(tokens[n], head=verb)

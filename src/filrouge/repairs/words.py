@@ -46,6 +46,26 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
                 tokens[child] = replace(tokens[child], dep="nsubj" if child < index else "obj")
 
 
+def find_second_verbs(tokens: list[Token], forms: WordForms) -> None:
+    """A "noun" behind "et en" that is a form of a verb is one: "tue trois soldats et [en blesse] dix autres"."""
+    for index in range(2, len(tokens)):
+        token, clitic, joint = tokens[index], tokens[index - 1], tokens[index - 2]
+        joined = clitic.text.lower() == "en" and joint.pos == "CCONJ" and token.head < index
+        if token.pos != "NOUN" or not joined or token.text not in forms.verbs or token.text.endswith("s"):
+            continue
+        above = token.head
+        while tokens[above].pos != "VERB" and tokens[above].head != above:
+            above = tokens[above].head
+        if tokens[above].pos != "VERB":
+            continue
+        lemma = forms.verbs[token.text]
+        tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=FINITE, head=above, dep="conj")
+        tokens[index - 1] = replace(clitic, pos="PRON", dep="iobj", head=index)
+        for n in children(tokens, index, "appos", "amod", "nmod"):
+            if n > index and not has(tokens, n, "case"):
+                tokens[n] = replace(tokens[n], dep="obj")
+
+
 def find_participles(tokens: list[Token], forms: WordForms) -> None:
     """An adjective in -é with a tense or a reflexive pronoun is a verb ("a été blessé", "se sont emparés").
 
