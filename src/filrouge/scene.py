@@ -220,21 +220,9 @@ def _is_bare_object(scene: Scene, token: int) -> bool:
     return tagged.dep == "obj" and bare and "Number=Plur" not in tagged.morph
 
 
-def _is_weapon(scene: Scene, token: int) -> bool:
-    return _lemma(scene, token).lower() in scene.nouns.weapon.words
-
-
-def _is_vehicle(scene: Scene, token: int) -> bool:
-    return _lemma(scene, token).lower() in scene.nouns.vehicle.words
-
-
 def _is_holder(scene: Scene, token: int) -> bool:
     """Somebody with a name or an office, whose coming and going is news."""
     return _is_person(scene, token) or _lemma(scene, token).lower() in scene.nouns.holders.words
-
-
-def _is_event(scene: Scene, token: int) -> bool:
-    return token in scene.events or any(event in scene.events for event in scene.tree.subtree(token))
 
 
 def _is_thing(scene: Scene, token: int) -> bool:
@@ -294,10 +282,12 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "self": _is_self,
     "force": _is_force,
     "ground": _is_ground,
-    "weapon": _is_weapon,
-    "vehicle": _is_vehicle,
+    "weapon": lambda scene, token: _lemma(scene, token).lower() in scene.nouns.weapon.words,
+    "vehicle": lambda scene, token: _lemma(scene, token).lower() in scene.nouns.vehicle.words,
     "holder": _is_holder,
-    "event": _is_event,
+    "event": lambda scene, token: (
+        token in scene.events or any(n in scene.events for n in scene.tree.subtree(token))
+    ),
     "thing": _is_thing,
     "ahead": _is_ahead,
     "infinitive": lambda scene, token: "VerbForm=Inf" in scene.tree.tokens[token].morph,
