@@ -132,6 +132,11 @@ def test_a_word_that_points_back_can_be_pointed_back_to() -> None:
     assert meant(text, "Il") == ["Front de l'Adrar"]
 
 
+def test_of_a_country_said_in_passing_the_country_is_not_meant() -> None:
+    text = "Au Mali, l'armée malienne a fui. Le gouvernement malien se tait. Des civils ont gagné l'Algérie."
+    assert meant(f"{text} Le pays est en guerre.", "pays") == []
+
+
 def test_the_country_named_last_is_meant() -> None:
     assert meant("Le Mali a fermé sa frontière avec le Niger. Ce pays a protesté.", "pays") == ["Niger"]
 

@@ -32,6 +32,17 @@ MEANT = [
     ),
     ("Marta Ruiz a rejoint Cali. L'ancienne ministre a parlé.", "ministre", "Marta Ruiz"),
     ("Le maire Pedro Ruiz a été élu. L'ancien guérillero a parlé.", "guérillero", "Pedro Ruiz"),
+    ("L'ex-président Marco Ruiz a fui. L'ancien chef de l'Etat a parlé.", "chef", "Marco Ruiz"),
+    (
+        "Le président burkinabè Issa Kaboré a parlé. Le chef de la junte a menacé Abidjan.",
+        "chef",
+        "Issa Kaboré",
+    ),
+    (
+        "La ministre danoise Karen Holm a reçu Omar Haddad à Oslo. Le dirigeant syrien a souri.",
+        "dirigeant",
+        "Omar Haddad",
+    ),
     ("Goran Ilic a été arrêté à Bruxelles. Le suspect a refusé de parler.", "suspect", "Goran Ilic"),
     ("Le tribunal a condamné Goran Ilic. Le prévenu a fait appel.", "prévenu", "Goran Ilic"),
 ]
@@ -39,6 +50,7 @@ MEANT = [
 # (text, a noun that means nobody sure)
 NOBODY = [
     (f"{_TWO} Le président ivoirien a souri.", "président"),
+    ("Le président Issa Kaboré a reçu Marco Ruiz et Omar Haddad. L'ancien président a parlé.", "président"),
     ("Le général Win Tun a pris Loikaw. Les généraux ont fêté cela.", "généraux"),
     ("Emma Durand est arrivée à Nice. Le suspect a été arrêté.", "suspect"),
     ("La ministre Emma Durand est arrivée à Nice. Le chef du gouvernement a parlé.", "chef"),

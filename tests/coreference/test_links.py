@@ -198,3 +198,10 @@ def test_another_name_of_a_person_is_that_person() -> None:
 def test_brackets_join_an_army_and_its_listed_name() -> None:
     text = "Les forces armées congolaises (FARDC) ont fui. Les FARDC ont perdu Sake."
     assert len([one for one in cast(text) if one.type == "Group"]) == 1
+
+
+def test_initials_stand_for_the_only_body_that_they_spell() -> None:
+    text = "Le Front de libération du Zanaga a signé. Le FLZ désarme."
+    assert [one.name for one in cast(text)] == ["Front de libération du Zanaga"]
+    other = "Le Front de libération du Zanaga et le Front de lutte du Zanaga ont signé. Le FLZ désarme."
+    assert "FLZ" in [one.name for one in cast(other)]

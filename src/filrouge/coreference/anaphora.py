@@ -174,7 +174,7 @@ def _person(history: History, sentence: int, token: int) -> Known | None:
     if _is_specified(tree, token, function.last):
         return None
     portrayed = is_portrait(history, sentence, token)
-    found = None if portrayed else bearer(history, sentence, token)
+    found = bearer(history, sentence, token) if function.former or not portrayed else None
     alone = not _is_specified(tree, token) or len(function.words) == 1
     return found or (only_person(history, sentence, token, portrayed=portrayed) if alone else None)
 
@@ -183,7 +183,7 @@ def _meant(history: History, sentence: int, token: int, test: Callable[[Mention]
     """The candidate that a noun points to: a subject takes up a subject, else and for "ce groupe" the nearest is meant.
 
     Who does something to "le groupe" is not that group; demonyms are nobody. Of two countries in the sentences before
-    "le pays" is neither.
+    "le pays" is neither, and the only one only where the article is not about another.
     """
     tree = history.trees[sentence]
     rivals = co_arguments(tree, token)
@@ -198,10 +198,12 @@ def _meant(history: History, sentence: int, token: int, test: Callable[[Mention]
         for pair in history.before(sentence, token, _BACK)
         if _can_be(pair, test) and not (pair[0].sentence == sentence and pair[0].head in rivals)
     ]
-    if not fitting:
-        return None
-    rival = fitting[-1][0].kind == "country" and not shown and fitting[-1][0].sentence < sentence
-    return None if rival and len({group for _, group in fitting}) > 1 else fitting[-1]
+    if not fitting or fitting[-1][0].kind != "country" or shown or fitting[-1][0].sentence == sentence:
+        return fitting[-1] if fitting else None
+    home = history.home(sentence, token)
+    alone = len({group for _, group in fitting}) == 1
+    clear = alone if home is None else home[1] == fitting[-1][1]
+    return fitting[-1] if clear else None
 
 
 def _can_be(pair: Known, test: Callable[[Mention], bool]) -> bool:

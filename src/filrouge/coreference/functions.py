@@ -22,11 +22,15 @@ _SMALL = ("ADP", "DET")
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function in its words of content, in small letters, with the ISO code of its state and its last token."""
+    """A function in its words of content, in small letters, with the ISO code of its state and its last token.
+
+    ``former``: it is over ("l'ancien président", "l'ex-président").
+    """
 
     words: tuple[str, ...]
     state: str | None
     last: int
+    former: bool = False
 
 
 def function_at(history: History, sentence: int, token: int) -> Function:
@@ -49,7 +53,8 @@ def function_at(history: History, sentence: int, token: int) -> Function:
             last = index
         elif tagged.pos not in _SMALL:
             break
-    return Function(tuple(words), state, last)
+    plain = tuple(word.removeprefix("ex-") for word in words)
+    return Function(plain, state, last, is_former(history, sentence, token) or plain != tuple(words))
 
 
 def bearer(history: History, sentence: int, token: int) -> Known | None:
@@ -67,22 +72,44 @@ def bearer(history: History, sentence: int, token: int) -> Known | None:
 
 def is_portrait(history: History, sentence: int, token: int) -> bool:
     """Whether a noun says what somebody was or is like whatever their function: "l'ancien juge", "le milliardaire"."""
-    tree, words = history.trees[sentence], history.words
-    former = any(tree.tokens[child].text.lower() in words.titles["former"] for child in tree.children[token])
-    return former or not {tree.tokens[token].lemma, fold(tree.tokens[token].text)}.isdisjoint(
-        words.portrait.words
-    )
+    tagged = history.trees[sentence].tokens[token]
+    former = is_former(history, sentence, token)
+    return former or not {tagged.lemma, fold(tagged.text)}.isdisjoint(history.words.portrait.words)
+
+
+def is_former(history: History, sentence: int, token: int) -> bool:
+    """Whether an adjective says that a function is over."""
+    tree = history.trees[sentence]
+    said = (tree.tokens[child].text.lower() for child in tree.children[token])
+    return any(word in history.words.titles["former"] for word in said)
 
 
 def only_person(history: History, sentence: int, token: int, *, portrayed: bool = False) -> Known | None:
-    """The only person near, if no function is known of them; one portrayed was a subject or object."""
+    """The only person near, if no function is known of them; one portrayed was a subject or object.
+
+    Persons with functions of another state than the one asked for are out of the question.
+    """
+    asked = function_at(history, sentence, token)
     persons = [p for p in history.before(sentence, token, _NEAR) if p[0].type is EntityType.PERSON]
-    if len({group for _, group in persons}) != 1:
+    held = {group: _held(history, group) for _, group in persons}
+    apart = {
+        g for g, functions in held.items() if asked.state and functions and _all_of_others(asked, functions)
+    }
+    left = [pair for pair in persons if pair[1] not in apart]
+    if len({group for _, group in left}) != 1:
         return None
     if portrayed:
-        return persons[-1] if any(_is_core(history.trees[m.sentence], m.head) for m, _ in persons) else None
-    named = [m for m, group in history.known if group == persons[0][1]]
-    return None if any(any(_functions(history, m)) for m in named) else persons[-1]
+        return left[-1] if any(_is_core(history.trees[m.sentence], m.head) for m, _ in left) else None
+    return None if held[left[0][1]] else left[-1]
+
+
+def _held(history: History, group: int) -> tuple[Function, ...]:
+    """All functions that an article has told of somebody so far."""
+    return tuple(f for m, number in history.known if number == group for f in _functions(history, m))
+
+
+def _all_of_others(asked: Function, held: Sequence[Function]) -> bool:
+    return all(function.state not in (None, asked.state) for function in held)
 
 
 def accused(history: History, sentence: int, token: int) -> Known | None:
@@ -145,6 +172,8 @@ def _bears(history: History, mention: Mention, asked: Function, *, sure: bool) -
 
 
 def _is_same(asked: Function, held: Function, titles: Mapping[str, Sequence[str]], *, sure: bool) -> bool:
+    if asked.former != held.former:
+        return False
     states = asked.state == held.state if sure else None in (asked.state, held.state)
     if asked.state is None:
         states = True

@@ -1,5 +1,6 @@
 """What an article has named so far, as a reader remembers it: by sentence and word, with gender and number."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from filrouge.coreference.agreement import Agreement, agreement_of, pooled
 from filrouge.lexicon import ReferenceWords
 from filrouge.model import EntityType, Form, Mention
 from filrouge.syntax import Tree, subjects
+
+_CLEAR = 3  # times that the state an article is about is told as often as any other
 
 Known = tuple[Mention, int]
 """A mention, and the number of the group of mentions that it belongs to."""
@@ -47,6 +50,17 @@ class History:
             if m.sentence == sentence and m.authority and m.authority.startswith("iso3166:")
         }
 
+    def home(self, sentence: int, token: int) -> Known | None:
+        """The state that names, demonyms and bodies of states before a word tell three times as often as any other."""
+        start = self.trees[sentence].tokens[token].start
+        before = [(m, g) for m, g in self.known if m.passage.start < start and m.authority]
+        codes = Counter((m.authority or "").rpartition(":")[2] for m, _ in before if _is_of_state(m))
+        ranked = codes.most_common(2)
+        if not ranked or (len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]):
+            return None
+        named = [pair for pair in before if pair[0].authority == f"iso3166:{ranked[0][0]}"]
+        return named[-1] if named else None
+
     def is_person(self, sentence: int, token: int) -> bool:
         """Whether a word is in the name of a person, titles aside."""
         start = self.trees[sentence].tokens[token].start
@@ -78,6 +92,10 @@ class History:
         if tree.tokens[token].pos != "NOUN" or self.at(sentence, token) is not None:
             return None
         return agreement_of(tree, token, self.words.determiners)
+
+
+def _is_of_state(mention: Mention) -> bool:
+    return (mention.authority or "").partition(":")[0] in ("iso3166", "army", "government", "police")
 
 
 def _carriers(tree: Tree, mention: Mention) -> Iterator[int]:

@@ -16,6 +16,7 @@ BODIES = frozenset({EntityType.GROUP, EntityType.GOVERNMENT_BODY, EntityType.MED
 GROUND = frozenset({EntityType.PLACE, EntityType.BASE})
 
 _AROUND = 4  # mentions that a name may hold or have between it and its acronym
+_SMALL = 3  # letters of words without an initial, and the fewest initials that are believed
 _BRACKETS = ("(", "(en", "( ", ", dit", ", ou", "alias", ", alias")
 
 Links = Iterator[tuple[int, int]]
@@ -59,6 +60,20 @@ def _is_bracketed(left: Mention, right: Mention, sentence: Sentence) -> bool:
     gap = sentence.text[left.passage.end - sentence.start : right.passage.start - sentence.start]
     after = sentence.text[right.passage.end - sentence.start :][:2]
     return gap.strip() in _BRACKETS and after.strip()[:1] in (")", ",", "")
+
+
+def _initials(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
+    """ "Front de libération du Zanaga" and "FLZ": capitals that are the initials of one body alone."""
+    spelled: dict[str, list[int]] = defaultdict(list)
+    for n, mention in enumerate(mentions):
+        words = [word for word in _words(mention) if len(word) > _SMALL]
+        if family(mention) == "body" and mention.form is Form.NAME and len(words) >= _SMALL:
+            spelled["".join(word[0] for word in words)].append(n)
+    for n, mention in enumerate(mentions):
+        said = mention.core.text
+        fitting = spelled.get(said.lower(), []) if family(mention) == "body" and said.isupper() else []
+        if fitting and len({find(k) for k in fitting}) == 1:
+            yield fitting[0], n
 
 
 def _parts(mentions: Sequence[Mention], _: Sequence[Sentence], find: Find) -> Links:
@@ -162,5 +177,5 @@ def family(mention: Mention) -> str:
     return "ground" if mention.type in GROUND else mention.type
 
 
-LINKS = (_same_authority, _same_words, acronyms, _variants, _sites, _parts)
+LINKS = (_same_authority, _same_words, acronyms, _initials, _variants, _sites, _parts)
 """The kinds of links in the order that they are taken."""
