@@ -1174,3 +1174,38 @@ def test_what_is_owed_to_somebody_hangs_on_the_verb() -> None:
         soutien  soutien  NOUN  5 conj
     """)
     assert after["soutien"] == "obl tient"
+
+
+def test_a_verb_without_et_whose_subject_ends_the_sentence_is_inserted() -> None:
+    table = """
+        # L'armée a fui, révèle Le Monde.
+        L'       le       DET   2 det
+        armée    armée    NOUN  4 nsubj
+        a        avoir    AUX   4 aux
+        fui      fuir     VERB  0 root
+        ,        ,        PUNCT 6 punct
+        révèle   révéler  VERB  4 conj
+        Le       le       DET   8 det
+        Monde    Monde    PROPN 6 nsubj
+        .        .        PUNCT 4 punct
+    """
+    assert heads(table)["révèle"] == "parataxis fui"
+
+
+def test_a_clause_with_an_object_of_its_own_behind_an_outlet_is_what_is_said() -> None:
+    table = """
+        # Il a dit à Reuters que Paul a pris Goma.
+        Il       il       PRON  3 nsubj
+        a        avoir    AUX   3 aux
+        dit      dire     VERB  0 root
+        à        à        ADP   5 case
+        Reuters  Reuters  PROPN 3 obl
+        que      que      PRON  9 obj
+        Paul     Paul     PROPN 9 nsubj
+        a        avoir    AUX   9 aux
+        pris     prendre  VERB  5 acl:relcl
+        Goma     Goma     PROPN 9 obj
+        .        .        PUNCT 3 punct
+    """
+    assert heads(table)["pris"] == "ccomp dit"
+    assert heads(table)["que"] == "mark pris"

@@ -35,7 +35,9 @@ def is_definite(tree: Tree, noun: int) -> bool:
     if any({"Definite=Def", "PronType=Dem", "Poss=Yes"} & set(word.morph) for word in said):
         return True
     contracted = (n for n in tree.dependents(noun, "case") if n < noun)
-    return any(tree.tokens[n].text.lower() in tree.words.contracted for n in contracted)
+    return tree.tokens[noun].dep != "obj" and any(
+        tree.tokens[n].text.lower() in tree.words.contracted for n in contracted
+    )
 
 
 def _asks_for_more(tree: Tree, clause: int, cues: Cues) -> bool:

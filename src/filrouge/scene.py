@@ -290,6 +290,7 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     ),
     "thing": _is_thing,
     "ahead": _is_ahead,
+    "pronoun": lambda scene, token: {"Person=3", "PronType=Prs"} <= scene.tree.tokens[token].morph,
     "infinitive": lambda scene, token: "VerbForm=Inf" in scene.tree.tokens[token].morph,
     "any": _is_any,
     "clause": lambda scene, token: scene.tree.tokens[token].pos in ("VERB", "AUX", "ADJ", "NOUN"),

@@ -113,6 +113,8 @@ def _introduces(scene: Scene, index: int, said: str, cues: Cues) -> bool:
     if said in cues.according.prepositions:
         return True
     verb = scene.tree.tokens[scene.tree.tokens[index].head]
+    if verb.pos == "ADV":  # "appris auprès de la police"
+        said, verb = f"{verb.text.lower()} {said}", scene.tree.tokens[verb.head]
     if said in cues.according.learnt_from and verb.lemma in cues.according.learning:
         return True
     first = min(scene.tree.subtree(index))

@@ -31,6 +31,7 @@ def test_who_claims_the_deeds_claims_all_of_them() -> None:
         "L'opposition somalienne a revendiqué la victoire.",
         "Aucun groupe n'a revendiqué l'opération.",
         "Les Shebab revendiquent une opération au Kenya.",
+        "Les Shebab revendiquent régulièrement des attaques au Kenya.",
     ],
 )
 def test_other_claims_are_of_no_deed(said: str) -> None:
@@ -63,3 +64,11 @@ def test_whose_part_others_confirm_claims_nothing() -> None:
 def test_nobody_claims_the_death_of_the_attackers() -> None:
     told = "Une bombe a explosé mardi à Baidoa. Deux assaillants ont été abattus. Les Shebab ont revendiqué l'action."
     assert claimed(told) == [("explosion", {_SHEBAB}), ("killing", set())]
+
+
+@pytest.mark.parametrize("said", ["Il a été revendiqué par les Shebab.", "Les Shebab l'ont revendiqué."])
+def test_a_pronoun_stands_for_the_deed_told_before(said: str) -> None:
+    assert claimed(f"Un attentat a fait dix morts mardi à Baidoa. {said}") == [("attack", {_SHEBAB})]
+    assert claimed("Un attentat a fait dix morts à Baidoa. Personne ne l'a revendiqué.") == [
+        ("attack", set())
+    ]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from filrouge.coreference.agreement import Agreement, pronoun_agreement
 from filrouge.coreference.history import History, Known, speakers, topics
 from filrouge.coreference.links import BODIES
+from filrouge.coreference.quoted import is_quoted
 from filrouge.model import EntityType, Form
 from filrouge.syntax import Tree
 
@@ -33,6 +34,8 @@ def subject_pronoun(history: History, sentence: int, token: int) -> Known | None
     if said in history.words.pronouns.nearest:
         return nearest(history, sentence, token, wanted)
     places = tuple(_places(history, sentence, token))
+    if _is_quoted(history, (sentence, token)):
+        places = tuple(where for where in places if not _is_speaker(history, where))
     for where in places:
         found = history.at(*where)
         if found is not None and _is_somebody(found) and history.agreement(found[1]).fits(wanted):
@@ -67,9 +70,23 @@ def _places(history: History, sentence: int, token: int) -> Iterator[tuple[int, 
     """Where to look: behind an inverted verb of speech for who spoke last, else among subjects."""
     tree = history.trees[sentence]
     verb = tree.tokens[token].head
-    if tree.tokens[token].text.startswith("-") and tree.tokens[verb].lemma in history.speech:
+    inverted = tree.tokens[token].text.startswith("-") and tree.tokens[verb].lemma in history.speech
+    if inverted:
         yield from speakers(history, sentence, min(verb, token), _SPEECH_BACK)
-    yield from topics(history, sentence, token)
+    for place in topics(history, sentence, token):
+        if not (inverted and place[0] == sentence and _is_quoted(history, place)):
+            yield place
+
+
+def _is_quoted(history: History, place: tuple[int, int]) -> bool:
+    return is_quoted(history.trees[place[0]].tokens, place[1])
+
+
+def _is_speaker(history: History, place: tuple[int, int]) -> bool:
+    """Whether a word outside any quotation is the subject of a verb of speech."""
+    tokens = history.trees[place[0]].tokens
+    spoken = tokens[tokens[place[1]].head].lemma in history.speech
+    return spoken and tokens[place[1]].dep.startswith("nsubj") and not _is_quoted(history, place)
 
 
 def _is_somebody(pair: Known) -> bool:
@@ -83,6 +100,10 @@ def _only_one(history: History, sentence: int, token: int, wanted: Agreement) ->
         for pair in history.before(sentence, token, 1)
         if _is_somebody(pair) and history.agreement(pair[1]).fits(wanted)
     ]
+    if _is_quoted(history, (sentence, token)) and any(
+        _is_speaker(history, (m.sentence, m.head)) for m, _ in fitting
+    ):
+        return None
     if wanted.number != "Sing" or len({group for _, group in fitting}) != 1:
         return None
     person = fitting[-1][0].type is EntityType.PERSON

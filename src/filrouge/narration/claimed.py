@@ -11,6 +11,8 @@ from filrouge.model import Event, Modality
 from filrouge.narration.merging import Draft
 from filrouge.narration.placing import hits_back
 from filrouge.reading import Reading
+from filrouge.scene import Scene
+from filrouge.syntax import Tree
 
 _RELATION = "claimedResponsibilityFor"
 _REACH = 25  # sentences between a deed and its claim
@@ -50,16 +52,34 @@ def claimed_events(
 
 
 def _claims(reading: Reading) -> Iterator[tuple[Match, int]]:
-    """Claims of responsibility with a definite noun for a deed: "l'action", "cette opération"."""
+    """Claims of responsibility with a definite noun for a deed ("l'action", "cette opération") or a pronoun."""
     words = reading.language.events
     for match in reading.relations:
         if match.rule.file.relation != _RELATION:
             continue
-        tree = reading.scenes[match.scene].tree
+        scene = reading.scenes[match.scene]
         for token in match.roles.get("content", ()):
-            said = {tree.tokens[n].text.lower() for n in tree.dependents(token, "det", "case")}
-            if tree.tokens[token].lemma in words.deeds and said & set(words.pointing):
+            told = scene.tree.tokens[token].lemma in words.deeds and _is_pointed(
+                scene.tree, token, words.pointing
+            )
+            if told or _is_taken_up(scene, token, match.token):
                 yield match, token
+
+
+def _is_pointed(tree: Tree, noun: int, pointing: Sequence[str]) -> bool:
+    """Whether a noun stands with "le" or "ce"; "des" before an object points to nothing ("revendique des attaques")."""
+    near = (tree.tokens[n] for n in tree.dependents(noun, "det", "case"))
+    direct = tree.tokens[noun].dep == "obj"
+    words = {t.text.lower(): t.pos == "ADP" and not direct for t in near}
+    said = {word for word, contracts in words.items() if contracts or word not in tree.words.contracted}
+    return not said.isdisjoint(pointing)
+
+
+def _is_taken_up(scene: Scene, token: int, verb: int) -> bool:
+    """Whether a pronoun that is nobody stands for the deed: "Elle a été revendiquée par X", "X l'a revendiquée"."""
+    tagged = scene.tree.tokens[token]
+    near = tagged.head == verb and token < verb and token not in scene.mentions
+    return near and tagged.pos == "PRON" and "Person=3" in tagged.morph
 
 
 def _may_be_claimed(

@@ -17,6 +17,8 @@ _REACH = 5  # words between a quotation and its verb
 def seat_speakers(tokens: list[Token], _: WordForms) -> None:
     """The noun behind an inserted verb is its subject ("..., a annoncé l'administration", "« ... », a dit X")."""
     for index, token in enumerate(tokens):
+        if token.pos == "VERB" and _is_aside(tokens, index):
+            tokens[index] = replace(token, dep="parataxis")
         if token.pos != "VERB" or has(tokens, index, "nsubj") or not _is_inserted(tokens, index):
             continue
         bare = (n for n in children(tokens, index, "obj", "obl") if n > index and not has(tokens, n, "case"))
@@ -25,6 +27,16 @@ def seat_speakers(tokens: list[Token], _: WordForms) -> None:
             continue
         if behind - index <= _FAR:
             tokens[behind] = replace(tokens[behind], dep="nsubj")
+
+
+def _is_aside(tokens: Sequence[Token], index: int) -> bool:
+    """A "coordinate" verb without "et" whose subject ends the sentence behind it: "..., révèle Le Monde"."""
+    token = tokens[index]
+    if token.dep != "conj" or has(tokens, index, "cc", "obj", "xcomp", "ccomp"):
+        return False
+    first = min((index, *children(tokens, index, "aux", "expl")))
+    subject = next(children(tokens, index, "nsubj"), -1)
+    return first > 0 and tokens[first - 1].text == "," and subject > index
 
 
 def _is_inserted(tokens: Sequence[Token], index: int) -> bool:
@@ -98,11 +110,22 @@ def raise_contents(tokens: list[Token], _: WordForms) -> None:
         marks = [
             n for n in children(tokens, index, "mark") if tokens[n].text.lower() in ("que", "qu'", "qu’")
         ]
-        if not marks or not has(tokens, index, "nsubj") or tokens[marks[0]].pos != "SCONJ":
+        conjunction = bool(marks) and tokens[marks[0]].pos == "SCONJ"
+        taken = None if conjunction else _false_relative(tokens, index)
+        if not has(tokens, index, "nsubj") or not (conjunction or taken is not None):
             continue
         verb = _verb_above(tokens, noun)
         if verb is not None and not has(tokens, verb, "obj", "ccomp", "xcomp"):
             tokens[index] = replace(token, head=verb, dep="ccomp")
+            if taken is not None:
+                tokens[taken] = replace(tokens[taken], pos="SCONJ", dep="mark", morph=frozenset())
+
+
+def _false_relative(tokens: Sequence[Token], index: int) -> int | None:
+    """The "que" taken for an object of a clause that has another one: "a dit à l'AFP [que] l'armée a pris Lomé"."""
+    objects = list(children(tokens, index, "obj"))
+    que = [n for n in objects if tokens[n].text.lower() in ("que", "qu'", "qu’")]
+    return que[0] if que and len(objects) > 1 else None
 
 
 def _verb_above(tokens: Sequence[Token], noun: int) -> int | None:
