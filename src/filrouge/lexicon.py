@@ -351,6 +351,7 @@ class PlaceWords:
     prepositions: tuple[str, ...]
     inside: tuple[str, ...]
     near: tuple[str, ...]
+    beside: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,14 +210,10 @@ def _is_force(scene: Scene, token: int) -> bool:
 
 
 def _is_ground(scene: Scene, token: int) -> bool:
-    told = _lemma(scene, token) in scene.nouns.ground.words and not _is_bare_object(scene, token)
-    return _is_place(scene, token) or told
-
-
-def _is_bare_object(scene: Scene, token: int) -> bool:
-    """ "prendre position": one noun without an article is part of what the verb says."""
-    tagged, bare = scene.tree.tokens[token], not scene.tree.has(token, "det", "nummod", "case")
-    return tagged.dep == "obj" and bare and "Number=Plur" not in tagged.morph
+    """A place or a noun for one; "prendre position": a bare noun is part of what the verb says."""
+    tree, tagged = scene.tree, scene.tree.tokens[token]
+    bare = tagged.dep == "obj" and "Number=Plur" not in tagged.morph and not tree.has(token, "det", "nummod")
+    return _is_place(scene, token) or (not bare and _lemma(scene, token) in scene.nouns.ground.words)
 
 
 def _is_holder(scene: Scene, token: int) -> bool:
@@ -251,11 +247,8 @@ def _is_any(scene: Scene, token: int) -> bool:
     if token in scene.mentions:
         return True
     tagged = scene.tree.tokens[token]
-    return (
-        tagged.pos in ("NOUN", "PROPN", "X", "ADJ", "NUM")
-        and token not in scene.times
-        and (tagged.lemma not in scene.nouns.never.words)
-    )
+    nominal = tagged.pos in ("NOUN", "PROPN", "X", "ADJ", "NUM") and token not in scene.times
+    return nominal and tagged.lemma not in scene.nouns.never.words
 
 
 def _is_ahead(scene: Scene, token: int) -> bool:

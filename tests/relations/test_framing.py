@@ -46,3 +46,29 @@ def test_towns_elsewhere_do_not(text: str) -> None:
 def test_a_site_lies_in_the_town_that_it_is_called_after() -> None:
     assert lies("Deux hommes sont entrés dans l'église de Vernon.") == {("Église de Vernon", "Vernon")}
     assert not lies("Un homme a été arrêté sur la route de Damas.")
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("La ville syrienne de Homs est calme.", ("Homs", "Syrie")),
+        ("Le village libanais de Khiam a été bombardé.", ("Khiam", "Liban")),
+        ("Un hôpital de la province afghane de Nangarhar a fermé.", ("Nangarhar", "Afghanistan")),
+        ("Dans la province du Nord-Kivu, les rebelles ont pris Rutshuru.", ("Rutshuru", "Nord-Kivu")),
+        ("Il est mort à Fort Wayne, Indiana.", ("Fort Wayne", "Indiana")),
+    ],
+)
+def test_an_adjective_an_opening_and_a_comma_say_where_a_town_lies(text: str, pair: tuple[str, str]) -> None:
+    assert pair in lies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La base américaine d'Aïn al-Assad a été visée.",
+        "Le maire français de Bria a parlé.",
+        "En Gironde, le ministre a critiqué Lille.",
+    ],
+)
+def test_whose_a_base_is_says_not_where_it_lies(text: str) -> None:
+    assert not lies(text)

@@ -138,3 +138,8 @@ def test_places_of_a_related_link_lie_nowhere() -> None:
     body = "Le marché a rouvert jeudi."
     read = press(f"Le marché rouvre\n\n{body}\n\nLire aussi : Une bombe a explosé à Kirkouk, en Irak")
     assert lies(read) == {}
+
+
+def test_what_lies_near_a_town_does_not_lie_in_it() -> None:
+    near = press("Des hommes ont attaqué mardi le camp de Zamzam, près d'El-Fasher.")
+    assert not near.asserted("locatedIn")

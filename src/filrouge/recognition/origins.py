@@ -59,8 +59,9 @@ def origin_before(grammar: Grammar, unit: Unit) -> int | None:
 
 
 def demonyms(grammar: Grammar, named: Sequence[Named]) -> Iterator[Named]:
-    """Adjectives and nouns of nationality outside names, titles included: whose something is."""
-    taken = [one.core if one.type is EntityType.PERSON else one.whole for one in named]
+    """Adjectives and nouns of nationality outside names, titles and "la ville syrienne de" included: whose it is."""
+    titled = (EntityType.PERSON, EntityType.PLACE)
+    taken = [one.core if one.type in titled else one.whole for one in named]
     for index, token in enumerate(grammar.sentence.tokens):
         here = Unit(index, index)
         if any(here.overlaps(unit) for unit in taken):

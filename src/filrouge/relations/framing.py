@@ -1,6 +1,6 @@
 """What lies where by the build of a sentence: in brackets, behind an opening adverbial, in the name of a site.
 
-"Les Yvelines (Poissy et Mantes)", "Dans le Gard, ... à Nîmes", "l'église de Vernon".
+"Les Yvelines (Poissy et Mantes)", "Dans le Gard, ... à Nîmes", "l'église de Vernon", "la ville syrienne de Homs".
 """
 
 from collections.abc import Iterator, Sequence
@@ -60,7 +60,8 @@ def opened(
         return
     for one in places:
         later = one[0].passage.start > outer[0].passage.end and one[0].form is Form.NAME
-        there = later and one[1].kind == "city" and _is_where(sentence, one[0], words)
+        where = _is_where(sentence, one[0], words) or _is_struck(sentence, one[0])
+        there = later and one[1].kind == "city" and where
         if there and may_hold(one[1], outer[1], gazetteer):
             yield one, outer
 
@@ -80,6 +81,34 @@ def _is_where(sentence: Sentence, town: Mention, words: PlaceWords) -> bool:
     """Whether a preposition that says where stands before a town."""
     before = [t for t in sentence.tokens if t.end <= town.core.start and t.pos != "DET"][-1:]
     return any(t.text.lower() in words.inside for t in before)
+
+
+def _is_struck(sentence: Sentence, town: Mention) -> bool:
+    """Whether something is done to a town, or to towns that it is one of: "les rebelles ont pris Homs et Alep"."""
+    tokens, here = sentence.tokens, town.head
+    while tokens[here].dep in ("conj", "nmod", "appos") and tokens[tokens[here].head].pos in (
+        "NOUN",
+        "PROPN",
+    ):
+        here = tokens[here].head
+    return tokens[here].dep in ("obj", "nsubj:pass")
+
+
+def qualified(places: Sequence[Named], gazetteer: Gazetteer) -> Iterator[tuple[Named, Named]]:
+    """Inner and outer place: the state that an adjective inside the phrase of a place names.
+
+    "la ville syrienne de Homs", but not "la base américaine d'Aïn al-Assad": a base is somebody's.
+    """
+    states = [one for one in places if one[0].form is Form.DEMONYM]
+    for place in places:
+        around, core = place[0].passage, place[0].core
+        if place[0].form is not Form.NAME or place[1].kind in SITES:
+            continue
+        for state in states:
+            here = state[0].passage
+            inside = around.start <= here.start and here.end <= core.start
+            if inside and may_hold(place[1], state[1], gazetteer):
+                yield place, state
 
 
 def named_after(

@@ -18,7 +18,7 @@ from filrouge.model import (
     ZoneKind,
 )
 from filrouge.reading import Reading
-from filrouge.relations.framing import bracketed, named_after, opened
+from filrouge.relations.framing import bracketed, named_after, opened, qualified
 from filrouge.relations.geography import SITES, may_hold
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
@@ -113,7 +113,11 @@ def _ties(gap: Sequence[Token], inner: Entity, outer: _Named, words: PlaceWords)
     if any(token.lemma in words.nouns for token in gap):
         return "," in said or any(token.lemma in words.verbs for token in gap)
     if all(token.text == "," for token in gap):  # "à Abidjan, Côte d'Ivoire"
-        return outer[1].kind == "country" and len(gap) == 1
+        return (
+            outer[1].kind in ("country", "province")
+            and inner.kind not in ("country", "province")
+            and len(gap) == 1
+        )
     return inner.kind in SITES and bool(said) and said[0] in words.prepositions
 
 
@@ -144,6 +148,7 @@ def _framed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
         yield from (_said(*pair) for pair in bracketed(sentence, here, words, gazetteer))
         yield from (_said(*pair) for pair in opened(sentence, here, words, gazetteer))
         yield from (_said(*pair) for pair in named_after(sentence, here, words))
+        yield from (_said(*pair) for pair in qualified(here, gazetteer))
 
 
 def _headed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
@@ -174,6 +179,8 @@ def scene_localities(
         if len(cities) != 1 or event.type in wide:
             continue
         (city,) = cities.values()
+        if _is_beside(city, reading):
+            continue
         for site in event.places:
             if site.key is None or site.key in inside or entities[site.key].kind not in SITES:
                 continue
@@ -181,6 +188,14 @@ def scene_localities(
             if first is not None and not _is_called_by(first, entities[city.key or ""]):
                 inside.add(site.key)
                 yield Locality(_as_argument(first, entities[site.key]), city, first.sentence, said=True)
+
+
+def _is_beside(city: Argument, reading: Reading) -> bool:
+    """Whether a town only says what something is near: "près de Goma", "à 20 km de Goma"."""
+    sentence = next(s for s in reading.sentences if s.start <= city.passage.start < s.end)
+    before = [t for t in sentence.tokens if t.end <= city.passage.start and t.pos != "DET"][-2:]
+    said = len(before) == 2 and before[1].lemma == "de"
+    return said and before[0].lemma.lower() in reading.language.places.beside
 
 
 def _is_called_by(site: Mention, town: Entity) -> bool:
