@@ -43,7 +43,10 @@ def body_of(
         sent = found is not None and found.passage.end == tokens[index - 1].end  # "ambassadeur russe à l'ONU"
         if (named or sent) and text in _LINKS - OF:
             break  # "le maire X à Arauca": where he is
-        if here is not None and office and found is not None:  # "la ministre française des Armées"
+        field = (
+            here is not None and here[0].type is not EntityType.PERSON
+        )  # "la ministre française des Armées"
+        if here is not None and field and office and found is not None:
             return found, last_token(sentence, here[0].passage) + 1
         if here is not None and _is_apposed(tokens, index, head) and here[0].type is EntityType.PLACE:
             index = last_token(sentence, here[0].passage) + 1
