@@ -27,6 +27,7 @@ class EventWords:
     """``events.toml``: how mentions of events are read and told apart."""
 
     classes: tuple[tuple[str, ...], ...]
+    never_one: tuple[tuple[str, ...], ...]
     pointing: tuple[str, ...]
     demonstrative: tuple[str, ...]
     others: tuple[str, ...]
@@ -40,6 +41,7 @@ class EventWords:
     apart: tuple[str, ...]
     habitual: tuple[str, ...]
     recurring: tuple[str, ...]
+    manifold: tuple[str, ...]
     distance: tuple[str, ...]
     attackers: tuple[str, ...]
     lives: tuple[str, ...]

@@ -30,11 +30,13 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     if all(t.zone.is_boilerplate for t in tellings) or all(t.habitual and not t.date for t in tellings):
         return False
     weight = max(t.weight for t in tellings)
-    if (_is_vague(draft) and attack_types & set(draft.types)) or _is_enmity(draft):
+    if (_is_vague(draft) and attack_types & set(draft.types)) or _is_enmity(draft) or _is_asked(draft):
         return False
     if weight > 1:
         return True
     if weight == 0 or all(t.plural for t in tellings):
+        if attack_types & set(draft.types) and any(_is_carried_out(t) for t in tellings):
+            return True
         return weight == 1 and any(
             t.count
             or (t.places and ((t.happens and not t.pointed) or t.zone is ZoneKind.HEADLINE))
@@ -57,6 +59,19 @@ def is_wish(draft: Draft) -> bool:
     wished = all(t.attribution.modality is Modality.DEMANDED for t in draft.tellings)
     ordered = any(t.told and t.match.rule.entry.pos == "NOUN" for t in draft.tellings)
     return wished and not ordered and not draft.dates
+
+
+def _is_carried_out(telling: Telling) -> bool:
+    """Whether a verb says that somebody with a name has done such deeds: "la coalition a mené des frappes"."""
+    done = telling.attribution.modality in _DONE and telling.match.carrier is not None
+    own = telling.attribution.speaker is None
+    return done and own and any(actor.key for actor in telling.slot("actor"))
+
+
+def _is_asked(draft: Draft) -> bool:
+    """Whether the article only asks whether it may come: "Ankara va-t-elle attaquer Manbij ?"."""
+    unsure = all(t.attribution.modality in (Modality.PLANNED, Modality.HYPOTHETICAL) for t in draft.tellings)
+    return unsure and all(t.evidence.text.rstrip(" »").endswith("?") for t in draft.tellings)
 
 
 def _is_enmity(draft: Draft) -> bool:

@@ -242,7 +242,8 @@ def _same_class(event: str, types: Sequence[str], language: Language) -> bool:
 
 
 def _in_one_class(a: str, b: str, language: Language) -> bool:
-    return any(a in group and b in group for group in language.events.classes)
+    apart = {a, b} in [set(pair) for pair in language.events.never_one]
+    return not apart and any(a in group and b in group for group in language.events.classes)
 
 
 def _clashes(telling: Telling, draft: Draft, cast: Cast, around: Mapping[str, str]) -> bool:

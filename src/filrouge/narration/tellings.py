@@ -20,6 +20,7 @@ from filrouge.narration.wording import (
     is_absent,
     is_described,
     is_habitual,
+    is_manifold,
     is_new,
     is_other,
     is_single,
@@ -32,6 +33,7 @@ from filrouge.reading import Reading
 from filrouge.scene import Scene
 from filrouge.voice import hear
 
+_MOVED = ("from", "to")  # nobody leaves his own land: "retirer ses troupes du pays"
 _GROUND = (EntityType.PLACE, EntityType.BASE)
 
 
@@ -142,8 +144,11 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     tree, token = scene.tree, match.token
     slots = {role: fill(scene, match, role, cast, language) for role in match.roles}
     sites = tuple(a for a in slots.get("target", ()) if a.key and cast.entities[a.key].type in _GROUND)
+    acting = {a.key for a in slots.get("actor", ()) if a.key}
+    slots = {
+        r: tuple(a for a in found if a.key not in acting or r not in _MOVED) for r, found in slots.items()
+    }
     moved = (*slots.get("from", ()), *slots.get("to", ()))
-    acting = {a.key for a in slots.get("actor", ())}
     here = [place for place in around.places.get(token, ()) if place.key not in acting]
     places = unique((*here, *sites, *moved))
     if match.rule.event in violent_types(language) and not slots.get("target"):
@@ -171,7 +176,8 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         count=count_of(scene, match, language),
         definite=points_back(scene, match, language.events.pointing),
         pointed=points_back(scene, match, language.events.demonstrative) or is_described(scene, match),
-        plural=noun and "Number=Plur" in tree.tokens[token].morph and not is_single(match, language),
+        plural=(noun and "Number=Plur" in tree.tokens[token].morph and not is_single(match, language))
+        or is_manifold(scene, match, language.events.manifold),
         other=is_other(scene, match, language.events.others),
         series=is_other(scene, match, language.events.series),
         habitual=is_habitual(scene, match, language),

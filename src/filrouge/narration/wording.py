@@ -9,6 +9,9 @@ from filrouge.numbers import read_counts
 from filrouge.scene import Scene, is_kind
 from filrouge.syntax import is_clause, preposition
 
+_CLOSE = 4  # words in which a phrase about a word begins behind it
+_FURTHER = 10
+
 
 def refined_type(match: Match, word: str, around: set[str], language: Language) -> str:
     """The event type, made more precise by the words of its noun phrase."""
@@ -97,12 +100,17 @@ def is_habitual(scene: Scene, match: Match, language: Language) -> bool:
     return any(tree.tokens[child].text.lower() in words for child in around)
 
 
-def _is_amid(scene: Scene, token: int, phrases: Sequence[str]) -> bool:
-    """Whether the clause of a word, up to a few words behind the word, holds a phrase."""
+def is_manifold(scene: Scene, match: Match, phrases: Sequence[str]) -> bool:
+    """Whether a verb tells more than one deed: "a visé des dizaines de fois"."""
+    return match.rule.entry.pos == "VERB" and _is_amid(scene, match.token, phrases, _FURTHER)
+
+
+def _is_amid(scene: Scene, token: int, phrases: Sequence[str], reach: int = _CLOSE) -> bool:
+    """Whether the clause of a word, up to some words behind the word, holds a phrase."""
     tree = scene.tree
     clause = next((n for n in (token, *tree.ancestors(token)) if is_clause(tree, n)), token)
     first = min((n for n in tree.subtree(clause) if n <= token), default=token)
-    text = " ".join(t.text.lower() for t in tree.tokens[max(0, first - 3) : token + 4])
+    text = " ".join(t.text.lower() for t in tree.tokens[max(0, first - 3) : token + reach])
     return any(phrase in text.replace("’", "'").replace("' ", "'") for phrase in phrases)
 
 

@@ -57,7 +57,7 @@ from filrouge.repairs.arcs import (
 )
 from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quotations, seat_speakers
 from filrouge.repairs.complements import free_agents, free_causes
-from filrouge.repairs.joined import join_predicates, seat_companions
+from filrouge.repairs.joined import join_predicates, seat_companions, seat_tenses
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
@@ -81,6 +81,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     find_verbs,
     find_second_verbs,
     find_participles,
+    seat_tenses,
     promote_copulas,
     seat_objects,
     mend_words,

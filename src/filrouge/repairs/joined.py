@@ -71,3 +71,23 @@ def _verb_over(tokens: Sequence[Token], here: int) -> int | None:
         seen.add(here)
         here = tokens[here].head
     return here if is_finite(tokens, here) else None
+
+
+def seat_tenses(tokens: list[Token], _: WordForms) -> None:
+    """ "a jusqu'à présent visé des bases": a participle with an object is the verb, and "avoir" is its tense.
+
+    The witnesses are the object, which no participle behind a noun has, and "avoir" without one.
+    """
+    for index, token in enumerate(tokens):
+        having = tokens[token.head].head
+        parted = token.dep == "acl" and "VerbForm=Part" in token.morph and has(tokens, index, "obj")
+        if not parted or tokens[token.head].dep != "obl" or not having < token.head < index:
+            continue
+        if tokens[having].lemma != "avoir" or tokens[having].pos != "VERB" or has(tokens, having, "obj"):
+            continue
+        above = tokens[having]
+        for n, other in enumerate(tokens):
+            if other.head == having and n != having:
+                tokens[n] = replace(other, head=index)
+        tokens[index] = replace(token, dep=above.dep, head=index if above.head == having else above.head)
+        tokens[having] = replace(above, pos="AUX", dep="aux", head=index)
