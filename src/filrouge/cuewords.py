@@ -91,6 +91,7 @@ class Cues:
     condition: ConditionWords
     quotes: QuoteSigns
     inserted_only: tuple[str, ...] = ()
+    performing: tuple[str, ...] = ()
     achieving: tuple[str, ...] = ()
     ceasing: tuple[str, ...] = ()
     occurring: tuple[str, ...] = ()

@@ -99,12 +99,12 @@ def attach(
     Of ``taken`` event words none is the nearest where another is free. With ``past_speech`` False what hangs on a
     verb of speech belongs to the speaking ("jeudi, X a annoncé que ...").
     """
-    if not anchors.triggers:
+    if not anchors.triggers or (not past_speech and _is_of_another(tree, token, anchors)):
         return None
     for place in (token, *tree.ancestors(token)):
         if place in anchors.lives or (place in anchors.speech and not past_speech):
             return None
-        if place in anchors.others and place < token and not past_speech:
+        if not past_speech and _opens_clause(tree, place, anchors):
             return None
         if place in anchors.triggers:
             return place
@@ -115,6 +115,23 @@ def attach(
     own = tuple(trigger for trigger in anchors.triggers if trigger not in anchors.asides)
     free = tuple(trigger for trigger in own if trigger not in taken)
     return nearest(token, free or own) if own else None
+
+
+def _is_of_another(tree: Tree, token: int, anchors: Anchors) -> bool:
+    """Whether a day stands in the phrase of a noun for what was before or after: "depuis son retour le 24 août"."""
+    return any(
+        other < token
+        and all(t.text != "," and t.pos not in ("VERB", "AUX", "CCONJ") for t in tree.tokens[other:token])
+        for other in anchors.others
+    )
+
+
+def _opens_clause(tree: Tree, place: int, anchors: Anchors) -> bool:
+    """Whether a word is the verb of a clause of its own beside the event: "mais ils ont été remplacés en juillet"."""
+    if place in anchors.triggers or place in anchors.carriers or tree.tokens[place].pos != "VERB":
+        return False
+    beside = tree.tokens[place].dep in ("conj", "advcl", "parataxis") and tree.has(place, "nsubj")
+    return beside and (tree.tokens[place].head in anchors.triggers or tree.tokens[place].head in anchors.carriers)
 
 
 def _is_told_of_a_name(tree: Tree, place: int, anchors: Anchors) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from filrouge.eventwords import EventWords
-from filrouge.model import Argument, Attribution, Date, Event, Modality, Passage, Toll, ZoneKind
+from filrouge.model import Argument, Attribution, Date, DateBasis, Event, Modality, Passage, Toll, ZoneKind
 from filrouge.narration.agreement import dates_agree
 from filrouge.narration.arguments import is_pronoun
 from filrouge.narration.merging import Draft
@@ -214,9 +214,10 @@ def as_event(draft: Draft, key: str, mutual: Collection[str] = ()) -> Event:
 
 
 def _type(draft: Draft) -> str:
-    """The type told most; a general one gives way to a more precise one told as often."""
+    """The type told most; of those told as often that of the day given, else the first; "attack" says nothing."""
     types = [t.type for t in draft.tellings]
-    return max(dict.fromkeys(types), key=lambda kind: (types.count(kind), -types.index(kind)))
+    dated = {t.type for t in draft.tellings if t.date and t.date.basis is not DateBasis.CONTEXT} - {"attack"}
+    return max(dict.fromkeys(types), key=lambda kind: (types.count(kind), kind in dated, -types.index(kind)))
 
 
 def _date(dates: Sequence[Date]) -> Date | None:

@@ -62,6 +62,8 @@ def _counts(reading: Reading, claim: Claim, events: Sequence[Event]) -> bool:
     if _is_people(reading, claim.object) or _is_commentator(reading, claim.subject.key or ""):
         return False
     if claim.object.key in _done(events):
+        if _is_done_by_saying(reading, claim):
+            return False
         return _adds_to_deed(reading, claim, next(e for e in events if e.key == claim.object.key))
     return claim.rule != SOURCED or _is_quoting(reading, claim)
 
@@ -77,6 +79,12 @@ def _adds_to_deed(reading: Reading, claim: Claim, deed: Event) -> bool:
     if reading.cast.entities[claim.subject.key or ""].type is EntityType.PERSON:
         return own or not passing
     return not passing and not own and _is_quoting(reading, claim)
+
+
+def _is_done_by_saying(reading: Reading, claim: Claim) -> bool:
+    """Whether a verb does what it speaks of: whoever decrees a state of emergency is told to in the event itself."""
+    scene, word = _place(reading, claim.trigger)
+    return scene.tree.tokens[word].lemma in reading.language.cues.performing
 
 
 def _is_quoted(reading: Reading, words: Passage, evidence: Passage) -> bool:
