@@ -1209,3 +1209,34 @@ def test_a_clause_with_an_object_of_its_own_behind_an_outlet_is_what_is_said() -
     """
     assert heads(table)["pris"] == "ccomp dit"
     assert heads(table)["que"] == "mark pris"
+
+
+def test_what_and_joins_to_an_object_stands_beside_it() -> None:
+    found = heads("""
+        # Daech attaque une base à Gao et un poste vers Kidal.
+        Daech    Daech    PROPN 2 nsubj
+        attaque  attaquer VERB  0 root Mood=Ind|VerbForm=Fin
+        une      un       DET   4 det
+        base     base     NOUN  2 obj
+        à        à        ADP   6 case
+        Gao      Gao      PROPN 2 obl
+        et       et       CCONJ 9 cc
+        un       un       DET   9 det
+        poste    poste    NOUN  6 conj
+        vers     vers     ADP   11 case
+        Kidal    Kidal    PROPN 9 nmod
+    """)
+    assert found["poste"] == "conj base"
+
+
+def test_a_participle_with_an_object_behind_a_phrase_is_the_verb() -> None:
+    found = heads("""
+        # Daech a à présent visé Gao.
+        Daech    Daech    PROPN 2 nsubj
+        a        avoir    VERB  0 root Mood=Ind|VerbForm=Fin
+        à        à        ADP   4 case
+        présent  présent  NOUN  2 obl
+        visé     viser    VERB  4 acl  VerbForm=Part|Tense=Past
+        Gao      Gao      PROPN 5 obj
+    """)
+    assert (found["visé"], found["a"], found["Daech"]) == ("root", "aux visé", "nsubj visé")

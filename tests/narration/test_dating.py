@@ -220,3 +220,16 @@ def test_who_speaks_far_behind_the_event_may_have_spoken_on_another_day() -> Non
 def test_a_headline_is_where_its_lead_says() -> None:
     read = press("Décès de l'ancien maire Luc Ferrand\n\nLundi, Luc Ferrand s'est éteint à Tours.\n")
     assert read.places() == [{"Tours"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Dès 2013, les rebelles assiègent Homs, mais ils sont chassés en juillet 2014.", "2013"),
+        ("Depuis son retour à Kidal le 2 mai, l'armée malienne a pris la ville de Bamba.", None),
+        ("Depuis le 2 mai, l'armée assiège Bamba.", "2024-05-02"),
+    ],
+)
+def test_a_day_stays_with_its_own_clause_and_noun(text: str, days: str | None) -> None:
+    event = press(text).events[0]
+    assert (event.date.value if event.date else None) == days

@@ -260,6 +260,7 @@ def test_people_who_are_described_are_a_target() -> None:
         "L'armée malienne combat Boko Haram.",
         "Le groupe faiblit à mesure que ses combattants sont tués.",
         "Ce n'est pas la première fois que survient une attaque dans le pays.",
+        "Ankara va-t-elle attaquer Manbij ?",
     ],
 )
 def test_what_is_only_wished_or_goes_on_is_no_event(text: str) -> None:
@@ -269,3 +270,16 @@ def test_what_is_only_wished_or_goes_on_is_no_event(text: str) -> None:
 def test_a_demand_keeps_what_it_demands() -> None:
     (claim,) = press("L'ONU exige que Boko Haram libère Damasak.").claims("demanded")
     assert claim.object.key is None
+
+
+def test_strikes_that_somebody_is_said_to_carry_out_are_an_event() -> None:
+    read = press("L'armée russe a mené des frappes.")
+    assert read.words(read.event.actors) == {"Armée russe"}
+
+
+def test_several_deeds_at_once_are_not_the_one_told_before() -> None:
+    read = press(
+        "Un drone a frappé la base de Conoco vendredi. Le Hezbollah irakien a visé des dizaines de fois les bases "
+        "américaines en Syrie."
+    )
+    assert len(read.events) == 2

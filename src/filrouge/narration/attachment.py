@@ -131,7 +131,9 @@ def _opens_clause(tree: Tree, place: int, anchors: Anchors) -> bool:
     if place in anchors.triggers or place in anchors.carriers or tree.tokens[place].pos != "VERB":
         return False
     beside = tree.tokens[place].dep in ("conj", "advcl", "parataxis") and tree.has(place, "nsubj")
-    return beside and (tree.tokens[place].head in anchors.triggers or tree.tokens[place].head in anchors.carriers)
+    return beside and (
+        tree.tokens[place].head in anchors.triggers or tree.tokens[place].head in anchors.carriers
+    )
 
 
 def _is_told_of_a_name(tree: Tree, place: int, anchors: Anchors) -> bool:

@@ -151,7 +151,8 @@ def _belongs(
 def _is_another(telling: Telling, draft: Draft, language: Language) -> bool:
     """Whether what is told is another kind of thing: done to others, somewhere else, or one that only recurs."""
     recurs = _goes_unsaid(draft.tellings) and not _goes_unsaid([telling])
-    return recurs or _strikes_others(telling, draft, language) or _takes_elsewhere(telling, draft)
+    parted = any(t.match is telling.match for t in draft.tellings)
+    return recurs or parted or _strikes_others(telling, draft, language) or _takes_elsewhere(telling, draft)
 
 
 def _goes_unsaid(tellings: Sequence[Telling]) -> bool:

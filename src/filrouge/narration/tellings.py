@@ -12,6 +12,7 @@ from filrouge.narration.attachment import Anchors, anchor, attach, deed_before, 
 from filrouge.narration.filling import fill, is_site, unique
 from filrouge.narration.instruments import instrument
 from filrouge.narration.located import places_of
+from filrouge.narration.sharing import part_by_place
 from filrouge.narration.tolls import FoundToll
 from filrouge.narration.values import Telling
 from filrouge.narration.victims import add_tolls, by_number, sole_victim, voiced_tolls
@@ -59,7 +60,12 @@ def tell(reading: Reading) -> tuple[Telling, ...]:
             around = _circumstances(reading, scene, here)
             present = (match for match in here if not is_absent(scene, match, reading.language))
             told = (_telling(reading, match, around) for match in present)
-            found.extend(telling for telling in told if _is_whole(telling))
+            whole = (telling for telling in told if _is_whole(telling))
+            found.extend(
+                part
+                for telling in whole
+                for part in part_by_place(scene, telling, reading.cast, reading.language)
+            )
         if not any(match.rule.event in harmful for match in here) and (tolls := voiced_tolls(reading, scene)):
             add_tolls(found, scene, tolls, harmful, reading.language.events.victims)
     return tuple(found)

@@ -57,7 +57,7 @@ from filrouge.repairs.arcs import (
 )
 from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quotations, seat_speakers
 from filrouge.repairs.complements import free_agents, free_causes
-from filrouge.repairs.joined import join_predicates, seat_companions, seat_tenses
+from filrouge.repairs.joined import join_predicates, rejoin_objects, seat_companions, seat_tenses
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
@@ -102,6 +102,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_subjects,
     lower_objects,
     free_objects,
+    rejoin_objects,
     free_topics,
     seat_clitics,
     seat_quotations,

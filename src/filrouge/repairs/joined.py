@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import has, is_finite
+from filrouge.repairs.tokens import children, has, is_finite
 
 _LIKEWISE = (("de", "même", "que"), ("ainsi", "que"), ("tout", "comme"), ("au", "même", "titre", "que"))
 _NAMED = ("NOUN", "PROPN")
@@ -91,3 +91,21 @@ def seat_tenses(tokens: list[Token], _: WordForms) -> None:
                 tokens[n] = replace(other, head=index)
         tokens[index] = replace(token, dep=above.dep, head=index if above.head == having else above.head)
         tokens[having] = replace(above, pos="AUX", dep="aux", head=index)
+
+
+def rejoin_objects(tokens: list[Token], _: WordForms) -> None:
+    """What "et" joins to an object stands beside it, whatever stands between: "une base à X et [un poste] à Y".
+
+    The witnesses are its article, where the place before it has a preposition, and the place behind it.
+    """
+    for index, token in enumerate(tokens):
+        place = token.head
+        verb = place if tokens[place].pos == "VERB" else tokens[place].head
+        joined = token.dep == "conj" and token.pos == "NOUN" and tokens[verb].pos == "VERB" and verb < index
+        if not joined or not has(tokens, index, "det") or has(tokens, index, "case"):
+            continue
+        taken = next((n for n in children(tokens, verb, "obj") if verb < n < index), None)
+        apart = place == verb or has(tokens, place, "case")
+        placed = any(has(tokens, n, "case") for n in children(tokens, index, "nmod", "obl"))
+        if taken is not None and taken != place and apart and placed and has(tokens, index, "cc"):
+            tokens[index] = replace(token, head=taken)

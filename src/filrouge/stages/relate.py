@@ -127,11 +127,11 @@ def _triggers(
     drafts: Sequence[Draft], events: Sequence[Event], pointing: _Pointing
 ) -> dict[tuple[int, int], tuple[str, ...]]:
     """Which events each trigger stands for; "ces attaques" stands for several."""
-    found: dict[tuple[int, int], tuple[str, ...]] = {
-        (t.match.scene, t.match.token): (e.key,)
-        for draft, e in zip(drafts, events, strict=True)
-        for t in draft.tellings
-    }
+    found: dict[tuple[int, int], tuple[str, ...]] = {}
+    for draft, event in zip(drafts, events, strict=True):
+        for t in draft.tellings:
+            place = t.match.scene, t.match.token
+            found[place] = tuple(dict.fromkeys((*found.get(place, ()), event.key)))
     for telling, meant in pointing:
         keys = tuple(e.key for d, e in zip(drafts, events, strict=True) if any(d is one for one in meant))
         if keys:
