@@ -29,6 +29,12 @@ def is_judged(scene: Scene, verb: int, actors: Sequence[int]) -> bool:
     return is_passive(scene.tree, verb)
 
 
+def is_agentless(scene: Scene, verb: int) -> bool:
+    """Whether something is done by nobody or nothing that is named: "a été frappée mardi", no "par un séisme"."""
+    named = (n for n in scene.tree.dependents(verb, "obl") if preposition(scene.tree, n) == "par")
+    return is_passive(scene.tree, verb) and next(named, None) is None
+
+
 def is_unplaced(scene: Scene, verb: int) -> bool:
     """Whether a verb has neither place nor object: "les rebelles se sont rendus mardi", not "se sont rendus à Kiev"."""
     tree = scene.tree

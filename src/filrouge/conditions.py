@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from filrouge.clauses import is_dated, is_judged, is_topic, is_unplaced
+from filrouge.clauses import is_agentless, is_dated, is_judged, is_topic, is_unplaced
 from filrouge.inflection import is_past_participle
 from filrouge.language import Rule
 from filrouge.model import EntityType, Form, Mention
@@ -291,6 +291,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "filled": lambda _, match: any(match.roles.values()),
     "unplaced": lambda scene, match: is_unplaced(scene, match.token),
     "passive": _is_undergone,
+    "agentless": lambda scene, match: is_agentless(scene, match.token),
     "under": _is_under,
     "source": _is_source,
 }

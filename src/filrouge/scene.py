@@ -267,6 +267,7 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "place": _is_place,
     "base": _is_base,
     "site": _is_site,
+    "town": lambda scene, token: token in scene.mentions and scene.mentions[token].kind in ("city", "site"),
     "nation": _is_nation,
     "demonym": _is_demonym,
     "people": _is_people,

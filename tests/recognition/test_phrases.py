@@ -143,3 +143,9 @@ def test_a_body_may_end_with_a_place_or_start_with_one() -> None:
 
 def test_a_place_beside_another_is_not_that_place() -> None:
     assert mention("Un village proche de Tin-Akoff a brûlé.", "Tin-Akoff").passage.text == "Tin-Akoff"
+
+
+def test_a_base_may_be_called_after_a_piece_of_land() -> None:
+    assert labels("La base aérienne de Wadi Seidna est calme.") == {
+        "base aérienne de Wadi Seidna": "Base/base"
+    }

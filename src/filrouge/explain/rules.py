@@ -38,6 +38,7 @@ CONDITION_FAILS = {
     "sent": "what is sent is neither people nor arms",
     "warlike": "neither somebody nor a place takes part",
     "passive": "the verb is not passive",
+    "agentless": "the verb is not passive, or says by what",
     "under": 'the noun does not stand behind "sous"',
     "source": 'the noun is no source ("selon l\'annonce de")',
     "occupant": "nobody takes it who could hold it",
@@ -72,6 +73,7 @@ _KINDS = {
     "thing": "a thing",
     "any": "a participant",
     "force": "somebody armed",
+    "town": "a town or a site",
     "ground": "a place",
     "nation": "a state",
 }

@@ -180,12 +180,22 @@ def _take_complement(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phra
         start += 1
     if branch and start in grammar.heads and grammar.heads[start].type in BODIES:
         start = grammar.heads[start].last + 1
-    unit = grammar.units.get(start)
+    unit = grammar.units.get(start) or _landscape(grammar, start)
     if unit is not None and not is_business(grammar, phrase, unit):
         return _complement_name(grammar, phrase, unit, word)
     if named_at or phrase.head.type not in BODIES or phrase.name is not None:
         return None
     return _complement_noun(grammar, phrase, start)
+
+
+def _landscape(grammar: Grammar, index: int) -> Unit | None:
+    """A name that a word for a piece of land opens: "la base aérienne de [Wadi Seidna]"."""
+    head = grammar.heads.get(index)
+    if head is None or head.type is not EntityType.PLACE or not head.entry.inside:
+        return None
+    unit = grammar.units.get(head.last + 1)
+    capital = grammar.sentence.tokens[index].text[:1].isupper()
+    return Unit(index, unit.last) if unit is not None and capital else None
 
 
 def is_business(grammar: Grammar, phrase: Phrase, unit: Unit) -> bool:
