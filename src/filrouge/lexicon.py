@@ -371,6 +371,7 @@ class TieWords:
     employed: tuple[str, ...]
     employing: tuple[str, ...]
     missions: tuple[str, ...]
+    services: tuple[str, ...]
     companions: Mapping[str, str]
     prefixes: Mapping[str, str]
     posts: Mapping[str, tuple[str, ...]]

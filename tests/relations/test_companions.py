@@ -66,3 +66,23 @@ def test_a_name_may_say_whom_it_is_against() -> None:
     text = "Le Hezbollah recule. La coalition anti-Hezbollah a mené dix frappes."
     assert press(text).asserted("opposes") == {("Coalition anti-Hezbollah", "Hezbollah")}
     assert press("La coalition anti-drogue a mené dix raids.").asserted("opposes") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Le Hezbollah a annoncé que sa Brigade 313 avait perdu dix hommes.",
+            {("Brigade 313", "Hezbollah")},
+        ),
+        (
+            "Le Hachd al-Chaabi a communiqué hier. Sa Direction de la sécurité a capturé un chef.",
+            {("Direction de la sécurité", "Hachd al-Chaabi")},
+        ),
+        ("Le Hamas et le Hezbollah ont communiqué. Sa Direction de la sécurité a capturé un chef.", set()),
+    ],
+)
+def test_a_body_with_a_possessive_is_part_of_the_only_one_before(
+    text: str, pairs: set[tuple[str, str]]
+) -> None:
+    assert press(text).asserted("partOf") == pairs

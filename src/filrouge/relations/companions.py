@@ -29,11 +29,14 @@ def find_companions(
 ) -> Iterator[Membership]:
     """Allies and parts named behind a possessive, missions named beside their description, "anti-" and "pro-" names."""
     yield from _sided(entities, words)
+    topic: _Named | None = None  # of the sentence before
     for index, sentence in enumerate(sentences):
         spans = _spans(index, sentence, entities)
         if spans:
             yield from _possessed(sentence, spans, words)
+            yield from _owned(sentence, spans, topic, words)
             yield from _described(sentence, spans, words)
+        topic = _topic(index, sentence, entities)
 
 
 def _sided(entities: Sequence[Entity], words: TieWords) -> Iterator[Membership]:
@@ -96,6 +99,34 @@ def _possessed(sentence: Sentence, spans: _Spans, words: TieWords) -> Iterator[M
         for member in listed[:1] if single else listed:
             if owner is not None and owner[1].key != member[1].key:
                 yield _membership(member, owner, relation)
+
+
+def _topic(index: int, sentence: Sentence, entities: Sequence[Entity]) -> "_Named | None":
+    """The actor that a sentence speaks of first, by whatever words, unless it is one of several."""
+    found = [
+        (m.passage.start, m, e) for e in entities if _is_actor(e) for m in e.mentions if m.sentence == index
+    ]
+    if not found:
+        return None
+    _, mention, entity = min(found, key=lambda one: one[0])
+    behind = next((t for t in sentence.tokens if t.start >= mention.passage.end), None)
+    joined = behind is not None and (behind.text.lower() in _JOINING or behind.text == ",")
+    return None if joined else (mention, entity)
+
+
+def _owned(
+    sentence: Sentence, spans: _Spans, topic: "_Named | None", words: TieWords
+) -> Iterator[Membership]:
+    """ "Le Hamas a parlé. Sa Direction de la sécurité ...": a body with a possessive is part of the one before."""
+    for first, (named, _) in spans.items():
+        before = sentence.tokens[first - 1].text.lower() if first > 0 else ""
+        body = sentence.tokens[first].lemma.lower() in (*words.parts, *words.services)
+        if before not in _POSSESSIVES or not body or named[1].type not in _BODIES:
+            continue
+        opening = not any(end < first for _, end in spans.values())
+        owner = topic if opening else _only_before(spans, first)
+        if owner is not None and owner[1].key != named[1].key:
+            yield _membership(named, owner, "partOf")
 
 
 def _qualifies(token: Token) -> bool:
