@@ -372,6 +372,8 @@ class TieWords:
     employing: tuple[str, ...]
     missions: tuple[str, ...]
     services: tuple[str, ...]
+    groups: tuple[str, ...]
+    towards: tuple[str, ...]
     companions: Mapping[str, str]
     prefixes: Mapping[str, str]
     posts: Mapping[str, tuple[str, ...]]

@@ -86,3 +86,22 @@ def test_a_body_with_a_possessive_is_part_of_the_only_one_before(
     text: str, pairs: set[tuple[str, str]]
 ) -> None:
     assert press(text).asserted("partOf") == pairs
+
+
+def test_a_name_is_introduced_by_what_it_belongs_to() -> None:
+    text = "La Résistance irakienne a parlé. Le groupe de la Résistance irakienne surnommé « Ashab al-Din » a tiré."
+    assert press(text).asserted("memberOf") == {("Ashab al-Din", "Résistance irakienne")}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Eva Novak sert au 96e Escadron de soutien, à la base aérienne d'Istres.",
+            {("96e Escadron de soutien", "Istres")},
+        ),
+        ("Le 96e Escadron de soutien a quitté la base aérienne d'Istres.", set()),
+    ],
+)
+def test_a_unit_right_before_a_base_is_based_there(text: str, pairs: set[tuple[str, str]]) -> None:
+    assert press(text).asserted("basedAt") == pairs

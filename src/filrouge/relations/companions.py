@@ -17,6 +17,7 @@ _JOINING = frozenset({"et", "avec", "ou"})
 _OPENINGS = frozenset({",", "(", ":", "–"})
 _CLOSINGS = frozenset({",", ".", ")", ";"})
 _QUALIFYING = ("ADJ", "VERB")
+_UNITS = ("army_unit", "army", "militia", "armed_group")
 _GROUND = ("country", "region", "province", "city")
 
 _Named = tuple[Mention, Entity]
@@ -29,6 +30,7 @@ def find_companions(
 ) -> Iterator[Membership]:
     """Allies and parts named behind a possessive, missions named beside their description, "anti-" and "pro-" names."""
     yield from _sided(entities, words)
+    yield from _introduced(entities, words)
     topic: _Named | None = None  # of the sentence before
     for index, sentence in enumerate(sentences):
         spans = _spans(index, sentence, entities)
@@ -36,6 +38,7 @@ def find_companions(
             yield from _possessed(sentence, spans, words)
             yield from _owned(sentence, spans, topic, words)
             yield from _described(sentence, spans, words)
+            yield from _stationed(sentence, spans, words)
         topic = _topic(index, sentence, entities)
 
 
@@ -56,6 +59,40 @@ def _sided(entities: Sequence[Entity], words: TieWords) -> Iterator[Membership]:
                     side = Argument(key, Passage(end - len(name), end, name))
                     whose = Argument(entity.key, mention.passage)
                     yield Membership(whose, side, mention.sentence, relation)
+
+
+def _introduced(entities: Sequence[Entity], words: TieWords) -> Iterator[Membership]:
+    """Whose group a name is introduced as: "le groupe de la Résistance irakienne surnommé Ashab al-Kahf"."""
+    named = [(m, e) for e in entities if e.type in _BODIES for m in e.mentions if m.form is Form.NAME]
+    known = {m.passage.text.lower(): e.key for m, e in named}
+    for mention, entity in named:
+        before = mention.passage.text[: mention.core.start - mention.passage.start]
+        said = f" {before.lower()} "
+        names = [name for name, key in known.items() if f" {name} " in said and key != entity.key]
+        if names and said.split(maxsplit=1)[0] in words.groups:
+            at = before.lower().index(name := max(names, key=len))
+            start = mention.passage.start + at
+            whole = Argument(known[name], Passage(start, start + len(name), before[at : at + len(name)]))
+            yield Membership(Argument(entity.key, mention.passage), whole, mention.sentence, "memberOf")
+
+
+def _stationed(sentence: Sentence, spans: _Spans, words: TieWords) -> Iterator[Membership]:
+    """A unit right before a base is based there: "le 8e régiment, à la base aérienne de X"."""
+    for named, end in spans.values():
+        place = end
+        while (
+            place < len(sentence.tokens) and place not in spans and _leads_on(sentence.tokens[place], words)
+        ):
+            place += 1
+        base = spans.get(place)
+        unit = named[1].type is EntityType.GROUP and named[1].kind in _UNITS
+        if unit and base is not None and place > end and base[0][1].type is EntityType.BASE:
+            yield _membership(named, base[0], "basedAt")
+
+
+def _leads_on(token: Token, words: TieWords) -> bool:
+    """Whether a word only leads on to a place: a preposition of place, an article, "basé", "stationné"."""
+    return token.text.lower() in words.towards or token.pos == "DET"
 
 
 def _spans(index: int, sentence: Sentence, entities: Sequence[Entity]) -> _Spans:
