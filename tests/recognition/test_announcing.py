@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.casting import labels
+from tests.casting import labels, mention
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,8 @@ def test_a_name_in_quotation_signs_is_read_as_a_whole() -> None:
     found = labels("Le groupe « Les Lions de la liberté du Nord » a signé.")
     assert any("Lions de la liberté du Nord" in name for name in found)
     assert not any(name.endswith("Lions") for name in found)
+
+
+def test_a_group_is_called_by_the_name_behind_its_nation() -> None:
+    text = "Les attaques ont été revendiquées par le groupe jihadiste somalien des chebab."
+    assert mention(text, "groupe jihadiste somalien des chebab").core.text == "chebab"

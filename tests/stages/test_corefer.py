@@ -146,3 +146,9 @@ def test_what_points_back_stands_behind_a_name(text: str) -> None:
 def test_two_authorities_are_two_entities(text: str) -> None:
     authorities = [one.authority for one in cast(text) if one.authority]
     assert len(authorities) == len(set(authorities))
+
+
+def test_who_deals_with_a_capital_is_not_its_government() -> None:
+    text = "Un conseil militaire gouverne. La junte a rompu avec Paris."
+    assert entity(text, "junte").authority != "government:FR"
+    assert entity("Paris a protesté. Le gouvernement dément.", "gouvernement").authority == "government:FR"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 
+from filrouge.model import EntityType
 from filrouge.recognition.grammar import BODIES, Grammar, Phrase
 from filrouge.recognition.units import Unit
 
@@ -75,3 +76,11 @@ def quoted_name(grammar: Grammar, start: int) -> Unit | None:
     told = any(token.pos in ("VERB", "AUX", "PUNCT") for token in tokens)
     fitting = closed and last > start and tokens[0].text[:1].isupper() and not told
     return Unit(start, last) if fitting else None
+
+
+def is_called_so(grammar: Grammar, phrase: Phrase, start: int) -> bool:
+    """ "le groupe jihadiste somalien des chebab": behind "the" and a head that only says what it is, a group's name."""
+    reading = grammar.readings.get(start)
+    group = reading is not None and reading.type is EntityType.GROUP
+    definite = phrase.first > 0 and grammar.text(phrase.first - 1) in grammar.words.definite
+    return group and definite and phrase.head.form.split()[0] in grammar.words.name_only

@@ -1,6 +1,7 @@
 """Which phrases around a head word name a group or a government body."""
 
 from filrouge.model import EntityType, Form
+from filrouge.recognition.announcing import is_called_so
 from filrouge.recognition.grammar import Grammar, Phrase
 from filrouge.recognition.named import Named, is_linked, whole_of
 from filrouge.recognition.naming import Reading
@@ -81,7 +82,8 @@ def _named_body(phrase: Phrase, name: Unit, grammar: Grammar) -> Named | None:
     if phrase.called or (first in words.name_only and not linked):
         return Named(whole, name, EntityType.GROUP, kind, Form.NAME, "head:group", authority)
     group = reading is not None and reading.type is EntityType.GROUP
-    if linked and group and head.form in words.collectives:
+    called_so = phrase.nations and is_called_so(grammar, phrase, name.first)
+    if linked and group and (head.form in words.collectives or called_so):
         return Named(whole, name, EntityType.GROUP, kind, Form.NAME, "head:collective", authority)
     if phrase.first < head.first and group:
         return Named(whole, whole, EntityType.GROUP, "army_unit", Form.NAME, "head:numbered", None, (name,))

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from filrouge.gazetteer import Country, People
 from filrouge.model import EntityType
-from filrouge.recognition.announcing import quoted_name, stem_in, take_called, take_honour
+from filrouge.recognition.announcing import is_called_so, quoted_name, stem_in, take_called, take_honour
 from filrouge.recognition.churches import take_patron
 from filrouge.recognition.grammar import BODIES, Grammar, Phrase
 from filrouge.recognition.headwords import HeadWord, ordinal_before
@@ -165,19 +165,15 @@ def _take_complement(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phra
     between = word == "entre" and phrase.head.entry.kind != "site"
     if word not in grammar.words.links and not between and not named_at:
         return None
-    branch = phrase.head.form.split()[0] in grammar.words.branches
-    if (
-        phrase.nations
-        and phrase.head.type is EntityType.GROUP
-        and not phrase.head.entry.capital
-        and not branch
-    ):
-        return None
     if phrase.first > 0 and grammar.text(phrase.first - 1) in grammar.words.possessives:
         return None
     start = index + 1
     while grammar.text(start) in grammar.words.articles:
         start += 1
+    branch = phrase.head.form.split()[0] in grammar.words.branches
+    common = phrase.head.type is EntityType.GROUP and not phrase.head.entry.capital
+    if phrase.nations and common and not (branch or is_called_so(grammar, phrase, start)):
+        return None
     if branch and start in grammar.heads and grammar.heads[start].type in BODIES:
         start = grammar.heads[start].last + 1
     unit = grammar.units.get(start) or _landscape(grammar, start)
@@ -227,8 +223,8 @@ def _complement_name(grammar: Grammar, phrase: Phrase, unit: Unit, link: str) ->
         if phrase.nations:
             return None
         return replace(_extended(phrase, unit.last), nations=(nation,)), unit.last + 1
-    branch = phrase.head.form.split()[0] in grammar.words.branches
-    if bodies and phrase.nations and not phrase.head.entry.inside and not branch:
+    own = phrase.head.form.split()[0] in grammar.words.branches or is_called_so(grammar, phrase, unit.first)
+    if bodies and phrase.nations and not phrase.head.entry.inside and not own:
         return None
     return replace(_extended(phrase, unit.last), name=unit), unit.last + 1
 

@@ -37,13 +37,19 @@ def corefer(
 def _complete_bodies(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
     """Give bare state bodies ("l'armée") the state that the article is about, where it has one."""
     home = _home(mentions, sentences)
-    named = {m.authority for m in mentions if m.authority is not None}
+    named = {m.authority for m in mentions if m.authority is not None and m.form is not Form.METONYM}
+    capitals = [m for m in mentions if m.form is Form.METONYM]
     return tuple(
-        replace(m, authority=_completed(m.authority, named, home))
+        replace(m, authority=_completed(m.authority, named | _elsewhere(capitals, m.sentence), home))
         if m.authority is not None and m.authority.endswith(":")
         else m
         for m in mentions
     )
+
+
+def _elsewhere(capitals: Sequence[Mention], sentence: int) -> set[str]:
+    """The governments that capitals stand for in other sentences: "la junte a rompu avec Paris" names two."""
+    return {m.authority for m in capitals if m.authority is not None and m.sentence != sentence}
 
 
 def _completed(bare: str, named: Set[str], home: str | None) -> str | None:

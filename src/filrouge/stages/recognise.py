@@ -144,13 +144,16 @@ def _heads(
 ) -> tuple[HeadWord, ...]:
     """Head words outside listed names; one that the recogniser reads as part of a person's name is none."""
     persons = [unit for unit, label in model_units(sentence) if label == "Person"]
+    bodies = [unit for unit, label in model_units(sentence) if label == "Organization"]
     kept = []
     for head in found:
         span = Unit(head.first, head.last)
         given = fold(sentence.tokens[head.first].text) in lists.given
         named = head.type is not EntityType.PERSON and given and is_capital(sentence.tokens[head.first])
-        if any(span.overlaps(unit) and not _ends_with(span, unit) for unit in taken) or (
-            (named or _is_surname(sentence, span)) and any(unit.holds(span) for unit in persons)
+        if (
+            any(span.overlaps(unit) and not _ends_with(span, unit) for unit in taken)
+            or ((named or _is_behind_name(sentence, span)) and any(unit.holds(span) for unit in persons))
+            or (_is_behind_name(sentence, span) and any(_ends_with(unit, span) for unit in bodies))
         ):
             continue
         kept.append(head)
@@ -162,8 +165,8 @@ def _ends_with(head: Unit, name: Unit) -> bool:
     return head.first < name.first and head.holds(name)
 
 
-def _is_surname(sentence: Sentence, span: Unit) -> bool:
-    """ "Bruno Le Maire": a head word with a capital right behind another capital of a person's name."""
+def _is_behind_name(sentence: Sentence, span: Unit) -> bool:
+    """ "Bruno Le Maire", "Karen Defence Forces": a head word with a capital right behind another capital of a name."""
     capital = is_capital(sentence.tokens[span.last])
     return capital and span.first > 0 and is_capital(sentence.tokens[span.first - 1])
 
