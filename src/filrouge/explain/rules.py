@@ -38,6 +38,7 @@ CONDITION_FAILS = {
     "sent": "what is sent is neither people nor arms",
     "warlike": "neither somebody nor a place takes part",
     "passive": "the verb is not passive",
+    "unplaced": "the verb has a place or an object",
     "agentless": "the verb is not passive, or says by what",
     "under": 'the noun does not stand behind "sous"',
     "source": 'the noun is no source ("selon l\'annonce de")',
