@@ -103,7 +103,10 @@ def _standing_for(scene: Scene, token: int) -> Iterator[int]:
     topic = any(
         t.text == ":" for t in tree.tokens[tree.tokens[token].head : token]
     )  # "Burundi : un ministre tué"
-    if tree.tokens[token].dep == "appos" and not topic:
+    nouns = scene.nouns
+    listed = (nouns.people, nouns.force, nouns.bodies, nouns.holders)
+    acting = any(tree.tokens[token].lemma.lower() in kind.words for kind in listed)
+    if tree.tokens[token].dep == "appos" and acting and not topic:
         yield resolve_token(scene, tree.tokens[token].head)
     if tree.tokens[token].lemma in scene.nouns.bodies.words:
         below = (
