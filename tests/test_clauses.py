@@ -38,3 +38,11 @@ def test_who_judges_is_a_court_unless_it_is_undergone() -> None:
 )
 def test_those_who_give_themselves_up_go_nowhere(text: str, types: list[str]) -> None:
     assert [event.type for event in press(text).of_type("surrender")] == types
+
+
+@pytest.mark.parametrize(
+    ("foe", "types"), [("les rebelles", ["combat"]), ("le terrorisme", []), ("la corruption", [])]
+)
+def test_what_is_no_foe_is_fought_in_no_combat(foe: str, types: list[str]) -> None:
+    read = press(f"L'armée malienne a repris le combat contre {foe} à Kidal.")
+    assert [event.type for event in read.events] == types

@@ -298,6 +298,20 @@ def test_an_adverb_in_ment_gives_way_to_the_participle_behind_it() -> None:
     assert (after["maire"], after["été"]) == ("nsubj:pass blessé", "aux:pass blessé")
 
 
+def test_what_is_said_behind_a_share_is_said_of_the_noun() -> None:
+    table = """
+        # Plus de cent lycéennes enlevées ont disparu
+        Plus       plus      ADV   7 advmod
+        de         de        ADP   4 case
+        cent       cent      NUM   4 nummod
+        lycéennes  lycéenne  NOUN  1 obl
+        enlevées   enlever   VERB  1 acl Tense=Past|VerbForm=Part
+        ont        avoir     AUX   7 aux Mood=Ind|VerbForm=Fin
+        disparu    disparaître VERB 0 root Tense=Past|VerbForm=Part
+    """
+    assert heads(table)["enlevées"] == "acl lycéennes"
+
+
 def test_a_verb_behind_et_en_is_no_noun() -> None:
     table = """
         # La frappe tue trois soldats et en blesse dix

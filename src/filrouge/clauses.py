@@ -21,6 +21,13 @@ def is_dated(scene: Scene, noun: int) -> bool:
     return any(n in scene.times for child in below for n in (child, *tree.children[child]))
 
 
+def is_concrete(scene: Scene, noun: int) -> bool:
+    """Whether a fight is one against somebody: not "le combat contre le terrorisme", wherever the foe hangs."""
+    tree = scene.tree
+    foes = (n for place in (noun, tree.tokens[noun].head) for n in tree.dependents(place, "nmod", "obl"))
+    return not any(tree.tokens[n].lemma in scene.nouns.abstract.words for n in foes)
+
+
 def is_judged(scene: Scene, verb: int, actors: Sequence[int]) -> bool:
     """Whether a court does it, or it is undergone: "condamné à dix ans", not "l'ONU a condamné X pour son attaque"."""
     if actors:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from filrouge.clauses import is_agentless, is_dated, is_judged, is_topic, is_unplaced
+from filrouge.clauses import is_agentless, is_concrete, is_dated, is_judged, is_topic, is_unplaced
 from filrouge.inflection import is_past_participle
 from filrouge.language import Rule
 from filrouge.model import EntityType, Form, Mention
@@ -289,6 +289,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "several": lambda _, match: len(match.roles.get("actor", ())) > 1,
     "carried": _is_carried,
     "filled": lambda _, match: any(match.roles.values()),
+    "concrete": lambda scene, match: is_concrete(scene, match.token),
     "unplaced": lambda scene, match: is_unplaced(scene, match.token),
     "passive": _is_undergone,
     "agentless": lambda scene, match: is_agentless(scene, match.token),

@@ -11,7 +11,7 @@ class NounWords(NounClasses):
 
     ``vehicle`` is what has accidents, ``holders`` are those whose coming and going is news, ``commenting`` those who
     only explain or have seen what others do. ``voices`` are bodies that speak without a name, ``press`` those of them
-    that report.
+    that report; ``abstract`` is what is fought in speeches alone.
     """
 
     vehicle: WordList
@@ -19,3 +19,4 @@ class NounWords(NounClasses):
     commenting: WordList
     voices: WordList
     press: WordList
+    abstract: WordList

@@ -29,7 +29,7 @@ def _weapons(scene: Scene, match: Match) -> Iterator[int]:
         tagged = tree.tokens[token]
         if tagged.lemma.lower() not in scene.nouns.weapon.words or token == match.token:
             continue
-        own = token in match.words and tagged.dep == "obj"
+        own = token in match.words and tagged.dep == "obj" and match.rule.file.relation is not None
         done_with = preposition(tree, token) in _WITH or tagged.dep.startswith(("nsubj", "obl"))
         if _only_carries(scene, token, match.token):
             continue

@@ -11,6 +11,7 @@
 - a "verb" behind "pour" that is no infinitive is a noun ("prendre pour cible");
 - an adjective or participle right behind its subject is no predicate where a verb without a subject follows
   ("l'armée éthiopienne a commencé", "une voiture remplie d'explosifs a explosé");
+- a participle behind a noun counted with "plus de" is said of the noun ("plus de 200 lycéennes enlevées");
 - an adverb in -ment with an auxiliary is none of its verb ("a été grièvement blessé"), the participle behind it is;
 - a "noun" behind "et en" that is a form of a verb is one ("tue trois soldats et en blesse dix autres");
 - a noun that modifies the participle behind it governs it ("des rebelles venus du Soudan ont attaqué la ville");
@@ -43,7 +44,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
-from filrouge.repairs.adverbs import raise_objects, seat_adverbs, seat_manners
+from filrouge.repairs.adverbs import raise_objects, seat_adverbs, seat_manners, seat_shares
 from filrouge.repairs.aliases import seat_aliases
 from filrouge.repairs.arcs import (
     demote_modifiers,
@@ -78,6 +79,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_adverbs,
     seat_aliases,
     seat_manners,
+    seat_shares,
     find_verbs,
     find_second_verbs,
     find_participles,
