@@ -33,3 +33,11 @@ def test_each_deed_has_its_own_target_and_all_have_one_actor() -> None:
     read = press("L'armée russe a bombardé une école à Kharkiv et un hôpital à Marioupol.")
     assert [read.words(event.targets) for event in read.events] == [{"école"}, {"hôpital"}]
     assert [read.words(event.actors) for event in read.events] == [{"Armée russe"}] * 2
+
+
+def test_what_is_counted_behind_and_is_like_what_is_counted_before_it() -> None:
+    read = press(
+        "Douze attaques contre des convois ont été menées dans la province de Ménaka et dix attaques dans la province "
+        "de Gao."
+    )
+    assert [read.words(event.targets) for event in read.events] == [{"convois"}] * 2

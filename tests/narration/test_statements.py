@@ -57,6 +57,8 @@ def test_whoever_speaks_makes_a_statement(text: str, speaker: str) -> None:
         "Selon l'analyste politique Anne Morel, « l'armée ne reprendra jamais Kidal ».",
         "Paul Durand, un expert en sécurité, a révélé que Moscou livrerait des chars.",
         "« Le front ne bougera plus », explique la politologue Anne Morel.",
+        "Les États-Unis disent vouloir retirer leurs troupes du Niger.",
+        "L'état d'urgence a été instauré par le président Sadio Camara.",
     ],
 )
 def test_who_says_nothing_makes_no_statement(text: str) -> None:

@@ -186,3 +186,27 @@ def test_what_aims_at_a_result_attacks_nothing() -> None:
 def test_members_of_a_group_by_number_can_die() -> None:
     read = press("Trois Casques bleus ont péri dans l'explosion d'une mine près de Kidal.")
     assert [toll.count for event in read.events for toll in event.tolls if toll.kind == "killed"] == [3]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("La police a arrêté à Kirkouk un homme qui livrait des vivres à Hawija.", {"Kirkouk"}),
+        ("Un homme qui vivait à Paris a été tué.", {"Paris"}),
+    ],
+)
+def test_where_a_clause_says_who_is_meant_gives_way(text: str, places: set[str]) -> None:
+    read = press(text)
+    assert read.words(read.event.places) == places
+
+
+def test_where_somebody_is_hit_is_no_part_of_who_is_hit() -> None:
+    read = press("La police a arrêté un terroriste de Daech au nord de Bagdad.")
+    assert read.words(read.event.targets) == {"terroriste de Daech"}
+
+
+def test_nobody_leaves_his_own_land() -> None:
+    read = press(
+        "La France compte retirer ses troupes du Mali. La France compte retirer ses troupes de France."
+    )
+    assert "France" not in read.words(read.events[0].places)

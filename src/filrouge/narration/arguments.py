@@ -95,7 +95,9 @@ def _is_some_people(scene: Scene, token: int) -> bool:
 def places_at(scene: Scene) -> frozenset[int]:
     """Tokens of places that something stands at ("un convoi à Babylone" is a convoy), of times and weapons with it."""
     tree = scene.tree
-    placed = (n for n, m in scene.mentions.items() if m.type in (EntityType.PLACE, EntityType.BASE))
+    ground = [n for n, m in scene.mentions.items() if m.type in (EntityType.PLACE, EntityType.BASE)]
+    beside = (tree.tokens[n].head for n in ground if preposition(tree, n) == "de")  # "au nord de Bagdad"
+    placed = (*ground, *(n for n in beside if tree.tokens[n].lemma in scene.nouns.within.words))
     weapons = (n for n, t in enumerate(tree.tokens) if t.lemma in scene.nouns.weapon.words)
     adverbs = (tree.tokens[n].head for n in scene.mentions)  # "des hommes [près de] Dori"
     return (

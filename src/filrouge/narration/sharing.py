@@ -36,6 +36,27 @@ def part_by_place(scene: Scene, telling: Telling, cast: Cast, language: Language
     )
 
 
+def fill_gaps(tellings: Sequence[Telling]) -> tuple[Telling, ...]:
+    """Give what is counted behind "et" without saying of whom the parts of what is counted before it.
+
+    "dix attaques contre des convois ont visé X, et douze attaques Y": the second are against convoys as well.
+    """
+    done: list[Telling] = []
+    for telling in tellings:
+        before = done[-1] if done else None
+        bare = telling.count and not telling.slot("target") and not telling.slot("actor")
+        same = before is not None and before.count and before.sentence == telling.sentence
+        if before is not None and bare and same and _is_one_word(before, telling):
+            done.append(replace(telling, slots={**telling.slots, **before.slots}))
+        else:
+            done.append(telling)
+    return tuple(done)
+
+
+def _is_one_word(first: Telling, second: Telling) -> bool:
+    return first.trigger.text.lower() == second.trigger.text.lower() and first.count != second.count
+
+
 def _behind(targets: Sequence[Argument], n: int, places: Sequence[Argument]) -> tuple[Argument, ...]:
     """The places between a target and the next one."""
     start = targets[n].passage.end

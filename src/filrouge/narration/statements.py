@@ -61,6 +61,8 @@ def _counts(reading: Reading, claim: Claim, events: Sequence[Event]) -> bool:
         return True
     if _is_people(reading, claim.object) or _is_commentator(reading, claim.subject.key or ""):
         return False
+    if _is_own_plan(reading, claim, events):
+        return False
     if claim.object.key in _done(events):
         if _is_done_by_saying(reading, claim):
             return False
@@ -79,6 +81,19 @@ def _adds_to_deed(reading: Reading, claim: Claim, deed: Event) -> bool:
     if reading.cast.entities[claim.subject.key or ""].type is EntityType.PERSON:
         return own or not passing
     return not passing and not own and _is_quoting(reading, claim)
+
+
+def _is_own_plan(reading: Reading, claim: Claim, events: Sequence[Event]) -> bool:
+    """Whether a body says no more than what it means to do, which is told as planned: "l'armée dit vouloir partir"."""
+    plan = next((e for e in events if e.key == claim.object.key), None)
+    if plan is None or plan.attribution.modality is not Modality.PLANNED:
+        return False
+    person = reading.cast.entities[claim.subject.key or ""].type is EntityType.PERSON
+    own = any(actor.key == claim.subject.key for actor in plan.actors)
+    scene, word = _place(reading, claim.trigger)
+    passing = (lemma for rule in reading.language.rules if rule.entry.statement for lemma in rule.entry.lemma)
+    in_passing = scene.tree.tokens[word].lemma in passing
+    return own and in_passing and not person and not _is_quoting(reading, claim)
 
 
 def _is_done_by_saying(reading: Reading, claim: Claim) -> bool:

@@ -12,7 +12,7 @@ from filrouge.narration.attachment import Anchors, anchor, attach, deed_before, 
 from filrouge.narration.filling import fill, is_site, unique
 from filrouge.narration.instruments import instrument
 from filrouge.narration.located import places_of
-from filrouge.narration.sharing import part_by_place
+from filrouge.narration.sharing import fill_gaps, part_by_place
 from filrouge.narration.tolls import FoundToll
 from filrouge.narration.values import Telling
 from filrouge.narration.victims import add_tolls, by_number, sole_victim, voiced_tolls
@@ -68,7 +68,7 @@ def tell(reading: Reading) -> tuple[Telling, ...]:
             )
         if not any(match.rule.event in harmful for match in here) and (tolls := voiced_tolls(reading, scene)):
             add_tolls(found, scene, tolls, harmful, reading.language.events.victims)
-    return tuple(found)
+    return fill_gaps(found)
 
 
 def _is_whole(telling: Telling) -> bool:
@@ -91,12 +91,9 @@ def harmful_types(language: Language) -> frozenset[str]:
 
 def _circumstances(reading: Reading, scene: Scene, matches: Sequence[Match]) -> Circumstances:
     """Places, dates and tolls of a sentence, each with the event it belongs to."""
-    cast, language = reading.cast, reading.language
+    language = reading.language
     anchors = anchor(scene, matches, language)
-    places: dict[int, list[Argument]] = {}
-    for token, place in places_of(scene, cast, language):
-        if (trigger := attach(scene.tree, token, anchors)) is not None:
-            places.setdefault(trigger, []).append(place)
+    places = _places(reading, scene, anchors)
     when: dict[int, Date] = {}
     found = sorted(_dates(scene, reading.dates), key=lambda one: is_adrift(scene.tree, one[0], anchors))
     for token, date in found:
@@ -124,6 +121,35 @@ def _harmed_in(scene: Scene, token: int, matches: Sequence[Match], harmed: Ancho
     alone = harmed.triggers[0] if len(harmed.triggers) == 1 else None
     found = next(hits, None)
     return attach(scene.tree, token, harmed) or alone if found is None else found
+
+
+def _places(reading: Reading, scene: Scene, anchors: Anchors) -> Mapping[int, Sequence[Argument]]:
+    """The places of each event word; what a clause about somebody adds gives way to where it was done.
+
+    "a arrêté à Kirkouk un homme qui livrait des vivres à Hawija": it was done in Kirkuk.
+    """
+    found: dict[int, list[tuple[bool, Argument]]] = {}
+    for token, place in places_of(scene, reading.cast, reading.language):
+        if (trigger := attach(scene.tree, token, anchors)) is not None:
+            aside = _is_in_clause_about(scene, token, trigger, anchors)
+            found.setdefault(trigger, []).append((aside, place))
+    return {
+        trigger: [place for aside, place in told if not aside] or [place for _, place in told]
+        for trigger, told in found.items()
+    }
+
+
+def _is_in_clause_about(scene: Scene, token: int, trigger: int, anchors: Anchors) -> bool:
+    """Whether a word stands in a relative clause that says who is meant, without a comma, and tells no event."""
+    tree = scene.tree
+    for place in tree.ancestors(token):
+        if place == trigger or place in anchors.carriers:
+            return False
+        if tree.tokens[place].dep == "acl:relcl":
+            first = min(tree.subtree(place))
+            close = tree.tokens[first].text != "," and tree.tokens[first - 1].text != ","
+            return close and tree.tokens[place].pos == "VERB"
+    return False
 
 
 def _tells_more(date: Date, other: Date) -> bool:
