@@ -40,3 +40,10 @@ def test_the_portfolio_of_an_office_is_no_body() -> None:
     found = labels("Le ministre kényan des Transports, Samuel Ngoma, a signé.")
     assert "Transports" not in found
     assert "Samuel Ngoma" in found
+
+
+@pytest.mark.parametrize(
+    "text", ["Déguisé en policier, il a fui.", "Enième attaque à Bria.", "Énième grève à Bria."]
+)
+def test_what_opens_a_sentence_is_no_name(text: str) -> None:
+    assert set(labels(text)) <= {"Bria"}

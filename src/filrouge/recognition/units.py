@@ -46,6 +46,9 @@ _PARTICLES = frozenset(
 _GLUED = re.compile(r"(?:al|el|ar|as|ash|az|ed|es|ez|an|at|ad)[-‐‑'’ ]\w", re.IGNORECASE)
 NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3}")
 """Roman numerals up to the thirties: no name by themselves, and at the end of a ruler's name."""
+_OPENS = re.compile(
+    r"(?:é|ée|és|ées)$"
+)  # endings of the participles that open a sentence before a preposition
 _TITLE_STARTS = ("Le", "La", "L'", "L’", "Les")  # within a sentence: "selon Le Parisien"
 _NAME_LABELS = ("Person", "Location", "Organization")
 _LOWER_START = re.compile(r"[ld]['’]", re.IGNORECASE)
@@ -186,7 +189,7 @@ def choose_units(
     ]
     chosen: list[Unit] = []
     for unit in [*fixed, *sorted([*model, *runs], key=lambda u: (u.first - u.last, u.first))]:
-        if unit not in fixed and unit.first - 1 not in opaque and _is_no_name(sentence, unit, origins):
+        if unit not in fixed and unit.first - 1 not in opaque and _is_no_name(sentence, unit, origins, known):
             continue
         free = unit in fixed or not _is_opaque(unit, opaque)
         if free and not any(unit.overlaps(other) for other in chosen):
@@ -194,10 +197,14 @@ def choose_units(
     return tuple(sorted(chosen, key=lambda u: u.first))
 
 
-def _is_no_name(sentence: Sentence, unit: Unit, origins: frozenset[int]) -> bool:
-    """A single word that names nationals, or a numeral ("épisode VII")."""
+def _is_no_name(sentence: Sentence, unit: Unit, origins: frozenset[int], known: frozenset[str]) -> bool:
+    """A single word that names nationals, a numeral ("épisode VII"), or what opens a sentence ("Déguisé en policier")."""
     if unit.first != unit.last:
         return False
+    behind = sentence.tokens[unit.first + 1 : unit.first + 2]
+    word = sentence.tokens[unit.first].text
+    if unit.first == 0 and behind and behind[0].pos == "ADP" and _OPENS.search(word) and word not in known:
+        return True
     title = unit.first > 0 and sentence.tokens[unit.first - 1].text in _TITLE_STARTS
     numeral = NUMERAL.fullmatch(sentence.tokens[unit.first].text)
     return bool(numeral) or (unit.first in origins and not (title and unit.first > 1))
