@@ -198,7 +198,7 @@ def choose_units(
 
 
 def _is_no_name(sentence: Sentence, unit: Unit, origins: frozenset[int], known: frozenset[str]) -> bool:
-    """A single word that names nationals, a numeral ("épisode VII"), or what opens a sentence ("Déguisé en policier")."""
+    """A single word that names nationals, a numeral ("VII"), or that opens a sentence ("Déguisé en policier")."""
     if unit.first != unit.last:
         return False
     behind = sentence.tokens[unit.first + 1 : unit.first + 2]
