@@ -37,6 +37,37 @@ def test_a_deed_is_put_as_its_own_words_say(text: str, expected: Modality) -> No
 
 
 @pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        ("songe à attaquer", PLANNED),
+        ("aimerait attaquer", PLANNED),
+        ("s'entraîne à attaquer", PLANNED),
+        ("a les moyens d'attaquer", PLANNED),
+        ("se dit prête à attaquer", PLANNED),
+        ("a été forcée d'attaquer", DONE),
+        ("continue d'attaquer", DONE),
+        ("a commencé à attaquer", DONE),
+    ],
+)
+def test_an_infinitive_is_a_fact_only_behind_a_word_that_says_so(verb: str, expected: Modality) -> None:
+    assert {e.attribution.modality for e in press(f"L'armée malienne {verb} Kidal.").events} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [("sera attaquée", PLANNED), ("a été attaquée", DONE), ("avait été attaquée", DONE)],
+)
+def test_a_future_in_the_passive_lies_ahead(verb: str, expected: Modality) -> None:
+    (event,) = press(f"La ville de Kidal {verb} par les rebelles.").events
+    assert event.attribution.modality is expected
+
+
+def test_what_would_be_of_a_deed_that_may_never_be_is_no_deed() -> None:
+    assert press("Une attaque malienne contre Kidal serait une erreur.").event.attribution.modality is PERHAPS
+    assert press("L'attaque malienne contre Kidal était une erreur.").event.attribution.modality is DONE
+
+
+@pytest.mark.parametrize(
     ("opening", "told"),
     [("en prévision d'", False), ("par crainte d'", False), ("en cas d'", False), ("à cause d'", True)],
 )

@@ -68,9 +68,9 @@ class Cues:
     The lists from ``say`` to ``neutral`` act on what they govern. ``occurring`` and ``looming`` are verbs of an event's
     happening, ``achieving`` of purposes that are reached; ``ceasing``, ``excluding``, ``truthful``, ``sure``,
     ``proving`` and ``doubtless`` matter for their negation, ``belied`` and ``accusing`` in the passive, ``doing`` in
-    the past; ``opening`` and ``settings`` open a clause. What ``granting`` and ``knowing`` words govern is there, what
-    ``opposing`` ones do is not; ``asking`` and ``cleft`` are for questions and "c'est X qui", ``therefore`` refers to
-    a condition, ``due`` is of "d'ici".
+    the past; infinitives behind ``entailing`` ones are done; ``opening`` and ``settings`` open a clause. What
+    ``granting`` and ``knowing`` words govern is there, what ``opposing`` ones do is not; ``asking`` and ``cleft`` are
+    for questions and "c'est X qui", ``therefore`` refers to a condition, ``due`` is of "d'ici".
     """
 
     say: CueList
@@ -110,6 +110,7 @@ class Cues:
     asking_first: tuple[str, ...] = ()
     cleft: tuple[str, ...] = ()
     doing: tuple[str, ...] = ()
+    entailing: tuple[str, ...] = ()
     knowing: tuple[str, ...] = ()
     proving: tuple[str, ...] = ()
     doubtless: tuple[str, ...] = ()

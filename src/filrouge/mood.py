@@ -9,6 +9,7 @@ from filrouge.cuewords import Cues
 from filrouge.model import Modality
 from filrouge.scene import Scene
 from filrouge.stance import is_achieved, is_due, is_purpose, is_unreal, negation, opened, opens_condition
+from filrouge.syntax import Tree
 
 _RANK = (Modality.ASSERTED, Modality.PLANNED, Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.DENIED)
 
@@ -75,8 +76,7 @@ def finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
     if tree.tokens[token].pos not in ("VERB", "AUX") and len(verbs) == 1:
         return voice
     features = {feature for verb in verbs for feature in tree.tokens[verb].morph}
-    awaited = tree.tokens[token].dep == "advcl"  # "quand Moscou aura donné son accord"
-    if "Tense=Fut" in features and (awaited or "Tense=Past" not in features):
+    if "Tense=Fut" in features and not _is_over(tree, token):
         voice = voice.put(Modality.PLANNED, token)
     if "Mood=Cnd" in features:
         voice = replace(voice, hedged=True, cue=token if voice.cue is None else voice.cue)
@@ -91,3 +91,14 @@ def finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
     if is_purpose(scene, token, cues):
         voice = voice if is_achieved(scene, token, cues) else voice.put(Modality.PLANNED, token)
     return voice
+
+
+def _is_over(tree: Tree, verb: int) -> bool:
+    """ "aura duré trois jours" looks back, but "sera jugé" and "quand Moscou aura donné son accord" lie ahead."""
+    perfect = any(
+        "Tense=Fut" in tree.tokens[n].morph
+        and tree.tokens[n].dep != "aux:pass"
+        and tree.tokens[n].lemma == "avoir"
+        for n in tree.dependents(verb, "aux")
+    )
+    return perfect and tree.tokens[verb].dep != "advcl"

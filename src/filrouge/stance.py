@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from filrouge.cuewords import Cues
 from filrouge.matching import predicate_keys
 from filrouge.model import Modality
-from filrouge.scene import Scene
+from filrouge.scene import Scene, is_kind
 from filrouge.speech import cue_kind, speaker_of
 from filrouge.syntax import Tree, is_passive, is_relative, patients, preposition
 
@@ -23,6 +23,13 @@ _UNDERGONE = {
     "doubt": Modality.HYPOTHETICAL,
     "refrain": Modality.DENIED,
 }
+
+
+def is_imagined(tree: Tree, head: int) -> bool:
+    """ "constituerait un crime", "serait une erreur": what would be of a thing that may never be."""
+    here = [head, *tree.dependents(head, "cop")]
+    conditional = any("Mood=Cnd" in tree.tokens[n].morph for n in here) and not tree.has(head, "aux")
+    return conditional and not (tree.has(head, "cop") and preposition(tree, head))
 
 
 def of_subject(scene: Scene, head: int, negated: bool, cues: Cues) -> Modality | None:
@@ -87,13 +94,34 @@ def is_pending(tree: Tree, noun: int, cues: Cues) -> bool:
     return any(tree.tokens[n].text.lower() in cues.pending.words for n in tree.dependents(noun, "amod"))
 
 
+def is_ahead(scene: Scene, head: int, clause: int, cues: Cues) -> bool:
+    """Whether an infinitive of the present tells nothing done: "la décision d'attaquer", "songe à attaquer".
+
+    It does behind few words: "a forcé la ville à se rendre", "a aidé l'armée à attaquer".
+    """
+    tree = scene.tree
+    label = tree.tokens[clause].dep
+    if "VerbForm=Inf" not in tree.tokens[clause].morph or tree.has(clause, "aux"):
+        return False
+    if label in ("acl", "nmod"):
+        return True
+    if tree.tokens[head].pos == "NOUN" and not tree.has(head, "cop"):
+        return label == "xcomp" and not _is_somebody(scene, head)
+    return label == "xcomp" and not any(name in cues.entailing for name, _ in predicate_keys(tree, head))
+
+
+def _is_somebody(scene: Scene, noun: int) -> bool:
+    """Whether a noun before an infinitive is whoever does it and no "moyen" or "capacité"."""
+    return noun in scene.mentions or any(is_kind(scene, noun, kind) for kind in ("people", "voice", "force"))
+
+
 def noun_before(tree: Tree, clause: int) -> int | None:
     """The object right before an infinitive that the parser hung on its verb: "annoncer son [intention] de partir"."""
     marks = [n for n in tree.dependents(clause, "mark", "case") if n < clause]
     before = min(marks, default=0) - 1
     if (
         before < 0
-        or tree.tokens[before].pos != "NOUN"
+        or tree.tokens[before].pos not in ("NOUN", "ADJ")
         or tree.tokens[before].head != tree.tokens[clause].head
     ):
         return None

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from filrouge.cuewords import Cues
-from filrouge.granted import is_asked, is_granted, is_opposed, is_other
+from filrouge.granted import is_asked, is_definite, is_granted, is_opposed, is_other
 from filrouge.inflection import is_past_participle
 from filrouge.language import Language
 from filrouge.model import Modality
@@ -22,9 +22,11 @@ from filrouge.quotes import Quotes
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind, kind_over, sources, speaker_of, speaks_only_inserted
 from filrouge.stance import (
+    is_ahead,
     is_alleged,
     is_apart,
     is_future_in_past,
+    is_imagined,
     is_manner,
     is_pending,
     is_reason,
@@ -117,6 +119,8 @@ def _predicated(scene: Scene, head: int, child: int, voice: Voice, language: Lan
     """What is said of an event that is the subject of its clause."""
     if occurs(scene, head, language.cues):
         return _carried_negation(scene, head, child, voice, language)
+    if is_imagined(scene.tree, head) and not is_definite(scene.tree, child):
+        return voice.put(Modality.HYPOTHETICAL, head)
     negated = negation(scene, head, language.cues) is not None
     modality = of_subject(scene, head, negated, language.cues)
     return voice if modality is None else voice.put(modality, head)
@@ -146,8 +150,8 @@ def _governed(
     if verbal and label in ("obl", "iobj", "advcl") and not _takes(scene, child, kind, language.cues):
         carried = kind is None and preposition(tree, child) in ("de", "à")
         return _carried_negation(scene, head, child, voice, language) if carried else voice
-    if attached and kind is None and label == "acl" and _is_ahead(scene, child):
-        return voice.put(Modality.PLANNED, head)
+    if attached and kind is None and is_ahead(scene, head, child, language.cues):
+        voice = voice.put(Modality.PLANNED, head)
     unsaid = above and kind == "refrain" and cue_kind(scene, child, language.cues) == "say"
     effect = Modality.HYPOTHETICAL if unsaid else _effect(scene, head, kind, language.cues)
     if attached and effect is not None and (kind != "plan" or label != "nsubj"):
@@ -186,12 +190,6 @@ def _takes(scene: Scene, child: int, kind: str | None, cues: Cues) -> bool:
     manner = kind == "plan" and is_manner(tree, child) and tree.has(tree.tokens[child].head, "xcomp")
     wanted = kind == "demand" and not is_reason(scene, tree.tokens[child].head, child, cues)
     return wanted or intent or manner
-
-
-def _is_ahead(scene: Scene, verb: int) -> bool:
-    """Whether a verb is an infinitive of the present: "la décision d'attaquer" has attacked nobody yet."""
-    tree = scene.tree
-    return "VerbForm=Inf" in tree.tokens[verb].morph and not tree.has(verb, "aux")
 
 
 def _effect(scene: Scene, head: int, kind: str | None, cues: Cues) -> Modality | None:
