@@ -58,13 +58,13 @@ def test_a_clause_is_so_where_only_its_circumstances_are_asked_for(frame: str, e
 @pytest.mark.parametrize(
     ("question", "expected"),
     [
-        ("Les rebelles ont-ils attaqué la caserne de Kidal ?", PERHAPS),
+        ("Les rebelles ont-ils attaqué la caserne de Kidal ?", None),
         ("Pourquoi les rebelles ont-ils attaqué la caserne de Kidal ?", DONE),
         ("Les rebelles ont attaqué la caserne de Kidal !", DONE),
         ("Le Mali doit-il partir après l'attaque contre Kidal ?", DONE),
     ],
 )
-def test_a_question_asserts_nothing_that_it_asks(question: str, expected: Modality) -> None:
+def test_a_question_asserts_nothing_that_it_asks(question: str, expected: Modality | None) -> None:
     assert modality(question) is expected
 
 
