@@ -1254,3 +1254,35 @@ def test_a_participle_with_an_object_behind_a_phrase_is_the_verb() -> None:
         Gao      Gao      PROPN 5 obj
     """)
     assert (found["visé"], found["a"], found["Daech"]) == ("root", "aux visé", "nsubj visé")
+
+
+def test_an_adjective_behind_et_with_an_agent_is_a_second_participle() -> None:
+    found = heads("""
+        # Les forces dominées par Dera et soutenues par Washington avancent.
+        Les        le         DET   2 det
+        forces     force      NOUN  10 nsubj
+        dominées   dominer    VERB  2 acl Tense=Past|VerbForm=Part
+        par        par        ADP   5 case
+        Dera       Dera       PROPN 3 obl
+        et         et         CCONJ 7 cc
+        soutenues  soutenue   ADJ   5 conj
+        par        par        ADP   9 case
+        Washington Washington PROPN 3 obl
+        avancent   avancer    VERB  0 root Mood=Ind|VerbForm=Fin
+    """)
+    assert (found["soutenues"], found["Washington"]) == ("conj dominées", "obl soutenues")
+
+
+def test_an_adjective_behind_et_without_an_agent_stays_one() -> None:
+    found = heads("""
+        # Les forces dominées par Dera et locales avancent.
+        Les      le      DET   2 det
+        forces   force   NOUN  8 nsubj
+        dominées dominer VERB  2 acl Tense=Past|VerbForm=Part
+        par      par     ADP   5 case
+        Dera     Dera    PROPN 3 obl
+        et       et      CCONJ 7 cc
+        locales  local   ADJ   3 conj
+        avancent avancer VERB  0 root Mood=Ind|VerbForm=Fin
+    """)
+    assert found["locales"] == "conj dominées"

@@ -58,7 +58,13 @@ from filrouge.repairs.arcs import (
 )
 from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quotations, seat_speakers
 from filrouge.repairs.complements import free_agents, free_causes
-from filrouge.repairs.joined import join_predicates, rejoin_objects, seat_companions, seat_tenses
+from filrouge.repairs.joined import (
+    join_participles,
+    join_predicates,
+    rejoin_objects,
+    seat_companions,
+    seat_tenses,
+)
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
@@ -83,6 +89,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     find_verbs,
     find_second_verbs,
     find_participles,
+    join_participles,
     seat_tenses,
     promote_copulas,
     seat_objects,

@@ -11,6 +11,35 @@ _LIKEWISE = (("de", "même", "que"), ("ainsi", "que"), ("tout", "comme"), ("au",
 _NAMED = ("NOUN", "PROPN")
 
 
+def join_participles(tokens: list[Token], forms: WordForms) -> None:
+    """A participle or adjective behind "et" with "par" is a participle beside the one before.
+
+    "les forces dominées par les Kurdes et [soutenues] par Washington": they agree in their endings.
+    """
+    for index in range(2, len(tokens) - 2):
+        token, verb = tokens[index], forms.verbs.get(tokens[index].text)
+        joined = tokens[index - 1].pos == "CCONJ" and tokens[index + 1].text.lower() == "par"
+        loose = token.pos == "VERB" and token.dep == "conj" and tokens[token.head].pos in _NAMED
+        if verb is None or not joined or not (token.pos in ("ADJ", "NOUN") or loose):
+            continue
+        first = next((n for n in range(index - 1, -1, -1) if _is_alike(tokens[n], token)), None)
+        agent = tokens[index + 1].head
+        if first is not None and agent > index:
+            past = tokens[first].morph
+            tokens[index] = replace(token, pos="VERB", lemma=verb, morph=past, head=first, dep="conj")
+            tokens[agent] = replace(tokens[agent], head=index, dep="obl")
+
+
+def _is_alike(one: Token, other: Token) -> bool:
+    """Whether a word is a participle said of a noun, in the gender and number of another word."""
+    said = one.pos == "VERB" and "VerbForm=Part" in one.morph and one.dep.startswith("acl")
+    return (
+        said
+        and one.text.endswith("s") == other.text.endswith("s")
+        and (one.text.rstrip("s").endswith("e") == other.text.rstrip("s").endswith("e"))
+    )
+
+
 def seat_companions(tokens: list[Token], _: WordForms) -> None:
     """Whoever stands behind "de même que" is a subject beside the first ("X, de même que Y, affronte Z")."""
     for first, last in _likewise(tokens):
