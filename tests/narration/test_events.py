@@ -261,6 +261,7 @@ def test_people_who_are_described_are_a_target() -> None:
         "Le groupe faiblit à mesure que ses combattants sont tués.",
         "Ce n'est pas la première fois que survient une attaque dans le pays.",
         "Ankara va-t-elle attaquer Manbij ?",
+        "Seuls quelques villages ont été conquis.",
     ],
 )
 def test_what_is_only_wished_or_goes_on_is_no_event(text: str) -> None:

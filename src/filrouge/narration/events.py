@@ -32,6 +32,8 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     weight = max(t.weight for t in tellings)
     if (_is_vague(draft) and attack_types & set(draft.types)) or _is_enmity(draft) or _is_asked(draft):
         return False
+    if _is_nowhere(draft):
+        return False
     if weight > 1:
         return True
     if weight == 0 or all(t.plural for t in tellings):
@@ -63,7 +65,8 @@ def is_wish(draft: Draft) -> bool:
 
 def _is_carried_out(telling: Telling) -> bool:
     """Whether a verb says that somebody with a name has done such deeds: "la coalition a mené des frappes"."""
-    done = telling.attribution.modality in _DONE and telling.match.carrier is not None
+    carried = telling.match.carrier is not None and not telling.definite  # no "les assauts répétés"
+    done = telling.attribution.modality in _DONE and carried
     own = telling.attribution.speaker is None
     return done and own and any(actor.key for actor in telling.slot("actor"))
 
@@ -72,6 +75,12 @@ def _is_asked(draft: Draft) -> bool:
     """Whether the article only asks whether it may come: "Ankara va-t-elle attaquer Manbij ?"."""
     unsure = all(t.attribution.modality in (Modality.PLANNED, Modality.HYPOTHETICAL) for t in draft.tellings)
     return unsure and all(t.evidence.text.rstrip(" »").endswith("?") for t in draft.tellings)
+
+
+def _is_nowhere(draft: Draft) -> bool:
+    """Whether something without a name is taken, nobody knows where, when and by whom: "des villages ont été pris"."""
+    named = any(a.key for role in ("actor", "target") for a in draft.arguments(role))
+    return draft.types == ("capture",) and not (named or draft.dates or draft.arguments("place"))
 
 
 def _is_enmity(draft: Draft) -> bool:
