@@ -529,6 +529,8 @@ def test_what_is_said_in_passing_is_a_statement_and_no_claim() -> None:
     for text, predicates in (
         ("Le maire Ali Zidane a annoncé que la route est coupée.", {"announced"}),
         ("Le maire Ali Zidane indique que la route est coupée.", set()),
+        ("Le maire Ali Zidane indique que « la route est coupée ».", {"announced"}),
+        ("« La route est coupée », a ajouté le maire Ali Zidane.", {"announced"}),
         ("Le maire Ali Zidane indique que les rebelles ont attaqué Kidal.", {"announced", "attacked"}),
     ):
         found = press(text)

@@ -171,15 +171,15 @@ def _content_modality(reading: Reading, match: Match, target: Argument) -> Modal
 def worth_a_relation(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
     """Claims without those that only make a statement, or not even that.
 
-    These are: what is judged, but for the very words of the judgement; and what is said in passing of nothing that
-    has a name ("le maire indique que la route est longue"). Their statements keep who says it, and what.
+    These are: what is judged, and what is said in passing of nothing that has a name ("le maire indique que la route
+    est longue"), but for somebody's very words. Their statements keep who says it, and what.
     """
     marks = {mark for pair in reading.language.cues.quotes.pairs for mark in pair}
     judging = {rule.name for rule in reading.language.rules if rule.entry.stance}
     passing = {rule.name for rule in reading.language.rules if rule.entry.statement}
     kept = []
     for claim in claims:
-        plain = claim.rule in passing and claim.object.key is None
+        plain = claim.rule in passing and claim.object.key is None and not _is_verbatim(claim, marks)
         if not plain and (claim.rule not in judging or _is_verbatim(claim, marks)):
             kept.append(claim)
     return kept
