@@ -35,11 +35,17 @@ def add_anaphors(
     history = History(known, trees, words, speech)
     _join_descriptions(groups, known, history)
     taken = {place for m in mentions for place in _inside(m, sentences[m.sentence])}
+    nouns = _pointing_nouns(mentions, words)
     for number, sentence in enumerate(sentences):
         if sentence.zone.is_boilerplate:
             continue
-        for token in range(len(sentence.tokens)):
-            if (number, token) not in taken and (found := _antecedent(history, number, token)) is not None:
+        for token, tagged in enumerate(sentence.tokens):
+            told = tagged.pos == "PRON" or tagged.text.lower() in nouns or tagged.lemma.lower() in nouns
+            if (
+                told
+                and (number, token) not in taken
+                and (found := _antecedent(history, number, token)) is not None
+            ):
                 mention = _pointer(sentence, trees[number], number, token, found[0])
                 groups[found[1]].append(mention)
                 known.append((mention, found[1]))
@@ -47,6 +53,15 @@ def add_anaphors(
         (sorted(group, key=lambda m: m.passage.start) for group in groups if group),
         key=lambda g: g[0].passage.start,
     )
+
+
+def _pointing_nouns(mentions: Sequence[Mention], words: ReferenceWords) -> frozenset[str]:
+    """All nouns that may point back in an article: listed ones, and the head words of its sites."""
+    lists = (words.group, words.person, words.portrait, words.country, words.city, words.province, words.base)
+    fighters = (f"{noun}s" for listed in words.described.values() for noun in listed)
+    sites = (fold(m.passage.text).split()[0] for m in mentions if m.rule == "head:site")
+    listed = (noun for one in lists for noun in one.words)
+    return frozenset((*listed, *words.accused.words, *words.pronouns.latter, *fighters, *sites))
 
 
 def _join_descriptions(groups: list[list[Mention]], known: list[Known], history: History) -> None:
