@@ -40,6 +40,7 @@ CONDITION_FAILS = {
     "passive": "the verb is not passive",
     "unplaced": "the verb has a place or an object",
     "agentless": "the verb is not passive, or says by what",
+    "concrete": 'the fight is against nobody ("contre le terrorisme")',
     "under": 'the noun does not stand behind "sous"',
     "source": 'the noun is no source ("selon l\'annonce de")',
     "occupant": "nobody takes it who could hold it",
