@@ -77,8 +77,11 @@ def guesses(reading: Reading, model: PairModel) -> Iterator[Guess]:
     for scene in reading.scenes:
         if scene.zone.is_boilerplate or len(scene.mentions) < 2:
             continue
+        pairs = tuple(candidates(reading, scene, model))
+        if not pairs:
+            continue
         seen = view(scene, (*reading.events, *reading.relations), reading.language)
-        for a, b in candidates(reading, scene, model):
+        for a, b in pairs:
             relation, share = best(model.probabilities(features(seen, a, b)))
             if share >= model.thresholds.get(relation, math.inf):
                 yield Guess(scene.index, a, b, relation, share)

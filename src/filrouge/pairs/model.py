@@ -65,6 +65,7 @@ class PairModel:
         return rows
 
 
+@lru_cache(maxsize=1 << 16)
 def key_of(feature: str) -> int:
     """The number that stands for a feature in the file."""
     return crc32(feature.encode())

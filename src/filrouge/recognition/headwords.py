@@ -75,7 +75,8 @@ def find_heads(tokens: Sequence[Token], heads: HeadWords) -> tuple[HeadWord, ...
     found: list[HeadWord] = []
     first = 0
     while first < len(tokens):
-        head = _head_at(tokens, first, heads)
+        opening = _words(tokens[first].text)
+        head = _head_at(tokens, first, heads) if opening and opening[0] in heads.starts else None
         if head is not None:
             found.append(head)
         first = head.last + 1 if head else first + 1
@@ -84,10 +85,7 @@ def find_heads(tokens: Sequence[Token], heads: HeadWords) -> tuple[HeadWord, ...
 
 def _head_at(tokens: Sequence[Token], first: int, heads: HeadWords) -> HeadWord | None:
     """The longest head word that starts at a token."""
-    opening = _words(tokens[first].text)
-    longest = heads.starts.get(opening[0], 0) if opening else 0
-    if not longest:
-        return None
+    longest = heads.starts[_words(tokens[first].text)[0]]
     best = None
     parts: list[str] = []
     for last in range(first, len(tokens)):
@@ -120,7 +118,6 @@ def ordinal_before(tokens: Sequence[Token], first: int) -> int:
 
 
 @lru_cache(maxsize=1 << 15)
-@lru_cache(maxsize=16384)
 def _words(form: str) -> tuple[str, ...]:
     """The words of a form; an elided article keeps its apostrophe, as tokens do."""
     return tuple(fold(form).replace("'", "' ").split())

@@ -34,10 +34,12 @@ def called(grammar: Grammar) -> Iterator[tuple[Unit, EntityType]]:
         words = [token.text for token in grammar.sentence.tokens[unit.first : unit.last + 1]]
         if len(words) > 1 and not set(grammar.words.outlets).isdisjoint(words):
             yield unit, EntityType.MEDIA_OUTLET
-    for index in range(len(grammar.sentence.tokens)):
+    for index in range(
+        min(bodies) + 1 if bodies else len(grammar.sentence.tokens), len(grammar.sentence.tokens)
+    ):
         start = called_name(grammar, index)
         named = grammar.units.get(start) if start is not None else None
-        if named is not None and any(first < index for first in bodies):
+        if named is not None:
             yield named, EntityType.GROUP
 
 

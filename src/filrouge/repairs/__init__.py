@@ -69,6 +69,7 @@ from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, e
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.subjects import demote_subjects, lift_subjects, seat_subjects, share_subjects
+from filrouge.repairs.tokens import Draft
 from filrouge.repairs.topics import free_topics, seat_clitics, seat_objects
 from filrouge.repairs.words import (
     find_participles,
@@ -129,7 +130,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
 
 def repair(sentence: Sentence, forms: WordForms) -> Sentence:
     """The sentence with such errors mended; the same value where there are none."""
-    tokens = list(sentence.tokens)
+    tokens = Draft(sentence.tokens)
     for mend in _MENDERS:
         mend(tokens, forms)
     return replace(sentence, tokens=tuple(tokens)) if tuple(tokens) != sentence.tokens else sentence

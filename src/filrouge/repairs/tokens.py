@@ -1,6 +1,7 @@
 """Looks at the tokens of a sentence under repair, and what several repairs look for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, SupportsIndex
 
 from filrouge.model import Token
 
@@ -13,10 +14,36 @@ NOUNS_IN_ENT = frozenset(
 NAMING = ("NOUN", "PROPN", "ADJ", "X", "PRON", "NUM")
 
 
+class Draft(list[Token]):
+    """The tokens of a sentence under repair, with the dependents of each word at hand."""
+
+    def __init__(self, tokens: Iterable[Token]) -> None:
+        super().__init__(tokens)
+        self._below: dict[int, list[int]] | None = None
+
+    def __setitem__(self, index: SupportsIndex | slice, token: Any) -> None:
+        """Put a token in the place of another; a change of its head is noticed."""
+        self._below = None
+        super().__setitem__(index, token)
+
+    def below(self, index: int) -> list[int]:
+        """The words that hang on a word, in order."""
+        if self._below is None:
+            self._below = {}
+            for n, token in enumerate(self):
+                if token.head != n:
+                    self._below.setdefault(token.head, []).append(n)
+        return self._below.get(index, [])
+
+
 def children(tokens: Sequence[Token], index: int, *labels: str) -> Iterator[int]:
     """Dependents of a word, those with one of some labels; a bare label stands for its subtypes too."""
-    for n, token in enumerate(tokens):
-        if token.head == index and n != index and (not labels or token.dep.split(":")[0] in labels):
+    if isinstance(tokens, Draft):
+        below = tokens.below(index)
+    else:
+        below = [n for n, token in enumerate(tokens) if token.head == index]
+    for n in below:
+        if n != index and (not labels or tokens[n].dep.split(":")[0] in labels):
             yield n
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from filrouge.conjugation import WordForms
-from filrouge.model import Article, Sentence, Zone
+from filrouge.model import Article, Sentence, Token, Zone
 from filrouge.nlp import Parser
 from filrouge.repairs import repair
 
@@ -47,5 +47,7 @@ def _moved(sentence: Sentence, offset: int, zones: Sequence[Zone]) -> Sentence:
     """A sentence of a paragraph as one of its article."""
     start = sentence.start + offset
     zone = next((zone.kind for zone in zones if zone.start <= start < zone.end), sentence.zone)
-    tokens = tuple(replace(token, start=token.start + offset) for token in sentence.tokens)
+    tokens = tuple(
+        Token(t.start + offset, t.text, t.lemma, t.pos, t.dep, t.head, t.morph) for t in sentence.tokens
+    )
     return replace(sentence, start=start, end=sentence.end + offset, tokens=tokens, zone=zone)
