@@ -15,7 +15,7 @@ from filrouge.language import Language, Rule
 from filrouge.lexicon import Carrier
 from filrouge.model import Form, Token
 from filrouge.paths import Path as RolePath
-from filrouge.paths import follow, parse_path
+from filrouge.paths import follow, may_be_loose, parse_path
 from filrouge.scene import Scene, is_kind, resolve_token
 from filrouge.syntax import Tree, agents, conjuncts, patients, preposition, subjects
 
@@ -185,11 +185,19 @@ def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language:
     """Fill the roles of a rule at a trigger; None where a role it needs stays empty or a condition fails."""
     if rule.entry.preposition and preposition(scene.tree, index) not in rule.entry.preposition:
         return None
-    roles = {role: found for role, paths in rule.frame if (found := _fill_role(scene, index, paths, words))}
+    carried = (
+        rule.entry.pos == "NOUN" and not rule.entry.named
+    )  # a name that acts is no noun that a verb carries
+    roles: dict[str, tuple[int, ...]] = {}
+    for role, paths in rule.frame:
+        if found := _fill_role(scene, index, paths, words):
+            roles[role] = found
+        elif role in rule.entry.needs and not carried and not rule.entry.mutual:
+            return None
     if roles.get("actor") and roles.get("actor") == roles.get("from"):
         del roles["actor"]  # "le retrait d'Irak": where one leaves does not leave
     match = Match(scene.index, index, rule, words, roles)
-    if rule.entry.pos == "NOUN" and not rule.entry.named:  # a name that acts is no noun that a verb carries
+    if carried:
         match = _carry(scene, match, language)
     mutual = rule.entry.mutual and len(match.roles.get("actor", ())) > 1
     filled = all(match.roles.get(role) or (mutual and role == "target") for role in rule.entry.needs)
@@ -216,7 +224,7 @@ def _fill_role(
 def _first_path(scene: Scene, index: int, paths: Sequence[RolePath], used: frozenset[int]) -> tuple[int, ...]:
     """What the first path that leads anywhere finds; what the parser hung on a neighbour comes last."""
     for loose in (False, True):
-        for path in paths:
+        for path in filter(may_be_loose, paths) if loose else paths:
             own = path[-1].name == "self"
             if found := tuple(t for t in follow(scene, index, path, used, loose=loose) if own or t != index):
                 return found

@@ -81,6 +81,11 @@ def follow(
     return here
 
 
+def may_be_loose(path: Path) -> bool:
+    """Whether a path has a phrase that the parser may have hung on a neighbour."""
+    return any(step.name.startswith(("mod:", "obl:")) and step.name[4:] not in _CLOSE for step in path)
+
+
 def _take(scene: Scene, place: int, step: Step, last: bool, loose: bool) -> Iterator[int]:
     """The words that one step leads to."""
     for token in _linked(scene, place, step.name, loose):
