@@ -1,5 +1,6 @@
 """Fixtures for all tests: nothing may leave the machine, and properties always try the same examples."""
 
+import gc
 import importlib
 import ipaddress
 import socket
@@ -9,6 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+# What the tests share lives to the end; looking through it again and again costs a twentieth of their time.
+gc.set_threshold(100_000, 50, 50)
 settings.register_profile("filrouge", derandomize=True, deadline=None)
 settings.load_profile("filrouge")
 

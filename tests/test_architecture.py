@@ -85,14 +85,17 @@ def tree(module: str) -> ast.Module:
     return ast.parse(MODULES[module].read_text(encoding="utf-8"))
 
 
-def program(module: str) -> Iterator[ast.AST]:
+@cache
+def program(module: str) -> tuple[ast.AST, ...]:
     """All nodes of a module but those that only type checkers see or that only run it as a script."""
     open_ends: list[ast.AST] = [tree(module)]
+    found: list[ast.AST] = []
     while open_ends:
         node = open_ends.pop()
-        yield node
+        found.append(node)
         if not isinstance(node, ast.If) or ast.unparse(node.test) not in ASIDE:
             open_ends += ast.iter_child_nodes(node)
+    return tuple(found)
 
 
 @cache
