@@ -233,7 +233,6 @@ class PhraseWords:
     called: tuple[str, ...]
     naming_starts: tuple[str, ...]
     naming_verb: str
-    nicknaming: tuple[str, ...]
     state_outlets: tuple[str, ...]
     at: tuple[str, ...]
     honours: tuple[str, ...]

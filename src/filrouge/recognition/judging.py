@@ -8,7 +8,7 @@ from filrouge.recognition.bodies import judge_body, judge_state
 from filrouge.recognition.grammar import BODIES, Grammar, Phrase
 from filrouge.recognition.named import Named
 from filrouge.recognition.places import judge_outlet, judge_place
-from filrouge.recognition.units import Unit, model_units
+from filrouge.recognition.units import Unit
 
 
 def judge(phrase: Phrase, grammar: Grammar) -> Named | None:
@@ -28,7 +28,6 @@ def called(grammar: Grammar) -> Iterator[tuple[Unit, EntityType]]:
     Words of naming announce the name of a group somewhere before them in the sentence; "Times" and "Radio" are in
     names of outlets.
     """
-    yield from _nicknames(grammar)
     bodies = [head.first for head in grammar.heads.values() if head.type in BODIES]
     for unit in grammar.units.values():
         words = [token.text for token in grammar.sentence.tokens[unit.first : unit.last + 1]]
@@ -41,20 +40,6 @@ def called(grammar: Grammar) -> Iterator[tuple[Unit, EntityType]]:
         named = grammar.units.get(start) if start is not None else None
         if named is not None:
             yield named, EntityType.GROUP
-
-
-def _nicknames(grammar: Grammar) -> Iterator[tuple[Unit, EntityType]]:
-    """ "Joaquin Guzman, dit « El Chapo »": what the recogniser reads as a person has another name."""
-    persons = {unit.last for unit, label in model_units(grammar.sentence) if label == "Person"}
-    for unit in grammar.units.values():
-        before = unit.first - 1
-        while before > 0 and grammar.text(before) in ("«", '"', "“", "le", "la"):
-            before -= 1
-        if before > 1 and grammar.text(before) in grammar.words.nicknaming:
-            if grammar.text(before - 1) in (",", "("):
-                before -= 1
-            if before - 1 in persons:
-                yield unit, EntityType.PERSON
 
 
 def titles(grammar: Grammar) -> Iterator[tuple[int, Unit, str]]:
