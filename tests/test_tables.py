@@ -29,6 +29,7 @@ class Whole:
     parts: tuple[Part, ...]
     pair: tuple[str, int]
     sizes: Mapping[str, int]
+    known: frozenset[str] = frozenset()
     strict: bool = False
     note: str | None = None
 
@@ -36,6 +37,7 @@ class Whole:
 GOOD = """
 name = "essai"
 pair = ["an", 1]
+known = ["c", "b"]
 [sizes]
 dix = 10
 [[parts]]
@@ -54,7 +56,7 @@ def test_a_file_becomes_a_frozen_value(tmp_path: Path) -> None:
     path = tmp_path / "essai.toml"
     path.write_text(GOOD, encoding="utf-8")
     whole = read(Whole, path)
-    assert whole == Whole("essai", (Part(("a", "b"), 2.0),), ("an", 1), {"dix": 10})
+    assert whole == Whole("essai", (Part(("a", "b"), 2.0),), ("an", 1), {"dix": 10}, frozenset("bc"))
     assert isinstance(whole.parts[0].weight, float)
 
 
@@ -79,6 +81,9 @@ def test_a_mapping_is_read_only() -> None:
             {"parts": [{"words": [], "weight": True}]},
             "essai.toml: parts[0]: weight: expected float, found True",
         ),
+        ({"known": ["a", "b", "a"]}, "essai.toml: known: 'a' stands twice"),
+        ({"known": ["a", 2]}, "essai.toml: known[1]: expected str, found 2"),
+        ({"known": "a"}, "essai.toml: known: expected a list, found 'a'"),
         ({"pair": ["an"]}, "essai.toml: pair: expected 2 values, found 1"),
         ({"pair": [1, "an"]}, "essai.toml: pair: expected str, found 1"),
         ({"sizes": []}, "essai.toml: sizes: expected a table, found []"),

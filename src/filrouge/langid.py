@@ -85,7 +85,9 @@ def _foreign_script(text: str) -> str | None:
     """The script of most letters, where it is not Latin."""
     if text.isascii():
         return None
-    letters = [char for char in text if char.isalpha()]
-    scripts = Counter(unicodedata.name(char, "UNKNOWN").split()[0].lower() for char in letters)
-    script, count = max(scripts.items(), key=lambda item: (item[1], item[0]), default=("latin", 0))
-    return script if script != "latin" and 2 * count > len(letters) else None
+    scripts: Counter[str] = Counter()
+    for char, count in Counter(text).items():
+        if char.isalpha():
+            scripts[unicodedata.name(char, "UNKNOWN").split()[0].lower()] += count
+    script, most = max(scripts.items(), key=lambda item: (item[1], item[0]), default=("latin", 0))
+    return script if script != "latin" and 2 * most > scripts.total() else None

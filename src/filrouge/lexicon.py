@@ -8,7 +8,7 @@ from dataclasses import dataclass
 class WordList:
     """Plain words."""
 
-    words: tuple[str, ...]
+    words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

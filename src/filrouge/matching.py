@@ -5,6 +5,7 @@ A trigger is found by its lemma or by an idiom that the tree spells out ("prendr
 the verb's subject under the side that ``light.toml`` says.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -134,12 +135,21 @@ def _index(language: Language, events: bool) -> Mapping[str, tuple[Rule, ...]]:
     return {lemma: tuple(found) for lemma, found in by_lemma.items()}
 
 
+@lru_cache(maxsize=8)
+def _first_words(language: Language) -> frozenset[str]:
+    """The words that a trigger hangs on: of "se faire attaquer" the last, of "prendre pour cible" the first."""
+    names = {lemma for rule in language.rules for lemma in rule.entry.lemma}
+    cut = (re.sub(r"^(s'|se )?(faire )?", "", name) for name in names)
+    return frozenset(word for name in (*names, *cut) for word in (name, name.partition(" ")[0]))
+
+
 def _matches(
     scene: Scene, rules: Mapping[str, tuple[Rule, ...]], language: Language, least: int = 1
 ) -> Iterator[Match]:
     """Every rule that fires in a sentence, with a trigger of at least so many words."""
+    first = _first_words(language)
     for index, token in enumerate(scene.tree.tokens):
-        if token.pos == "PUNCT":
+        if token.pos == "PUNCT" or first.isdisjoint(_lemmas(token)):
             continue
         seen: set[str] = set()
         for key, words in predicate_keys(scene.tree, index):
@@ -185,9 +195,7 @@ def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language:
     """Fill the roles of a rule at a trigger; None where a role it needs stays empty or a condition fails."""
     if rule.entry.preposition and preposition(scene.tree, index) not in rule.entry.preposition:
         return None
-    carried = (
-        rule.entry.pos == "NOUN" and not rule.entry.named
-    )  # a name that acts is no noun that a verb carries
+    carried = rule.entry.pos == "NOUN" and not rule.entry.named  # a name that acts is carried by no verb
     roles: dict[str, tuple[int, ...]] = {}
     for role, paths in rule.frame:
         if found := _fill_role(scene, index, paths, words):

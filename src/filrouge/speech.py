@@ -13,12 +13,12 @@ _SPEAKERS = ("who", "people", "voice")
 def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
     """The list of ``cues.toml`` that a verb or noun stands in, None for none."""
     tagged = scene.tree.tokens[token]
-    names = [key for key, _ in predicate_keys(scene.tree, token)]
-    names.append(f"{preposition(scene.tree, token)} {tagged.lemma}")
+    names = {key for key, _ in predicate_keys(scene.tree, token)}
+    names.add(f"{preposition(scene.tree, token)} {tagged.lemma}")
+    participle = _as_adjective(scene, token) if tagged.pos == "VERB" else ""
     for kind in ("deny", "warn", "demand", "foil", "refrain", "doubt", "plan", "attempt", "say", "neutral"):
-        words = _listed(getattr(cues, kind), tagged.pos)
-        minded = tagged.pos == "VERB" and _as_adjective(scene, token) in getattr(cues, kind).adjectives
-        if minded or any(name in words for name in names):
+        listed = getattr(cues, kind)
+        if participle in listed.adjectives or not names.isdisjoint(_listed(listed, tagged.pos)):
             return "neutral" if _is_done(scene, token, cues) else kind
     behind = token + 1  # "la ferme volonté": of two nouns side by side the first may be an adjective
     beside = behind in scene.tree.children[token] and scene.tree.tokens[behind].dep == "amod"
@@ -27,7 +27,7 @@ def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
     return None
 
 
-def _listed(cues: CueList, pos: str) -> tuple[str, ...]:
+def _listed(cues: CueList, pos: str) -> frozenset[str]:
     if pos in ("VERB", "AUX"):
         return cues.verbs
     return cues.adjectives if pos == "ADJ" else cues.nouns

@@ -38,7 +38,7 @@ class Tree:
     of words, and ``keys``, the names that rules may call a word by (see ``matching``).
     """
 
-    __slots__ = ("_links", "cases", "children", "keys", "sentence", "tokens", "words")
+    __slots__ = ("_bare", "_links", "cases", "children", "keys", "sentence", "tokens", "words")
 
     def __init__(self, sentence: Sentence, words: SyntaxWords) -> None:
         self.sentence, self.tokens, self.words = sentence, sentence.tokens, words
@@ -47,6 +47,7 @@ class Tree:
             if token.head != index:
                 children[token.head].append(index)
         self.children: tuple[tuple[int, ...], ...] = tuple(map(tuple, children))
+        self._bare = tuple(token.dep.partition(":")[0] for token in self.tokens)
         self._links: dict[int, tuple[Link, ...]] = {}
         self.cases: dict[int, str] = {}
         self.keys: dict[int, tuple[tuple[str, tuple[int, ...]], ...]] = {}
@@ -60,13 +61,12 @@ class Tree:
     def dependents(self, index: int, *labels: str) -> Iterator[int]:
         """Children with one of some labels; a bare label also stands for its subtypes (``acl:relcl``)."""
         for child in self.children[index]:
-            dep = self.tokens[child].dep
-            if dep in labels or dep.split(":")[0] in labels:
+            if self.tokens[child].dep in labels or self._bare[child] in labels:
                 yield child
 
     def has(self, index: int, *labels: str) -> bool:
         """Whether a token has a child with one of some labels."""
-        return next(self.dependents(index, *labels), None) is not None
+        return any(self.tokens[n].dep in labels or self._bare[n] in labels for n in self.children[index])
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """A token and all below it, in order."""
@@ -185,8 +185,10 @@ def preposition(t: Tree, index: int) -> str:
         return known
     cases = ("case", "mark") if t.tokens[index].pos in _NOMINAL else ("case",)
     words = [part for child in t.dependents(index, *cases) for part in (child, *t.dependents(child, "fixed"))]
+    if not words:
+        return t.cases.setdefault(index, "")
     said = [t.tokens[word].text.lower().replace("’", "'") for word in sorted(words)]
-    said[-1:] = [t.words.contracted.get(word, word) for word in said[-1:]]
+    said[-1] = t.words.contracted.get(said[-1], said[-1])
     return t.cases.setdefault(index, " ".join(said).replace("' ", "'"))
 
 
@@ -267,11 +269,8 @@ def _shared_subject(t: Tree, index: int) -> tuple[int, ...]:
 def _shares(t: Tree, index: int) -> bool:
     """Whether a coordinate or adverbial verb may borrow its governor's subject."""
     token = t.tokens[index]
-    if token.pos not in ("VERB", "AUX"):
-        return False
-    if token.dep == "advcl":
-        return is_infinitive(t.tokens, index) or is_participle(token)
-    return True
+    led = token.dep != "advcl" or is_infinitive(t.tokens, index) or is_participle(token)
+    return led and token.pos in ("VERB", "AUX")
 
 
 def _recipients(t: Tree, index: int) -> tuple[int, ...]:

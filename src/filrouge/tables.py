@@ -64,6 +64,8 @@ def _convert(hint: Any, value: Any, where: str) -> Any:
         return _convert(next(a for a in arguments if a is not type(None)), value, where)
     if origin is tuple:
         return _convert_list(arguments, value, where)
+    if origin is frozenset:
+        return frozenset(_convert_list((*arguments, ...), value, where))
     if origin is Mapping:
         return _convert_mapping(arguments[1], value, where)
     if hint is float and isinstance(value, int) and not isinstance(value, bool):

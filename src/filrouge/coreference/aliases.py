@@ -4,7 +4,7 @@ What announces another name also says what is named: whoever is an alias of a pe
 itself looks like. So the type goes over to the other name, here and wherever else the article uses it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,7 +17,7 @@ _HAVE_ALIASES = frozenset({EntityType.PERSON, *BODIES})
 
 
 def alias_pairs(
-    mentions: Sequence[Mention], sentences: Sequence[Sentence], words: Sequence[str]
+    mentions: Sequence[Mention], sentences: Sequence[Sentence], words: Collection[str]
 ) -> Iterator[tuple[int, int]]:
     """Numbers of neighbouring mentions that some ``words`` of naming stand between, and nothing else."""
     naming = {fold(one) for one in words}
@@ -45,7 +45,7 @@ def _announces(gap: str, naming: set[str]) -> bool:
 
 
 def read_aliases(
-    mentions: Sequence[Mention], sentences: Sequence[Sentence], words: Sequence[str]
+    mentions: Sequence[Mention], sentences: Sequence[Sentence], words: Collection[str]
 ) -> tuple[Mention, ...]:
     """The mentions, with other names that the map does not know given the type of the first."""
     typed = {

@@ -1,6 +1,6 @@
 """Words of a sentence as arguments: the entity they mention, or the phrase they are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from filrouge.model import Argument, Attribution, Entity, EntityType, Form, Mention, Passage
@@ -125,7 +125,7 @@ def body_of_speaker(scene: Scene, token: int, cast: Cast) -> Argument:
     return _behind(scene, token, cast, scene.nouns.speaking.words) or found
 
 
-def _behind(scene: Scene, token: int, cast: Cast, words: Sequence[str]) -> Argument | None:
+def _behind(scene: Scene, token: int, cast: Cast, words: Collection[str]) -> Argument | None:
     """The body behind a noun of a list."""
     if scene.tree.tokens[token].lemma not in words:
         return None

@@ -1,6 +1,6 @@
 """The person beside a function: its title, the name behind it or the one before ("chef de l'armée soudanaise, X")."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence, Token
 from filrouge.recognition.headwords import HeadWord
@@ -60,7 +60,7 @@ def _behind_aside(sentence: Sentence, index: int, starts: Starts, entities: Mapp
     return index
 
 
-def is_bearer_behind(sentence: Sentence, head: HeadWord, person: Argument, people: Sequence[str]) -> bool:
+def is_bearer_behind(sentence: Sentence, head: HeadWord, person: Argument, people: Collection[str]) -> bool:
     """Whether a name behind the comma after a function has that function.
 
     It has none where the function only says whose somebody is ("le fils du chef du Hezbollah, X"), and where the
@@ -81,7 +81,7 @@ def is_bearer_behind(sentence: Sentence, head: HeadWord, person: Argument, peopl
     return behind >= len(tokens) or tokens[behind].pos not in ("VERB", "AUX", "PRON", "ADV")
 
 
-def _is_behind_people(sentence: Sentence, preposition: int, people: Sequence[str]) -> bool:
+def _is_behind_people(sentence: Sentence, preposition: int, people: Collection[str]) -> bool:
     """Whether a noun for people stands before a preposition, adjectives between them left aside."""
     before = [token for token in sentence.tokens[:preposition] if token.pos != "ADJ"][-1:]
     return any(word in people for token in before for word in (token.lemma.lower(), token.text.lower()))
@@ -118,7 +118,7 @@ def person_before(
     head: HeadWord,
     local: Sequence[tuple[Mention, str]],
     entities: Mapping[str, Entity],
-    giving: Sequence[str] = (),
+    giving: Collection[str] = (),
 ) -> Argument | None:
     """A name before the function, with a comma or a verb that gives it (``giving``) between them."""
     tokens = sentence.tokens

@@ -1,7 +1,7 @@
 """Who leads or serves what: a function beside a name ("Hassan Rohani, président de l'Iran")."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from filrouge.lexicon import TieWords
@@ -60,7 +60,7 @@ class Known:
 
     cast: Cast
     heads: HeadWords
-    people: Sequence[str]
+    people: Collection[str]
     ties: TieWords
     home: Argument | None = None
     scenes: Sequence[Scene] | None = None

@@ -29,7 +29,7 @@ def corefer(
     aliases = language.reference.aliases.words
     located = _complete_bodies(read_aliases(mentions, sentences, aliases), sentences)
     clusters = _cluster(located, sentences, tuple(alias_pairs(located, sentences, aliases)))
-    speech = frozenset(language.cues.say.verbs)
+    speech = language.cues.say.verbs
     entities = add_anaphors(located, clusters, sentences, trees, language.reference, speech)
     return tuple(_entity(n, group, sentences, gazetteer) for n, group in enumerate(entities, 1))
 
