@@ -104,6 +104,20 @@ def test_a_blank_of_any_width_parts_words(blank: str) -> None:
     assert [t.head for s in parse(text) for t in s.tokens] == [t.head for s in parse(plain) for t in s.tokens]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Il vit dans l' Oregon .", ["Il", "vit", "dans", "l'", "Oregon", "."]),
+        ("Qu’ on le dise à d’ autres", ["Qu’", "on", "le", "dise", "à", "d’", "autres"]),
+        ("L'Oregon et l'Ohio", ["L'", "Oregon", "et", "l'", "Ohio"]),
+        ("N'Djamena et 'Amran", ["N'Djamena", "et", "'", "Amran"]),
+    ],
+)
+def test_an_elided_word_is_one_token_before_a_blank(text: str, words: list[str]) -> None:
+    """A blank behind "l'" is left by a link; it parts no apostrophe from its word."""
+    assert tokens(text) == words
+
+
 def test_texts_come_back_in_order_and_one_by_one() -> None:
     given_texts = [f"Daech a attaqué Gao {n} fois." + " La police a réagi." * (n % 3) for n in range(40)]
     found = list(load_parser(None, LABELS)(iter(given_texts)))

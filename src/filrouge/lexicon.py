@@ -61,8 +61,12 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True)
 class ModelLabels:
-    """``models.toml``: labels of installable pipelines, as the names that the stages use."""
+    """``models.toml``: labels of installable pipelines, as the names that the stages use.
 
+    ``elided`` are words that the shipped pipeline keeps whole before a blank.
+    """
+
+    elided: tuple[str, ...]
     labels: Mapping[str, str]
     dependencies: Mapping[str, str]
 

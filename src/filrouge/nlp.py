@@ -11,6 +11,7 @@ Decisions, each measured (docs/performance.md):
   tokenizer sees them: it is quadratic there, and offsets stay true;
 - what runs on for 200 tokens without an end is a table or a broken page and no sentence; it is cut, because
   the work on a sentence grows faster than its length;
+- an elided word that a blank parts from the next one ("l' Oregon") stays one token: most texts with links have it;
 - spaces that do not break, thin or wide, become plain ones, which is what the pipeline has learned from;
 - the shipped pipeline brings its own tokenizer, so spaCy's French rules, which take two seconds to compile, stay
   unloaded, and so does what spaCy would work out of each new word and the pipeline does not ask.
@@ -64,6 +65,8 @@ def load_parser(model: str | None, labels: ModelLabels) -> Parser:
         raise ModelError(
             f"pipeline {model!r} has no {' and no '.join(missing)}: choose one that parses and names"
         )
+    if model is None:
+        _keep_whole(pipeline.tokenizer, labels.elided)
 
     libraries = ThreadpoolController()
 
@@ -118,6 +121,13 @@ def _load_pipeline(model: str | None) -> Any:
     if pipeline.has_pipe("parser"):
         pipeline.add_pipe("filrouge_boundaries", before="parser")
     return pipeline
+
+
+def _keep_whole(tokenizer: Any, elided: Iterable[str]) -> None:
+    """Keep an elided word whole where a blank has crept in behind it, as where a link began ("l' Oregon")."""
+    for word in elided:
+        for form in (word, word.capitalize()):
+            tokenizer.add_special_case(form, [{attrs.ORTH: form}])
 
 
 def _forget_unused(vocab: Any) -> None:
