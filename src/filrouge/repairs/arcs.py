@@ -192,8 +192,8 @@ def free_objects(tokens: list[Token], _: WordForms) -> None:
     "attaquer à coups de hache des passants": both nouns of the manner are bare, and the verb has no other object.
     """
     for index, token in enumerate(tokens):
-        case = next(children(tokens, index, "case"), None)
-        if token.dep != "nmod" or case is None or tokens[case].text.lower() != "des":
+        case = next(children(tokens, index, "case"), None) if token.dep == "nmod" else None
+        if case is None or tokens[case].text.lower() != "des":
             continue
         means = token.head
         manner = tokens[means].head if tokens[means].dep == "nmod" else means

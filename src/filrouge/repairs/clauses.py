@@ -145,8 +145,8 @@ def seat_participles(tokens: list[Token], _: WordForms) -> None:
     The witnesses are the auxiliary, which is no finite verb, and the noun that no comma parts from it.
     """
     for index, token in enumerate(tokens):
-        first = min(children(tokens, index, "aux"), default=0)
-        if token.dep != "advcl" or not first or "VerbForm=Part" not in tokens[first].morph:
+        first = min(children(tokens, index, "aux"), default=0) if token.dep == "advcl" else 0
+        if not first or "VerbForm=Part" not in tokens[first].morph:
             continue
         noun = first - 1
         if tokens[noun].pos == "ADJ" and tokens[noun].dep == "amod":

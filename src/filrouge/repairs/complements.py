@@ -19,10 +19,11 @@ def free_causes(tokens: list[Token], _: WordForms) -> None:
     And so does whom he faces behind a comma: "a gagné avec 54 % des voix, [face à X]" is no apposition.
     """
     for index, token in enumerate(tokens):
+        if token.dep not in ("conj", "nmod", "appos"):
+            continue
         cases = {tokens[n].text.lower() for n in children(tokens, index, "case")}
-        owed = bool(cases & _CAUSES) and token.dep in ("conj", "nmod", "appos")
-        faced = bool(cases & _FACES) and token.dep in ("conj", "appos")
-        if not (owed or faced):
+        faced = token.dep != "nmod" and not cases.isdisjoint(_FACES)
+        if cases.isdisjoint(_CAUSES) and not faced:
             continue
         verb = next((n for n in _above(tokens, index) if tokens[n].pos == "VERB"), None)
         if verb is not None:
@@ -32,8 +33,9 @@ def free_causes(tokens: list[Token], _: WordForms) -> None:
 def free_agents(tokens: list[Token], _: WordForms) -> None:
     """Who does what is told in the passive, behind a place or a time: "est assiégé dans cette zone [par X]"."""
     for index, token in enumerate(tokens):
-        cases = [tokens[n].text.lower() for n in children(tokens, index, "case")]
-        if token.dep != "nmod" or cases != ["par"]:
+        if token.dep != "nmod" or [tokens[n].text.lower() for n in children(tokens, index, "case")] != [
+            "par"
+        ]:
             continue
         above = list(_above(tokens, index))
         verb = above[-1] if above else index

@@ -66,7 +66,7 @@ def _likewise(tokens: Sequence[Token]) -> list[tuple[int, int]]:
         (n, n + len(phrase) - 1)
         for n in range(1, len(words))
         for phrase in _LIKEWISE
-        if tuple(words[n : n + len(phrase)]) == phrase
+        if words[n] == phrase[0] and tuple(words[n : n + len(phrase)]) == phrase
     ]
 
 

@@ -81,7 +81,7 @@ def find_participles(tokens: list[Token], forms: WordForms) -> None:
         ):
             tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[token.text], morph=_PAST)
             continue
-        verb = _participle_of(token, forms)
+        verb = _participle_of(token, forms) if token.pos in ("NOUN", "ADJ") else None
         if verb is None:
             continue
         tense = [n for n in children(tokens, index, "aux") if tokens[n].lemma in ("avoir", "être")]
@@ -99,7 +99,7 @@ def _participle_of(token: Token, forms: WordForms) -> str | None:
     ending = next((e for e in _PARTICIPLE if text.endswith(e)), None)
     if token.pos == "NOUN" and token.dep == "root":
         return forms.verbs.get(text) if ending else None  # "n'a pas nié"
-    if token.pos != "ADJ":
+    if token.pos == "NOUN":
         return None
     return forms.verbs.get(text) if ending is None else text.removesuffix(ending) + "er"
 
@@ -172,7 +172,9 @@ def mend_words(tokens: list[Token], forms: WordForms) -> None:
             tokens[index] = replace(token, lemma=forms.nouns[token.lemma])
         elif token.pos in ("VERB", "ADJ"):
             lemma = _infinitive(token, forms)
-            tokens[index] = replace(token, lemma=lemma, morph=_to_come(token, lemma, forms))
+            morph = _to_come(token, lemma, forms)
+            if (lemma, morph) != (token.lemma, token.morph):
+                tokens[index] = replace(token, lemma=lemma, morph=morph)
 
 
 def _is_determined_noun(tokens: Sequence[Token], index: int) -> bool:
