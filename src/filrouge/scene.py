@@ -44,7 +44,7 @@ class Scene:
 
     def with_events(self, events: frozenset[int]) -> "Scene":
         """The same scene once its event words are known."""
-        return replace(self, events=events)
+        return replace(self, events=events) if events != self.events else self
 
 
 def set_scene(
