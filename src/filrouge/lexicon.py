@@ -261,6 +261,8 @@ class PhraseWords:
     no_person_heads: tuple[str, ...]
     loyal: tuple[str, ...]
     offices: tuple[str, ...]
+    charged: tuple[str, ...]
+    local_offices: tuple[str, ...]
     branches: tuple[str, ...]
     states: tuple[str, ...]
     possessives: tuple[str, ...]

@@ -23,7 +23,7 @@ from filrouge.reading import Reading, read_scenes
 from filrouge.recognition.lists import NameLists, load_lists
 from filrouge.recognition.metonymy import read_metonyms
 from filrouge.recognition.series import seat_series
-from filrouge.relations.positions import Known as Functions
+from filrouge.relations.holders import Known as Functions
 from filrouge.relations.positions import add_function_mentions
 from filrouge.resolution.values import Known, World
 from filrouge.stages.assemble import assemble as assemble_graph

@@ -39,6 +39,9 @@ def test_a_section_is_one_only_before_a_colon() -> None:
 def test_the_portfolio_of_an_office_is_no_body() -> None:
     found = labels("Le ministre kényan des Transports, Samuel Ngoma, a signé.")
     assert "Transports" not in found
+    assert "Santé" not in labels("La ministre de la Santé de Madagascar, Rita Rako, est malade.")
+    assert "Agriculture" not in labels("Le commissaire européen à l'Agriculture, Jan Novak, a parlé.")
+    assert "Caire" in labels("Le ministre au Caire, Ali Omar, est parti.")
     assert "Samuel Ngoma" in found
 
 

@@ -28,7 +28,7 @@ from tests.relations.rows import CHIEF, CITY, COUNTRY, GROUP, HEZBOLLAH, NASRALL
         (Row("Le/DET maire/NOUN de/ADP Goma/PROPN", ("Goma", CITY)), "Goma", ""),
         (Row("Le/DET président/NOUN parle/VERB du/ADP Mali/PROPN", ("Mali", COUNTRY)), None, "parle"),
         (Row("Le/DET président/NOUN ,/PUNCT Mali/PROPN", ("Mali", COUNTRY)), None, ","),
-        (Row("Le/DET chef/NOUN du/ADP pont/NOUN Rouge/PROPN", ("pont Rouge", SITE)), None, "pont"),
+        (Row("Le/DET chef/NOUN du/ADP pont/NOUN Rouge/PROPN", ("pont Rouge", SITE)), "pont Rouge", ""),
     ],
 )  # fmt: skip
 def test_the_body_that_a_function_is_held_in(row: Row, body: str | None, behind: str) -> None:

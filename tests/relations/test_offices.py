@@ -17,6 +17,17 @@ from tests.press import press
         ("Léa Petit, journaliste à Reuters, a été arrêtée.", "Léa Petit", "Reuters"),
         ("L'ancien patron du Hezbollah, Jean Tabi, est mort.", "Jean Tabi", "Hezbollah"),
         ("Sadio Camara, ministre de la Défense du Mali, est à Gao.", "Sadio Camara", "Mali"),
+        ("Luc Remy, professeur à l'université de Bangui, nuance.", "Luc Remy", "Université de Bangui"),
+        ("L'économiste du FMI Paul Rey est inquiet.", "Paul Rey", "FMI"),
+        ("Le maire du Tampon-Vert, Rachid Amrani, a démissionné.", "Rachid Amrani", "Tampon-Vert"),
+        ("Le président déchu du Gabon, Pierre Nze, est parti.", "Pierre Nze", "Gabon"),
+        ("Kofi Mensah, ministre de la Santé du Ghana, est parti.", "Kofi Mensah", "Ghana"),
+        ("Ismaël Sow s'est autoproclamé président de la Guinée.", "Ismaël Sow", "Guinée"),
+        (
+            "Le médiateur de l'Union africaine, Joseph Okello, est attendu.",
+            "Joseph Okello",
+            "Union africaine",
+        ),
     ],
 )
 def test_who_has_an_office_holds_it_somewhere(text: str, person: str, body: str) -> None:
@@ -30,6 +41,10 @@ def test_who_has_an_office_holds_it_somewhere(text: str, person: str, body: str)
         "Rida Amari, spécialiste du Hezbollah, a parlé.",
         "Rida Amari, chercheur américain, a parlé.",
         "Léa Petit, journaliste à Gao, a été arrêtée.",
+        "Le chef du pont Rouge, Luc Remy, est parti.",
+        "Elisa Moreau, arrêtée à l'aéroport de Nice, est en colère.",
+        "Le spécialiste de l'ONU Paul Rey est inquiet.",
+        "Le chef kurde tué en Syrie, Ali Omar, était connu.",
         "Le cardinal polonais Jan Nowak a célébré la messe.",
     ],
 )

@@ -33,6 +33,7 @@ def called(grammar: Grammar) -> Iterator[tuple[Unit, EntityType]]:
         words = [token.text for token in grammar.sentence.tokens[unit.first : unit.last + 1]]
         if len(words) > 1 and not set(grammar.words.outlets).isdisjoint(words):
             yield unit, EntityType.MEDIA_OUTLET
+    yield from _constituencies(grammar)
     for index in range(
         min(bodies) + 1 if bodies else len(grammar.sentence.tokens), len(grammar.sentence.tokens)
     ):
@@ -40,6 +41,28 @@ def called(grammar: Grammar) -> Iterator[tuple[Unit, EntityType]]:
         named = grammar.units.get(start) if start is not None else None
         if named is not None:
             yield named, EntityType.GROUP
+
+
+def _constituencies(grammar: Grammar) -> Iterator[tuple[Unit, EntityType]]:
+    """Places that somebody governs or was elected in: "le maire de Brive", "la sénatrice (PS) de la Creuse"."""
+    for head in grammar.heads.values():
+        if head.type is not EntityType.PERSON:
+            continue
+        index = head.last + 1
+        while grammar.pos(index) == "ADJ":
+            index += 1
+        party = index
+        if grammar.text(index) == "(":
+            index = next((n for n in range(index, index + 5) if grammar.text(n) == ")"), index) + 1
+        elif index in grammar.units and grammar.sentence.tokens[index].text.isupper():
+            index = grammar.units[index].last + 1
+        fitting = head.form in grammar.words.local_offices or (head.entry.joins and index > party)
+        if fitting and grammar.text(index) in grammar.words.links:
+            index += 1
+            while grammar.text(index) in grammar.words.articles:
+                index += 1
+            if (unit := grammar.units.get(index)) is not None:
+                yield unit, EntityType.PLACE
 
 
 def titles(grammar: Grammar) -> Iterator[tuple[int, Unit, str]]:

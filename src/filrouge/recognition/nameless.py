@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from filrouge.lexicon import PhraseWords
-from filrouge.model import Sentence
+from filrouge.model import EntityType, Sentence
+from filrouge.recognition.naming import Reading
 from filrouge.recognition.units import Unit, is_capital
 
 _QUOTES = ("«", '"', "“")
@@ -27,6 +28,19 @@ def names_nothing(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool:
     return bool(capitals) and all(text in words.alone for text in capitals)
 
 
+def names_thing(sentence: Sentence, unit: Unit, reading: Reading, words: PhraseWords) -> bool:
+    """ "le missile Iskander" and "ministre des Transports" name nobody, "l'affaire Dupont" a person."""
+    voted = reading.rule == "vote" and reading.type is not EntityType.PERSON
+    if announced_thing(sentence, unit, words) or (voted and announced_matter(sentence, unit, words)):
+        return True
+    group = voted and reading.type is EntityType.GROUP
+    article = unit.first > 0 and sentence.tokens[unit.first - 1].text.lower() in words.articles
+    town = (
+        reading.place is not None and reading.place.kind == "city" and article
+    )  # as few towns have: "la Santé"
+    return (group or town) and is_portfolio(sentence, unit, words)
+
+
 def announced_thing(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool:
     """ "l'ouragan Irma", "le film « Alien »": what stands before says that it is no entity of ours."""
     return _noun_before(sentence, unit) in words.things["always"]
@@ -38,10 +52,10 @@ def announced_matter(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool
 
 
 def is_portfolio(sentence: Sentence, unit: Unit, words: PhraseWords) -> bool:
-    """ "le ministre iranien des Transports": what an office is about is no body."""
+    """ "le ministre iranien des Transports", "délégué aux Transports": what an office is about is no body."""
     index = unit.first - 1
     linked = False
-    while index >= 0 and sentence.tokens[index].text.lower() in (*words.links, *words.articles):
+    while index >= 0 and sentence.tokens[index].text.lower() in (*words.charged, *words.articles):
         linked, index = True, index - 1
     near = sentence.tokens[max(index - 1, 0) : index + 1]  # the office, or the office and an adjective
     return linked and any(token.text.lower() in words.offices for token in near)

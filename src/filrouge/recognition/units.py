@@ -103,13 +103,13 @@ def capital_runs(
         if index in opaque or elided or not is_capital(tokens[index]) or mere:
             index += 1
             continue
-        last = _run_end(tokens, index, opaque)
+        last = run_end(tokens, index, opaque)
         yield Unit(index, last)
         index = last + 1
 
 
-def _run_end(tokens: Sequence[Token], first: int, opaque: frozenset[int]) -> int:
-    """The last token of a run that starts at a token."""
+def run_end(tokens: Sequence[Token], first: int, opaque: frozenset[int]) -> int:
+    """The last token of a run of capitals that starts at a token; ``opaque`` tokens end it."""
     last = first
     while last + 1 < len(tokens) and last + 1 not in opaque:
         following = last + 1

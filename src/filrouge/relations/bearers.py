@@ -7,7 +7,9 @@ from filrouge.recognition.headwords import HeadWord
 from filrouge.relations.functions import ARTICLES, OF, Starts, first_token, last_token
 
 _ASIDE = ("ADP", "DET", "NOUN", "ADJ", "NUM", "PROPN")
+_APART = ("VERB", "AUX", "PUNCT", "PRON")
 _LONGEST_ASIDE = 7  # tokens
+_OWNING = OF | {"à", "au", "aux"}  # "le frère du maire", "l'adjoint au maire"
 _ASIDE_WORDS = ARTICLES | {"ex", "-", "femme", "jusqu'", "jusqu’"}
 
 
@@ -24,26 +26,34 @@ def person_behind(
         if place > comma and (comma >= len(tokens) or tokens[comma].text not in (",", "(")):
             return None
         here = starts.get(place)
-        if here is not None and entities[here[1]].type is EntityType.PERSON and _is_named(sentence, here[0]):
-            closed = comma == index or _is_closed(sentence, here[0])
+        if (
+            here is not None
+            and entities[here[1]].type is EntityType.PERSON
+            and _is_named(sentence, here[0], starts)
+        ):
+            closed = comma == index or _is_closed(sentence, here[0], starts)
             return Argument(here[1], here[0].passage) if closed else None
     return None
 
 
-def _is_named(sentence: Sentence, mention: Mention) -> bool:
+def _is_named(sentence: Sentence, mention: Mention, starts: Starts) -> bool:
     """Whether a mention is a name, or a pronoun behind a function that opens the sentence ("Maire de Lyon, il")."""
-    return mention.form is Form.NAME or (mention.form is Form.PRONOUN and _is_bare(sentence))
+    return mention.form is Form.NAME or (mention.form is Form.PRONOUN and _is_bare(sentence, starts))
 
 
-def _is_bare(sentence: Sentence) -> bool:
-    """Whether a sentence opens with a noun without an article: "Ministre des Armées depuis 2017, X"."""
-    return sentence.tokens[0].pos in ("NOUN", "ADJ")
+def _is_bare(sentence: Sentence, starts: Starts) -> bool:
+    """Whether a sentence opens with no article: "Ministre des Armées depuis 2017, X", "Élu maire de Lyon, X"."""
+    first = sentence.tokens[0]
+    return (first.pos in ("NOUN", "ADJ", "PROPN") and 0 not in starts) or "VerbForm=Part" in first.morph
 
 
-def _is_closed(sentence: Sentence, person: Mention) -> bool:
+def _is_closed(sentence: Sentence, person: Mention, starts: Starts) -> bool:
     """Whether a name is set off on both sides, or the sentence opens with its function."""
     behind = last_token(sentence, person.passage) + 1
-    return _is_bare(sentence) or behind >= len(sentence.tokens) or sentence.tokens[behind].pos == "PUNCT"
+    if _is_bare(sentence, starts) or behind >= len(sentence.tokens) or sentence.tokens[behind].pos == "PUNCT":
+        return True
+    before = sentence.tokens[: first_token(sentence, person.passage) - 1]
+    return before[:1] != () and before[0].pos == "DET" and not any(t.pos in _APART for t in before)
 
 
 def _behind_aside(sentence: Sentence, index: int, starts: Starts, entities: Mapping[str, Entity]) -> int:
@@ -75,10 +85,21 @@ def is_bearer_behind(sentence: Sentence, head: HeadWord, person: Argument, peopl
         above -= 1
     if above < 0 or tokens[above].pos != "ADP":
         return True
-    if tokens[above].text.lower() in OF and _is_behind_people(sentence, above, people):
+    if tokens[above].text.lower() in _OWNING and _is_behind_people(sentence, above, people):
         return False
     behind = last_token(sentence, person.passage) + 1
     return behind >= len(tokens) or tokens[behind].pos not in ("VERB", "AUX", "PRON", "ADV")
+
+
+def is_said_before(sentence: Sentence, head: HeadWord, behind: Argument | None) -> bool:
+    """Whether a function between two names is that of the first.
+
+    "Avec X, maire de Lyon, Y et Z sont venus", "Avec X, le maire, Y a visité le site".
+    """
+    if behind is None or sentence.tokens[head.first - 1].text == ",":
+        return True
+    after = last_token(sentence, behind.passage) + 1
+    return after < len(sentence.tokens) and sentence.tokens[after].pos in ("VERB", "AUX", "ADV", "PRON")
 
 
 def _is_behind_people(sentence: Sentence, preposition: int, people: Collection[str]) -> bool:

@@ -13,9 +13,10 @@ from filrouge.narration.values import Telling
 from filrouge.reading import Reading, sentence_passage
 from filrouge.relations.companions import find_companions
 from filrouge.relations.contents import Triggers, objects_of
+from filrouge.relations.holders import Known
 from filrouge.relations.localities import Locality
 from filrouge.relations.membership import find_memberships
-from filrouge.relations.positions import Known, find_positions
+from filrouge.relations.positions import find_positions
 from filrouge.relations.stations import find_stations
 from filrouge.speech import cue_kind
 from filrouge.stance import negation

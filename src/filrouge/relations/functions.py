@@ -14,6 +14,7 @@ _LINKS = frozenset({"de", "du", "des", "d'", "d’", "à", "au", "aux", "en", "c
 OF = frozenset({"de", "du", "des", "d'", "d’"})
 ARTICLES = frozenset({"la", "le", "les", "l'", "l’", "l", "un", "une"})
 _FIELD = frozenset({"à", "aux", "au", "en"})
+_LONGEST_BRACKET = 5  # tokens, with both brackets
 _POSSESSIVE = frozenset({"son", "sa", "leur"})
 _INSIDE = ("ADJ", "NOUN", "PROPN", "DET", "NUM")
 _PORTFOLIOS = ("ministre", "ministres", "secrétaire d'état")
@@ -23,21 +24,26 @@ Starts = Mapping[int, tuple[Mention, str]]
 
 
 def body_of(
-    sentence: Sentence, head: HeadWord, starts: Starts, entities: Mapping[str, Entity]
+    sentence: Sentence,
+    head: HeadWord,
+    starts: Starts,
+    entities: Mapping[str, Entity],
+    last: int | None = None,
 ) -> tuple[Argument | None, int]:
-    """What the function is held in, and the token behind it."""
+    """What the function is held in, and the token behind it; ``last`` is its last token where a party goes with it."""
     inside = _body_inside(sentence, head, starts, entities) or _capital_behind(sentence, head, starts)
-    if inside is not None:
+    if inside is not None and last is None:
         return inside
-    index = head.last + 1
+    first = (head.last if last is None else last) + 1
+    index = first
     found: Argument | None = None
     tokens = sentence.tokens
     office = head.form.endswith(_PORTFOLIOS)
     named = False  # whether the bearer's name has been passed: "le roi Abdallah II de Jordanie"
-    while index < len(tokens) and index - head.last < 12:
+    if first < len(tokens) and _is_no_body(tokens[first].text.lower(), last):
+        return None, _behind_adjectives(sentence, first)
+    while index < len(tokens) and index - first < 11:
         text = tokens[index].text.lower()
-        if index == head.last + 1 and text in ARTICLES:
-            break  # "représentant la France": no function of hers
         here = starts.get(index)
         named = named or _is_in_person(tokens[index].start, starts)
         sent = found is not None and found.passage.end == tokens[index - 1].end  # "ambassadeur russe à l'ONU"
@@ -48,19 +54,42 @@ def body_of(
         )  # "la ministre française des Armées"
         if here is not None and field and office and found is not None:
             return found, last_token(sentence, here[0].passage) + 1
-        if here is not None and _is_apposed(tokens, index, head) and here[0].type is EntityType.PLACE:
+        if here is not None and _is_apposed(tokens, index, first) and here[0].type is EntityType.PLACE:
             index = last_token(sentence, here[0].passage) + 1
             continue  # "directeur du bureau Afrique de la FIDH": the place only says which office
         if here is not None and _can_hold(here[0], entities[here[1]]):
             found = _preferred(found, here, tokens[index - 1])
             index = last_token(sentence, here[0].passage) + 1
             if here[0].form is not Form.DEMONYM:
-                return found, index
-        elif here is None and (text in _LINKS or text in ARTICLES or tokens[index].pos in _INSIDE):
+                return found, _behind_brackets(sentence, index)
+        elif here is None and (
+            text in _LINKS
+            or text in ARTICLES
+            or tokens[index].pos in _INSIDE
+            or _is_participle(tokens, index, first)
+        ):
             index += 1
         else:
             break
-    return found, index if found else _behind_adjectives(sentence, head)
+    return found, index if found else _behind_adjectives(sentence, first)
+
+
+def _is_no_body(word: str, last: int | None) -> bool:
+    """ "représentant la France" is no function of hers, and "candidat LR à la mairie" none of the town's."""
+    return word in ARTICLES or (last is not None and word not in OF)
+
+
+def _is_participle(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Whether a participle right behind the function is one of its words: "président déchu du Mali"."""
+    if index != first or index + 1 >= len(tokens) or "VerbForm=Part" not in tokens[index].morph:
+        return False
+    return tokens[index + 1].text.lower() in OF and "Tense=Past" in tokens[index].morph
+
+
+def _behind_brackets(sentence: Sentence, index: int) -> int:
+    """The token behind the short name that brackets add to a body: "la Commission électorale (CEI)"."""
+    said = [token.text for token in sentence.tokens[index : index + _LONGEST_BRACKET]]
+    return index + said.index(")") + 1 if said[:1] == ["("] and ")" in said else index
 
 
 def _preferred(found: Argument | None, here: tuple[Mention, str], before: Token) -> Argument | None:
@@ -84,9 +113,9 @@ def _capital_behind(sentence: Sentence, head: HeadWord, starts: Starts) -> tuple
     return Argument(town[1], town[0].passage), last_token(sentence, town[0].passage) + 1
 
 
-def _is_apposed(tokens: Sequence[Token], index: int, head: HeadWord) -> bool:
+def _is_apposed(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Whether a name stands right behind a noun of the function, with no preposition between."""
-    return index - 1 > head.last and tokens[index - 1].pos == "NOUN" and tokens[index].pos == "PROPN"
+    return index > first and tokens[index - 1].pos == "NOUN" and tokens[index].pos == "PROPN"
 
 
 def body_beside(
@@ -175,9 +204,8 @@ def master_of(
     return Argument(key, mention.passage), last_token(sentence, mention.passage) + 1
 
 
-def _behind_adjectives(sentence: Sentence, head: HeadWord) -> int:
+def _behind_adjectives(sentence: Sentence, index: int) -> int:
     """The token behind a function without a body, its adjectives and business skipped ("ministre de l'Intérieur")."""
-    index = head.last + 1
     tokens = sentence.tokens
     while index < len(tokens) and (
         tokens[index].pos in ("ADJ", "ADP", "DET")
@@ -188,11 +216,12 @@ def _behind_adjectives(sentence: Sentence, head: HeadWord) -> int:
 
 
 def _can_hold(mention: Mention, entity: Entity) -> bool:
-    """Bodies and states have functions; cities and sites do not."""
+    """Bodies and places have functions, people do not; ``offices`` says which functions a site may have."""
     if mention.form in (Form.PRONOUN,):
         return False
     return entity.type in BODIES or (
-        entity.type is EntityType.PLACE and entity.kind in ("country", "province", "region", "city")
+        entity.type is EntityType.PLACE
+        and entity.kind in ("country", "province", "region", "city", "site", None)
     )
 
 

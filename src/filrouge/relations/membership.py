@@ -68,8 +68,17 @@ def _beside(
         elif near and _opens_list(gap, words):
             whole = left
             yield _membership(right, left)
-        elif near and Form.NOMINAL not in (left[0].form, right[0].form) and _is_part(gap, words):
+        elif near and _is_part(gap, words) and _are_named(sentence, left[0], right[0]):
             yield _membership(left, right)
+
+
+def _are_named(sentence: Sentence, part: Mention, whole: Mention) -> bool:
+    """Whether two bodies have names, and the first is no party behind an office ("le sénateur UMP de la Creuse")."""
+    before = [token for token in sentence.tokens if token.start < part.passage.start][-1:]
+    of_office = part.kind in ("party", None) and any(
+        token.pos == "NOUN" or token.text == "(" for token in before
+    )
+    return Form.NOMINAL not in (part.form, whole.form) and not of_office
 
 
 def _is_part(gap: Sequence[Token], words: TieWords) -> bool:

@@ -1,7 +1,7 @@
 """What kind of office a function is: one of the state, one of a peer, a job in a body, one of a part of it."""
 
 from filrouge.lexicon import TieWords
-from filrouge.model import Argument, Entity, Form, Mention, Sentence
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence
 from filrouge.recognition.headwords import HeadWord
 from filrouge.relations.functions import BODIES, OF, first_token
 
@@ -11,17 +11,32 @@ def is_held_in(
 ) -> bool:
     """Whether a function may be held in what stands behind it (``body`` with its ``entity``, or nothing).
 
-    A peer is one of the state that an adjective names ("son homologue japonais"); a profession is a job only in a
-    body that one is said to work at ("chercheur au Centre d'études"); an adjective behind some functions only says
-    where somebody comes from ("le cardinal polonais X" serves no state).
+    A university or hospital has offices and jobs, other sites have none; a place whose kind nobody knows has only
+    those of a place ("maire"). A peer is one of the state that an adjective names ("son homologue japonais"); a
+    profession is a job only in a body that one is said to work at ("chercheur au Centre d'études"); an adjective
+    behind some functions only says where somebody comes from ("le cardinal polonais X" serves no state).
     """
     native = body is not None and body.form is Form.DEMONYM
+    if body is not None and entity is not None and not _is_seat(head, body, entity, ties):
+        return False
     if head.form in ties.peers:
         return native
     if head.entry.kind == "profession":
         link = sentence.tokens[head.last + 1].text.lower() if head.last + 1 < len(sentence.tokens) else ""
-        return entity is not None and entity.type in BODIES and link in ties.employing
+        of = link in OF and head.form in ties.offices["staff"]
+        town = entity is None or (entity.type not in BODIES and entity.kind != "site")
+        return not town and (link in ties.employing or of)
     return not (native and head.form.startswith(ties.offices["private"]))
+
+
+def _is_seat(head: HeadWord, body: Mention, entity: Entity, ties: TieWords) -> bool:
+    """Whether a function may be held there, as far as the kind of a place says it."""
+    if entity.type is not EntityType.PLACE or entity.kind not in ("site", None):
+        return True
+    if entity.kind is None:
+        return head.form.startswith(ties.offices["local"])
+    words = body.passage.text.lower().split()
+    return bool(words) and words[0] in ties.offices["workplaces"]
 
 
 def is_of_state(head: HeadWord, ties: TieWords) -> bool:

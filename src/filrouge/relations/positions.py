@@ -1,27 +1,26 @@
 """Who leads or serves what: a function beside a name ("Hassan Rohani, président de l'Iran")."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from filrouge.lexicon import TieWords
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence, ZoneKind
-from filrouge.narration.arguments import Cast
-from filrouge.recognition.headwords import HeadWord, HeadWords, find_heads
-from filrouge.relations.bearers import is_bearer_behind, person_before, person_behind, person_titled
-from filrouge.relations.functions import (
-    BODIES,
-    body_beside,
-    body_of,
-    first_token,
-    master_of,
-    owner_of,
+from filrouge.recognition.headwords import HeadWord
+from filrouge.relations.functions import BODIES, body_of
+from filrouge.relations.holders import (
+    Known,
+    Place,
+    bearer_beside,
+    bearer_of_next,
+    functions_in,
+    held_in,
+    office_words,
+    places,
 )
-from filrouge.relations.offices import is_former, is_held_in, is_of_other, is_of_part, is_of_state
+from filrouge.relations.offices import is_former, is_of_other, is_of_part, is_of_state
+from filrouge.relations.parties import party_beside
 from filrouge.relations.predicated import bearer_of, function_token
-from filrouge.scene import Scene
 
-_KINDS = ("function", "rank", "title")
 _OF = ("de", "du", "d'", "d’")
 
 
@@ -48,39 +47,11 @@ class Position:
         return "leads" if self.leads else "memberOf" if self.joins else "holdsPositionIn"
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of an article when its functions are read.
-
-    Attributes:
-        home: the state that it is about; people: lemmas of nouns for people.
-        scenes: the sentences with their trees; None where functions that a verb gives are not read.
-        ties: words that tie people and bodies, verbs that give functions among them.
-    """
-
-    cast: Cast
-    heads: HeadWords
-    people: Collection[str]
-    ties: TieWords
-    home: Argument | None = None
-    scenes: Sequence[Scene] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A sentence with its mentions, each with the key of its entity."""
-
-    sentence: Sentence
-    number: int
-    local: tuple[tuple[Mention, str], ...]
-    starts: Mapping[int, tuple[Mention, str]]
-
-
 def find_positions(sentences: Sequence[Sentence], known: Known) -> Iterator[Position]:
     """Find the functions of the people of an article."""
     known = replace(known, home=_sure(known, sentences))
-    for place in _places(sentences, known.cast):
-        heads = tuple(_functions(place.sentence, known))
+    for place in places(sentences, known.cast):
+        heads = tuple(functions_in(place.sentence, known))
         for head in heads:
             yield from _positions(place, head, heads, known)
         yield from _bodies_of(place, known.cast.entities)
@@ -95,28 +66,7 @@ def _sure(known: Known, sentences: Sequence[Sentence]) -> Argument | None:
     return known.home if titled or len(mentions) > 1 else None
 
 
-def _places(sentences: Sequence[Sentence], cast: Cast) -> Iterator[_Place]:
-    """The sentences of an article that its author wrote, with their mentions."""
-    local: dict[int, list[tuple[Mention, str]]] = defaultdict(list)
-    for entity in cast.entities.values():
-        for mention in entity.mentions:
-            local[mention.sentence].append((mention, entity.key))
-    for number, sentence in enumerate(sentences):
-        if not sentence.zone.is_boilerplate:
-            here = tuple(local[number])
-            starts = {first_token(sentence, mention.passage): (mention, key) for mention, key in here}
-            yield _Place(sentence, number, here, starts)
-
-
-def _functions(sentence: Sentence, known: Known) -> Iterator[HeadWord]:
-    """The words of a sentence that say what somebody is."""
-    for head in find_heads(sentence.tokens, known.heads):
-        told = head.entry.kind in _KINDS or head.form in known.ties.employed
-        if told and head.type is EntityType.PERSON:
-            yield head
-
-
-def _bodies_of(place: _Place, entities: Mapping[str, Entity]) -> Iterator[Position]:
+def _bodies_of(place: Place, entities: Mapping[str, Entity]) -> Iterator[Position]:
     """ "le régime de Bachar al-Assad", "les forces du maréchal Haftar": whose body it is leads it."""
     sentence = place.sentence
     people = [(m, key) for m, key in place.local if m.type is EntityType.PERSON and m.form is Form.NAME]
@@ -141,10 +91,10 @@ def add_function_mentions(sentences: Sequence[Sentence], known: Known) -> tuple[
     """
     bearers: dict[_Office, set[str | None]] = defaultdict(set)
     loose: list[tuple[_Office, Mention]] = []
-    for place in _places(sentences, known.cast):
-        for head in _functions(place.sentence, known):
+    for place in places(sentences, known.cast):
+        for head in functions_in(place.sentence, known):
             body, after = body_of(place.sentence, head, place.starts, known.cast.entities)
-            person = _bearer(place, head, after, known)
+            person = bearer_beside(place, head, after, known)
             office = head.form, body.key if body else None
             if person is not None:
                 bearers[office].add(person.key)
@@ -168,58 +118,51 @@ def _with_mentions(entity: Entity, more: Sequence[Mention]) -> Entity:
     return replace(entity, mentions=mentions) if more else entity
 
 
-def _function_mention(place: _Place, head: HeadWord, after: int) -> Mention:
+def _function_mention(place: Place, head: HeadWord, after: int) -> Mention:
     """The words of a function as a mention of whoever has it."""
-    passage = _words(place.sentence, head, after)
+    passage = office_words(place.sentence, head, after)
     return Mention(
         passage, passage, EntityType.PERSON, None, Form.NOMINAL, place.number, head.first, "function"
     )
 
 
-def _positions(place: _Place, head: HeadWord, heads: Sequence[HeadWord], known: Known) -> Iterator[Position]:
+def _positions(place: Place, head: HeadWord, heads: Sequence[HeadWord], known: Known) -> Iterator[Position]:
     """The position that one function word gives somebody; ``heads`` are all those of the sentence."""
     sentence, entities = place.sentence, known.cast.entities
-    body, after = body_of(sentence, head, place.starts, entities)
-    if not _is_held(place, head, body, known):
-        if head.form in (*known.ties.peers, *known.ties.employed):
-            return
-        body = None
-    body = body or owner_of(sentence, head, place.starts, entities)
-    serves = head.form in known.ties.serving
-    if body is None and serves and (found := master_of(sentence, head, place.starts, entities)) is not None:
-        body, after = found
-    second = body_beside(sentence, after, place.starts, entities) if body is not None else None
-    person, verb = _bearer(place, head, second[1] if second else after, known), None
+    party = party_beside(sentence, head, place.starts, entities)
+    last = party[1] if party is not None else None
+    found = held_in(place, head, known, last)
+    if found is None:
+        return
+    bodies, after = found
+    person, verb = bearer_beside(place, head, after, known), None
     if person is None:
-        person = _bearer_of_next(place, heads, second[1] if second else after, known)
+        person = bearer_of_next(place, heads, after, known)
     if person is None:
         person, verb = _predicated(place, head, known)
-    if person is None or (head.entry.kind != "function" and _has_function(head, heads, after)):
+    if person is None or _is_of_another(head, heads, after):
         return
-    trigger = _words(sentence, head, after)
-    if body is not None:
-        past = is_former(sentence, head, known.ties)
-        for one in (body, *((second[0],) if second else ())):
-            kind = entities[one.key or ""].type
-            leads = head.entry.leads and kind in BODIES and not past and not is_of_part(sentence, head, body)
-            joins = head.entry.joins and kind is EntityType.GROUP
-            yield Position(person, one, leads, trigger, place.number, joins=joins, verb=verb)
-    elif (
-        known.home is not None
+    trigger = office_words(sentence, head, after)
+    if party is not None:
+        joins = head.entry.kind != "profession"
+        yield Position(person, party[0], False, trigger, place.number, joins=joins, verb=verb)
+    past = is_former(sentence, head, known.ties)
+    for one in bodies:
+        kind = entities[one.key or ""].type
+        part = party is not None or is_of_part(sentence, head, bodies[0])
+        leads = head.entry.leads and kind in BODIES and not past and not part
+        joins = head.entry.joins and kind is EntityType.GROUP
+        yield Position(person, one, leads, trigger, place.number, joins=joins, verb=verb)
+    if (
+        not bodies
+        and known.home is not None
         and is_of_state(head, known.ties)
         and not is_of_other(sentence, head, known.ties)
     ):
         yield Position(person, known.home, False, trigger, place.number, home=True, verb=verb)
 
 
-def _is_held(place: _Place, head: HeadWord, body: Argument | None, known: Known) -> bool:
-    """Whether a function may be held in what stands behind it."""
-    mention = next((m for m, _ in place.local if body is not None and m.passage == body.passage), None)
-    entity = known.cast.entities[body.key or ""] if body is not None else None
-    return is_held_in(place.sentence, head, mention, entity, known.ties)
-
-
-def _predicated(place: _Place, head: HeadWord, known: Known) -> tuple[Argument | None, int | None]:
+def _predicated(place: Place, head: HeadWord, known: Known) -> tuple[Argument | None, int | None]:
     """Who is said to have a function by a verb, and the token of the verb."""
     if known.scenes is None:
         return None, None
@@ -232,37 +175,8 @@ def _predicated(place: _Place, head: HeadWord, known: Known) -> tuple[Argument |
     return (Argument(key, mention.passage), verb) if key and mention else (None, None)
 
 
-def _bearer(place: _Place, head: HeadWord, after: int, known: Known) -> Argument | None:
-    """Who has a function: the name that it is the title of, the one behind it, else the one before."""
-    entities = known.cast.entities
-    if (titled := person_titled(place.sentence, head, place.local, entities)) is not None:
-        return titled
-    behind = person_behind(place.sentence, after, place.starts, entities)
-    if behind is not None and not is_bearer_behind(place.sentence, head, behind, known.people):
-        return None
-    return behind or person_before(place.sentence, head, place.local, entities, known.ties.appointing)
-
-
-def _bearer_of_next(place: _Place, heads: Sequence[HeadWord], after: int, known: Known) -> Argument | None:
-    """Who has this function and the next one: "l'ancien patron du Front, actuel président de l'Assemblée, X"."""
-    tokens, entities = place.sentence.tokens, known.cast.entities
-    start = after + 1
-    while start < len(tokens) and tokens[start].pos in ("ADJ", "ADV"):
-        start += 1
-    beside = next((head for head in heads if head.first == start), None)
-    if beside is None or tokens[after].text not in (",", "et"):
-        return None
-    _, behind = body_of(place.sentence, beside, place.starts, entities)
-    found = person_behind(place.sentence, behind, place.starts, entities)
-    return found if found and is_bearer_behind(place.sentence, beside, found, known.people) else None
-
-
-def _has_function(head: HeadWord, heads: Sequence[HeadWord], after: int) -> bool:
-    """Whether a body is that of another function: "le frère du chef du Hezbollah"."""
-    return any(head.last < other.first < after for other in heads)
-
-
-def _words(sentence: Sentence, head: HeadWord, after: int) -> Passage:
-    """A function with what it is held in."""
-    start, end = sentence.tokens[head.first].start, sentence.tokens[max(head.last, after - 1)].end
-    return Passage(start, end, sentence.text[start - sentence.start : end - sentence.start])
+def _is_of_another(head: HeadWord, heads: Sequence[HeadWord], after: int) -> bool:
+    """Whether a body is that of another function: "le frère du chef du Hezbollah", "élu président de la Fifa"."""
+    if head.entry.joins and any(other.first == head.last + 1 for other in heads):
+        return True
+    return head.entry.kind != "function" and any(head.last < other.first < after for other in heads)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from filrouge.gazetteer import Gazetteer
 from filrouge.language import Language
 from filrouge.model import Date, EntityType, Form, Mention, Passage, Sentence
+from filrouge.recognition.abutting import abutting_names
 from filrouge.recognition.extents import to_full_extent
 from filrouge.recognition.grammar import Grammar
 from filrouge.recognition.headwords import HeadWord, find_heads
@@ -18,11 +19,10 @@ from filrouge.recognition.listed import Listed, listed_name, listed_reading
 from filrouge.recognition.lists import NameLists, fold, match_known
 from filrouge.recognition.named import Named
 from filrouge.recognition.nameless import (
-    announced_matter,
     announced_thing,
-    is_portfolio,
     nameless_tokens,
     names_nothing,
+    names_thing,
 )
 from filrouge.recognition.naming import Occurrence, Reading, read_names
 from filrouge.recognition.origins import demonyms, find_origins, is_adjective, is_national, origin_before
@@ -121,7 +121,9 @@ def _survey(
     times |= frozenset(n for n in range(len(tokens)) if is_adjective(sentence, n, n, gazetteer))
     heads = _heads(sentence, opening, lists, [*taken, *places])
     all_heads = frozenset(n for head in heads for n in range(head.first, head.last + 1))
-    fixed = [*taken, *whole_places(sentence, places, times | all_heads, language.phrases.links)]
+    abutting = abutting_names(sentence, opening, lists, gazetteer)
+    beside = [unit for unit in abutting if not any(unit.overlaps(other) for other in taken)]
+    fixed = [*taken, *beside, *whole_places(sentence, places, times | all_heads, language.phrases.links)]
     runs = choose_units(sentence, fixed, times | _covered(heads), find_origins(sentence, gazetteer), met)
     units = {unit.first: unit for unit in runs if not names_nothing(sentence, unit, language.phrases)}
     grammar = Grammar(
@@ -215,7 +217,7 @@ def _named_units(grammar: Grammar, listed: Mapping[int, Listed], gazetteer: Gaze
             yield listed_name(one)
             continue
         reading = grammar.readings.get(first)
-        if reading is None or _is_said_of_a_thing(grammar, unit, reading):
+        if reading is None or names_thing(grammar.sentence, unit, reading, grammar.words):
             continue
         whole = _whole_person(grammar, unit, titled) if reading.type is EntityType.PERSON else unit
         kind = reading.place.kind if reading.place else None
@@ -223,15 +225,6 @@ def _named_units(grammar: Grammar, listed: Mapping[int, Listed], gazetteer: Gaze
         yield Named(
             whole, unit, reading.type, kind, Form.NAME, reading.rule, authority, titled=first in titled
         )
-
-
-def _is_said_of_a_thing(grammar: Grammar, unit: Unit, reading: Reading) -> bool:
-    """ "le missile Iskander" and "ministre des Transports" name nobody, "l'affaire Dupont" a person."""
-    voted = reading.rule == "vote" and reading.type is not EntityType.PERSON
-    sentence, words = grammar.sentence, grammar.words
-    if announced_thing(sentence, unit, words) or (voted and announced_matter(sentence, unit, words)):
-        return True
-    return voted and reading.type is EntityType.GROUP and is_portfolio(sentence, unit, words)
 
 
 def _whole_person(grammar: Grammar, unit: Unit, titled: Mapping[int, tuple[int, str]]) -> Unit:
