@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, permutations
 
 from filrouge.conditions import Match
 from filrouge.model import Argument, Attribution, Claim, Entity, EntityType, Event, Modality
@@ -23,7 +23,7 @@ from filrouge.stance import negation
 
 _OUTLET_ONLY = "reported"
 _DEEDS = ("attacked",)  # relations whose object may be the event itself
-_SAID = ("announced", "demanded", "denied")
+_SAID = ("announced", "demanded", "denied", "accused", "warned")
 _DONE_TO = ("injured",)  # relations that somebody without a name may stand in, as in those of events
 
 
@@ -59,7 +59,8 @@ def _pairs(
     """Who stands in a relation to whom; where nobody is on the other side, mutual relations pair those who act."""
     named = any(o.key and o.key != s.key for o in objects for s in subjects)
     if match.rule.entry.mutual and not named and (len(subjects) > 1 or not objects):
-        yield from combinations(subjects, 2)
+        both = permutations if match.rule.file.speech is not None else combinations
+        yield from both(subjects, 2)  # those who accuse each other, each in turn
         return
     yield from ((s, o) for s in subjects for o in objects if s.key != o.key or (s.key is None and s != o))
 
