@@ -1286,3 +1286,21 @@ def test_an_adjective_behind_et_without_an_agent_stays_one() -> None:
         avancent avancer VERB  0 root Mood=Ind|VerbForm=Fin
     """)
     assert found["locales"] == "conj dominées"
+
+
+@pytest.mark.parametrize(("label", "mark", "head"), [("acl", "en", "advcl nié"), ("acl", "", "acl faute")])
+def test_a_gerund_belongs_to_the_verb(label: str, mark: str, head: str) -> None:
+    """ "en accusant" is said of whoever denies, "accusant" of the noun before it."""
+    behind = "en       en       ADP   7 mark" if mark else ", , PUNCT 7 punct"
+    found = heads(f"""
+        # Oslo a nié toute faute {mark or ","} accusant Riga.
+        Oslo     Oslo     PROPN 3 nsubj
+        a        avoir    AUX   3 aux
+        nié      nier     VERB  0 root Tense=Past|VerbForm=Part
+        toute    tout     DET   5 det
+        faute    faute    NOUN  3 obj
+        {behind}
+        accusant accuser  VERB  5 {label} Tense=Pres|VerbForm=Part
+        Riga     Riga     PROPN 7 obj
+    """)
+    assert found["accusant"] == head

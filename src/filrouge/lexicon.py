@@ -340,6 +340,7 @@ class MetonymyWords:
     literal_verbs: tuple[str, ...]
     object_verbs: tuple[str, ...]
     dative_verbs: tuple[str, ...]
+    predicates: tuple[str, ...]
     nouns: tuple[str, ...]
     ways: tuple[str, ...]
     prepositions: tuple[str, ...]

@@ -7,7 +7,7 @@ from filrouge.matching import predicate_keys
 from filrouge.scene import Scene, is_kind, resolve_token
 from filrouge.syntax import Tree, agents, conjuncts, is_passive, preposition
 
-_SPEAKERS = ("who", "people", "voice")
+_SPEAKERS = ("who", "people", "voice", "holder")
 
 
 def cue_kind(scene: Scene, token: int, cues: Cues) -> str | None:
@@ -66,11 +66,16 @@ def speaker_of(scene: Scene, verb: int) -> int | None:
 
 
 def speech_agents(scene: Scene, verb: int) -> Iterator[int]:
-    """The agents of a verb that can speak, under the words that they are mentioned with."""
+    """The agents of a verb that can speak, under the words that they are mentioned with.
+
+    Where a text speaks, whose it is: "un rapport de l'ONU affirme que".
+    """
     for found in agents(scene.tree, verb):
         token = resolve_token(scene, found)
         if any(is_kind(scene, token, kind) for kind in _SPEAKERS):
             yield token
+        elif (teller := _teller(scene, token)) is not None:
+            yield teller
 
 
 def sources(scene: Scene, cues: Cues) -> Iterator[tuple[int, int]]:

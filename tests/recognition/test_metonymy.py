@@ -24,6 +24,8 @@ PAIRS = [
     ("Pristina a fermé trois postes.", "Pristina a été secouée par une explosion.", "Pristina", "XK"),
     ("Tunis a expulsé des migrants.", "Des migrants ont été expulsés de Tunis.", "Tunis", "TN"),
     ("Kaboul négocie avec Islamabad.", "Kaboul est tombée.", "Kaboul", "AF"),
+    ("Selon l'ONU, Kigali est responsable du massacre.", "Kigali est calme.", "Kigali", "RW"),
+    ("Moscou est accusée de sabotage.", "Moscou est traversée par un fleuve.", "Moscou", "RU"),
     ("Paris et Berlin ont condamné le raid.", "Le train relie Paris à Berlin.", "Berlin", "DE"),
 ]
 
@@ -79,16 +81,19 @@ def test_a_capital_that_denies_is_a_government() -> None:
     assert mention("Mais Kigali dément.", "Kigali").type == "Group"
 
 
+def test_a_capital_that_is_accused_is_a_government() -> None:
+    assert mention("Kigali est accusé par Kinshasa de mentir.", "Kigali").type == "Group"
+
+
 @pytest.mark.xfail(reason="these turns are read as cities")
 @pytest.mark.parametrize(
     ("text", "capital"),
     [
         ("Ankara promet une riposte.", "Ankara"),
         ("Face à Kiev, Moscou hausse le ton.", "Moscou"),
-        ("Kigali est accusé par Kinshasa de mentir.", "Kigali"),
     ],
 )
-def test_a_capital_that_answers_or_is_accused_is_a_government(text: str, capital: str) -> None:
+def test_a_capital_that_answers_is_a_government(text: str, capital: str) -> None:
     assert mention(text, capital).type == "Group"
 
 

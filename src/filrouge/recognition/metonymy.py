@@ -41,7 +41,7 @@ def _acts(tree: Tree, index: int, words: MetonymyWords) -> bool:
     if label == "conj":
         return _acts(tree, token.head, words) and said in ("", preposition(tree, token.head))
     if label == "nsubj" and not said:
-        return _is_deed(tree, token.head, words)
+        return _is_deed(tree, token.head, words) or _is_minded(tree, token.head, words)
     if label == "obj" and not said:
         return any(key in words.object_verbs for key, _ in predicate_keys(tree, token.head))
     if said == "par" and label in ("obl", "nmod"):
@@ -64,6 +64,14 @@ def _is_dative(tree: Tree, index: int, words: MetonymyWords) -> bool:
     """Whether something is given, sold or said to the capital."""
     above = [head for head, _ in zip(tree.ancestors(index), range(2), strict=False)]
     return any(key in words.dative_verbs for head in above for key, _ in predicate_keys(tree, head))
+
+
+def _is_minded(tree: Tree, head: int, words: MetonymyWords) -> bool:
+    """Whether it is said of a capital what only a government is, or done to it: "est responsable", "est accusé"."""
+    if tree.has(head, "cop") and tree.tokens[head].pos in ("ADJ", "NOUN", "VERB"):
+        return tree.tokens[head].lemma in words.predicates
+    passive = any(tree.tokens[child].dep == "aux:pass" for child in tree.children[head])
+    return passive and any(key in words.object_verbs for key, _ in predicate_keys(tree, head))
 
 
 def _is_deed(tree: Tree, verb: int, words: MetonymyWords) -> bool:

@@ -31,6 +31,7 @@
 - the noun behind a verb that is inserted behind what it reports is its subject ("..., a annoncé le ministre");
 - a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que");
 - a participle with "ayant" right behind a noun is said of it ("une catastrophe ayant frappé le pays");
+- a gerund on a noun or adjective belongs to the verb above ("a nié toute faute en accusant ses rivaux");
 - a noun without "the" behind a name and a comma describes the name, and names of a list go together ("X, Y et Z");
 - what "ainsi que" adds behind a passive verb is a subject too ("est prévue, ainsi qu'une marche");
 - what "et" joins to the name behind "entre" is no subject ("les combats entre l'armée et les rebelles ont repris");
@@ -56,7 +57,13 @@ from filrouge.repairs.arcs import (
     raise_predicates,
     swap_modifiers,
 )
-from filrouge.repairs.clauses import raise_contents, seat_participles, seat_quotations, seat_speakers
+from filrouge.repairs.clauses import (
+    raise_contents,
+    seat_gerunds,
+    seat_participles,
+    seat_quotations,
+    seat_speakers,
+)
 from filrouge.repairs.complements import free_agents, free_causes
 from filrouge.repairs.joined import (
     join_participles,
@@ -119,6 +126,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_speakers,
     raise_contents,
     seat_participles,
+    seat_gerunds,
     join_names,
     enlist_names,
     enlist_sides,

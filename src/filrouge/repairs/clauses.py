@@ -153,3 +153,25 @@ def seat_participles(tokens: list[Token], _: WordForms) -> None:
             noun = tokens[noun].head
         if tokens[noun].pos == "NOUN" and noun < first and token.head < noun:
             tokens[index] = replace(token, head=noun, dep="acl")
+
+
+def seat_gerunds(tokens: list[Token], _: WordForms) -> None:
+    """A gerund on a noun or adjective belongs to the verb above: "a nié toute faute en accusant ses rivaux"."""
+    for index, token in enumerate(tokens):
+        here = token.head
+        if not _is_gerund(tokens, index) or here > index or tokens[here].pos in ("VERB", "AUX"):
+            continue
+        seen = {index}
+        while tokens[here].pos != "VERB" and here not in seen:
+            seen.add(here)
+            here = tokens[here].head
+        if tokens[here].pos == "VERB" and here < index:
+            tokens[index] = replace(token, head=here, dep="advcl")
+
+
+def _is_gerund(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word is a participle of the present behind "en"."""
+    if tokens[index].pos != "VERB" or "VerbForm=Part" not in tokens[index].morph:
+        return False
+    before = (tokens[n].text.lower() for n in children(tokens, index, "mark", "case") if n < index)
+    return tokens[index].text.endswith("ant") and "en" in before
