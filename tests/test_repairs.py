@@ -1304,3 +1304,103 @@ def test_a_gerund_belongs_to_the_verb(label: str, mark: str, head: str) -> None:
         Riga     Riga     PROPN 7 obj
     """)
     assert found["accusant"] == head
+
+
+def test_a_day_and_a_place_between_an_inserted_verb_and_its_subject_are_none() -> None:
+    found = heads("""
+        # Le pont a cédé, a indiqué jeudi devant la presse le maire.
+        Le       le       DET   2 det
+        pont     pont     NOUN  4 nsubj
+        a        avoir    AUX   4 aux
+        cédé     céder    VERB  0 root
+        ,        ,        PUNCT 7 punct
+        a        avoir    AUX   7 aux Mood=Ind|VerbForm=Fin
+        indiqué  indiquer VERB  4 parataxis:insert
+        jeudi    jeudi    NOUN  7 nsubj
+        devant   devant   ADP   11 case
+        la       la       DET   11 det
+        presse   presse   NOUN  7 obl
+        le       le       DET   13 det
+        maire    maire    NOUN  11 nmod
+        .        .        PUNCT 4 punct
+    """)
+    assert found["jeudi"] == "obl indiqué"
+    assert found["maire"] == "nsubj indiqué"
+
+
+def test_a_word_between_a_quotation_and_who_speaks_is_a_verb_of_speech() -> None:
+    table = """
+        # « Rien ne change », nuance l'avocat.
+        «        «        PUNCT 4 punct
+        Rien     rien     PRON  4 nsubj
+        ne       ne       ADV   4 advmod
+        change   changer  VERB  7 parataxis Mood=Ind|VerbForm=Fin
+        »        »        PUNCT 4 punct
+        ,        ,        PUNCT 7 punct
+        nuance   nuance   NOUN  0 root
+        l'       le       DET   9 det
+        avocat   avocat   NOUN  7 obj
+        .        .        PUNCT 7 punct
+    """
+    words = mended(table)
+    assert (words["nuance"].pos, words["nuance"].lemma) == ("VERB", "nuancer")
+    assert heads(table)["avocat"] == "nsubj nuance"
+    assert mended(table.replace("»", ")"))["nuance"].pos == "NOUN"
+
+
+def test_what_is_made_known_behind_a_quotation_is_one_verb() -> None:
+    found = heads("""
+        # « Tout va », a fait valoir la maire.
+        «        «        PUNCT 3 punct
+        Tout     tout     PRON  3 nsubj
+        va       aller    VERB  7 parataxis Mood=Ind|VerbForm=Fin
+        »        »        PUNCT 3 punct
+        ,        ,        PUNCT 7 punct
+        a        avoir    AUX   7 aux Mood=Ind|VerbForm=Fin
+        fait     faire    VERB  0 root
+        valoir   valoir   VERB  7 ccomp VerbForm=Inf
+        la       le       DET   10 det
+        maire    maire    NOUN  8 obj
+        .        .        PUNCT 7 punct
+    """)
+    assert found["fait"] == "aux:caus valoir"
+    assert found["maire"] == "nsubj valoir"
+
+
+def test_the_reflexive_of_an_inverted_verb_is_no_subject() -> None:
+    found = heads("""
+        # « Tout va », s'est indignée la maire.
+        «        «        PUNCT 3 punct
+        Tout     tout     PRON  3 nsubj
+        va       aller    VERB  8 parataxis Mood=Ind|VerbForm=Fin
+        »        »        PUNCT 3 punct
+        ,        ,        PUNCT 8 punct
+        s'       soi      PRON  8 nsubj
+        est      être     AUX   8 aux Mood=Ind|VerbForm=Fin
+        indignée indigner VERB  0 root
+        la       le       DET   10 det
+        maire    maire    NOUN  8 obj
+        .        .        PUNCT 8 punct
+    """)
+    assert found["s'"] == "expl:pv indignée"
+    assert found["maire"] == "nsubj indignée"
+
+
+def test_a_verb_of_speech_behind_a_comma_has_its_subject_behind_it_unless_it_goes_on() -> None:
+    table = """
+        # L'armée a fui, annonce la mairie.
+        L'       le       DET   2 det
+        armée    armée    NOUN  4 nsubj
+        a        avoir    AUX   4 aux
+        fui      fuir     VERB  0 root
+        ,        ,        PUNCT 6 punct
+        annonce  annoncer VERB  4 advcl Mood=Ind|VerbForm=Fin
+        la       le       DET   8 det
+        mairie   mairie   NOUN  6 obj
+        .        .        PUNCT 4 punct
+    """
+    assert heads(table)["annonce"] == "parataxis fui"
+    assert heads(table)["mairie"] == "nsubj annonce"
+    own = table.replace("8 det", "8 det Poss=Yes")
+    assert heads(own)["mairie"] == "obj annonce"
+    assert heads(table.replace("annoncer", "achever"))["mairie"] == "obj annonce"

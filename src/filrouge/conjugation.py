@@ -75,10 +75,18 @@ _FUTURE = ("ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "ai
 
 @dataclass(frozen=True, slots=True)
 class WordForms:
-    """Inflected forms to dictionary forms, verbs and nouns apart ("attaques" is both)."""
+    """Inflected forms to dictionary forms, verbs and nouns apart ("attaques" is both).
+
+    Attributes:
+        speech: dictionary forms of the verbs that may say something; reporting: of those that do nothing else.
+        days: words for a day or a part of it.
+    """
 
     verbs: Mapping[str, str]
     nouns: Mapping[str, str]
+    speech: frozenset[str] = frozenset()
+    reporting: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
 
 
 def noun_forms(lemmas: Iterable[str]) -> Mapping[str, str]:

@@ -79,11 +79,12 @@ def load_language(code: str = "fr") -> Language:
     light = tables.read(lexicon.LightVerbs, folder / "light.toml")
     nouns = tables.read(NounWords, folder / "nouns.toml")
     rules = _load_rules(folder)
+    dates = tables.read(lexicon.DateWords, folder / "dates.toml")
     table = tables.read(lexicon.Conjugation, folder / "conjugation.toml")
     return Language(
         code=code,
         numbers=tables.read(lexicon.NumberWords, folder / "numbers.toml"),
-        dates=tables.read(lexicon.DateWords, folder / "dates.toml"),
+        dates=dates,
         syntax=tables.read(lexicon.SyntaxWords, folder / "syntax.toml"),
         cues=cues,
         light=light,
@@ -98,9 +99,19 @@ def load_language(code: str = "fr") -> Language:
         metonymy=tables.read(lexicon.MetonymyWords, folder / "metonymy.toml"),
         rules=rules,
         forms=WordForms(
-            verb_forms(_infinitives(rules, cues, light), table), noun_forms(_nouns(rules, nouns))
+            verb_forms(_infinitives(rules, cues, light), table),
+            noun_forms(_nouns(rules, nouns)),
+            _speech(cues),
+            _speech(cues) - set(cues.inserted_only),
+            frozenset((*dates.weekdays, *dates.words.part_of_day)),
         ),
     )
+
+
+def _speech(cues: cuewords.Cues) -> frozenset[str]:
+    """Verbs of speech without their pronouns."""
+    listed = (*cues.say.verbs, *cues.deny.verbs, *cues.demand.verbs, *cues.warn.verbs, *cues.inserted_only)
+    return frozenset(verb.removeprefix("se ").removeprefix("s'") for verb in listed)
 
 
 def _nouns(rules: Sequence[Rule], nouns: NounWords) -> Iterator[str]:

@@ -92,7 +92,20 @@ def resolve_token(scene: Scene, token: int) -> int:
     ]
     wanted = _is_group if scene.tree.tokens[token].lemma in scene.nouns.bodies.words else _is_person
     named = [other for other in beside if wanted(scene, scene.covering.get(other, other))]
+    if not named and scene.tree.tokens[token].lemma.lower() in scene.nouns.holders.words:
+        named = _behind_office(scene, token)
     return scene.covering.get(named[0], named[0]) if named else token
+
+
+def _behind_office(scene: Scene, token: int) -> list[int]:
+    """ "l'archevêque de Lyon [Pierre Martin]": the name right behind an office and whose it is."""
+    tree = scene.tree
+    behind = (n for n in scene.mentions if n > token and _is_person(scene, n))
+    name = min(behind, default=token)
+    between = tree.tokens[token + 1 : name]
+    plain = all(t.pos in ("ADP", "DET", "NOUN", "PROPN", "ADJ") for t in between)
+    below = name in tree.subtree(token) and not preposition(tree, name)
+    return [name] if name != token and plain and below and not tree.has(name, "case", "det") else []
 
 
 def is_kind(scene: Scene, token: int, kind: str) -> bool:

@@ -113,9 +113,22 @@ def _teller(scene: Scene, token: int) -> int | None:
     return token if is_kind(scene, token, "people") or is_kind(scene, token, "voice") else None
 
 
+def _spelt_out(tree: Tree, index: int, said: str) -> str:
+    """The preposition that a noun makes with those around it: "de l'aveu de", "par la voix de"; empty for none."""
+    noun = tree.tokens[index].head
+    first = min((*tree.dependents(noun, "case"), noun))
+    if tree.tokens[noun].pos != "NOUN" or said != "de" or not 0 < noun - first <= 2:
+        return ""
+    words = " ".join(t.text.lower() for t in tree.tokens[first : noun + 1])
+    return f"{words} {said}".replace("’", "'").replace("' ", "'")
+
+
 def _introduces(scene: Scene, index: int, said: str, cues: Cues) -> bool:
     """Whether a preposition introduces a source; "pour X," does so only at the head of a sentence."""
-    if said in cues.according.prepositions:
+    if (
+        said in cues.according.prepositions
+        or _spelt_out(scene.tree, index, said) in cues.according.prepositions
+    ):
         return True
     verb = scene.tree.tokens[scene.tree.tokens[index].head]
     if verb.pos == "ADV":  # "appris auprès de la police"

@@ -538,16 +538,3 @@ def test_what_people_come_together_to_demand_is_demanded() -> None:
     found = press("Des milliers de Maliens ont manifesté pour réclamer la démission de Paul Martin.").found
     (demand,) = (claim for claim in found.claims if claim.predicate == "demanded")
     assert demand.attribution.modality is Modality.DEMANDED
-
-
-def test_what_is_said_in_passing_is_a_statement_and_no_claim() -> None:
-    for text, predicates in (
-        ("Le maire Ali Zidane a annoncé que la route est coupée.", {"announced"}),
-        ("Le maire Ali Zidane indique que la route est coupée.", set()),
-        ("Le maire Ali Zidane indique que « la route est coupée ».", {"announced"}),
-        ("« La route est coupée », a ajouté le maire Ali Zidane.", {"announced"}),
-        ("Le maire Ali Zidane indique que les rebelles ont attaqué Kidal.", {"announced", "attacked"}),
-    ):
-        found = press(text)
-        assert {c.predicate for c in found.found.claims} & {"announced", "attacked"} == predicates
-        assert found.statements or "attacked" in predicates

@@ -15,6 +15,8 @@ from tests.press import press
             ("Ali Zidane", "announced", "Le pont pourrait rouvrir lundi"),
         ),
         ("Selon l'agence Reuters, le pont a cédé.", ("Agence Reuters", "reported", "le pont a cédé")),
+        ("De l'aveu du maire Ali Zidane, le pont a cédé.", ("Ali Zidane", "announced", "le pont a cédé")),
+        ("Aux dires du maire Ali Zidane, le pont a cédé.", ("Ali Zidane", "announced", "le pont a cédé")),
         (
             "« Le pont est sur le point de céder, et vite » , selon le maire Ali Zidane.",
             ("Ali Zidane", "announced", "Le pont est sur le point de céder"),

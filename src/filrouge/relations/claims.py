@@ -170,30 +170,6 @@ def _content_modality(reading: Reading, match: Match, target: Argument) -> Modal
     return Modality.PLANNED if meant or future or ahead else Modality.ASSERTED
 
 
-def worth_a_relation(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
-    """Claims without those that only make a statement, or not even that.
-
-    These are: what is judged, and what is said in passing of nothing that has a name ("le maire indique que la route
-    est longue"), but for somebody's very words. Their statements keep who says it, and what.
-    """
-    marks = {mark for pair in reading.language.cues.quotes.pairs for mark in pair}
-    judging = {rule.name for rule in reading.language.rules if rule.entry.stance}
-    passing = {rule.name for rule in reading.language.rules if rule.entry.statement}
-    kept = []
-    for claim in claims:
-        plain = claim.rule in passing and claim.object.key is None and not _is_verbatim(claim, marks)
-        if not plain and (claim.rule not in judging or _is_verbatim(claim, marks)):
-            kept.append(claim)
-    return kept
-
-
-def _is_verbatim(claim: Claim, marks: set[str]) -> bool:
-    """Whether what is said stands beside a quotation sign."""
-    start, end = (at - claim.evidence.start for at in (claim.object.passage.start, claim.object.passage.end))
-    before, behind = claim.evidence.text[:start].rstrip()[-1:], claim.evidence.text[end:].lstrip()[:1]
-    return bool({before, behind} & marks)
-
-
 def voiced_claims(
     reading: Reading, drafts: Sequence[Draft], events: Sequence[Event], spoken: Sequence[Claim]
 ) -> Iterator[Claim]:

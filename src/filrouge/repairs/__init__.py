@@ -28,7 +28,9 @@
 - what "des" brings behind a bare phrase of manner is the object ("attaquer à coups de hache des passants");
 - what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject;
 - what is quoted before an inverted verb is what the verb says and none of its arguments;
-- the noun behind a verb that is inserted behind what it reports is its subject ("..., a annoncé le ministre");
+- a word right behind a quotation that is a form of a verb of speech is one ("« ... », s'est réjoui le maire");
+- the noun behind a verb that is inserted behind what it reports is its subject, whatever stands between them
+  ("..., a annoncé le ministre", "..., a fait savoir jeudi à l'AFP la mairie");
 - a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que");
 - a participle with "ayant" right behind a noun is said of it ("une catastrophe ayant frappé le pays");
 - a gerund on a noun or adjective belongs to the verb above ("a nié toute faute en accusant ses rivaux");
@@ -57,14 +59,9 @@ from filrouge.repairs.arcs import (
     raise_predicates,
     swap_modifiers,
 )
-from filrouge.repairs.clauses import (
-    raise_contents,
-    seat_gerunds,
-    seat_participles,
-    seat_quotations,
-    seat_speakers,
-)
+from filrouge.repairs.clauses import raise_contents, seat_gerunds, seat_participles, seat_quotations
 from filrouge.repairs.complements import free_agents, free_causes
+from filrouge.repairs.inserted import find_reporting, seat_speakers
 from filrouge.repairs.joined import (
     join_participles,
     join_predicates,
@@ -122,6 +119,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     rejoin_objects,
     free_topics,
     seat_clitics,
+    find_reporting,
     seat_quotations,
     seat_speakers,
     raise_contents,

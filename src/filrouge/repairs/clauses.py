@@ -1,4 +1,4 @@
-"""What is said, and by whom: subjects behind an inserted verb, clauses that were hung on a noun."""
+"""What is said: quotations before an inverted verb, clauses that were hung on a noun."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,43 +8,8 @@ from filrouge.model import Token
 from filrouge.repairs.tokens import children, has
 
 _NAMED = ("NOUN", "PROPN")
-_CLOSING = frozenset({",", "»", "”", '"'})
 _SIGNS = {"»": "«", "”": "“", '"': '"'}
-_FAR = 7  # words between an inverted verb and its subject ("a salué pour sa part le président")
 _REACH = 5  # words between a quotation and its verb
-
-
-def seat_speakers(tokens: list[Token], _: WordForms) -> None:
-    """The noun behind an inserted verb is its subject ("..., a annoncé l'administration", "« ... », a dit X")."""
-    for index, token in enumerate(tokens):
-        if token.pos == "VERB" and _is_aside(tokens, index):
-            tokens[index] = replace(token, dep="parataxis")
-        if token.pos != "VERB" or has(tokens, index, "nsubj") or not _is_inserted(tokens, index):
-            continue
-        bare = (n for n in children(tokens, index, "obj", "obl") if n > index and not has(tokens, n, "case"))
-        behind = next(bare, None)
-        if behind is None or tokens[behind].pos not in _NAMED:
-            continue
-        if behind - index <= _FAR:
-            tokens[behind] = replace(tokens[behind], dep="nsubj")
-
-
-def _is_aside(tokens: Sequence[Token], index: int) -> bool:
-    """A "coordinate" verb without "et" whose subject ends the sentence behind it: "..., révèle Le Monde"."""
-    token = tokens[index]
-    if token.dep != "conj" or has(tokens, index, "cc", "obj", "xcomp", "ccomp"):
-        return False
-    first = min((index, *children(tokens, index, "aux", "expl")))
-    subject = next(children(tokens, index, "nsubj"), -1)
-    return first > 0 and tokens[first - 1].text == "," and subject > index
-
-
-def _is_inserted(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a verb stands behind the words it reports: a comma or closing quotation mark before it."""
-    first = min((index, *children(tokens, index, "aux", "expl", "advmod")))
-    closed = first > 0 and tokens[first - 1].text in _CLOSING
-    inserted = tokens[index].dep.startswith("parataxis")
-    return closed and (inserted or any(n < first for n in children(tokens, index, "parataxis", "ccomp")))
 
 
 def seat_quotations(tokens: list[Token], _: WordForms) -> None:

@@ -32,10 +32,10 @@ from filrouge.relations.claims import (
     relation_claims,
     station_claims,
     voiced_claims,
-    worth_a_relation,
 )
 from filrouge.relations.localities import Locality, around, find_localities, scene_localities
 from filrouge.relations.sourced import sourced_claims
+from filrouge.relations.worth import worth_a_relation
 
 
 def relate(reading: Reading, published: Date | None = None) -> Findings:

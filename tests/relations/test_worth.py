@@ -1,0 +1,37 @@
+"""Which words that somebody says are a relation, and which make a statement only."""
+
+import pytest
+
+from tests.press import press
+
+
+@pytest.mark.parametrize(
+    ("text", "predicates"),
+    [
+        ("La mairie de Kidal a annoncé que la route est coupée.", {"announced"}),
+        ("La mairie de Kidal indique que la route est coupée.", set()),
+        ("La police malienne indique que la route est coupée.", set()),
+        ("La police malienne indique que « la route est coupée ».", {"announced"}),
+        ("Le maire Ali Zidane indique que la route est coupée.", {"announced"}),
+        ("Le maire Ali Zidane assure avoir prévenu la police.", {"announced"}),
+        ("Le maire Ali Zidane a salué le courage des pompiers.", set()),
+        ("« La route est coupée », a ajouté le maire Ali Zidane.", {"announced"}),
+        ("Le maire Ali Zidane indique que les rebelles ont attaqué Kidal.", {"announced", "attacked"}),
+    ],
+)
+def test_a_person_who_says_a_clause_is_a_relation_and_a_body_in_passing_none(
+    text: str, predicates: set[str]
+) -> None:
+    found = press(text)
+    assert {c.predicate for c in found.found.claims} & {"announced", "attacked"} == predicates
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La police malienne indique que la route est coupée.",
+        "Le maire Ali Zidane a salué le courage des pompiers.",
+    ],
+)
+def test_what_is_no_relation_is_a_statement(text: str) -> None:
+    assert press(text).statements
