@@ -100,12 +100,10 @@ def resolve_token(scene: Scene, token: int) -> int:
 def _behind_office(scene: Scene, token: int) -> list[int]:
     """ "l'archevêque de Lyon [Pierre Martin]": the name right behind an office and whose it is."""
     tree = scene.tree
-    behind = (n for n in scene.mentions if n > token and _is_person(scene, n))
-    name = min(behind, default=token)
-    between = tree.tokens[token + 1 : name]
-    plain = all(t.pos in ("ADP", "DET", "NOUN", "PROPN", "ADJ") for t in between)
-    below = name in tree.subtree(token) and not preposition(tree, name)
-    return [name] if name != token and plain and below and not tree.has(name, "case", "det") else []
+    name = min((n for n in scene.mentions if n > token and _is_person(scene, n)), default=token)
+    plain = all(t.pos in ("ADP", "DET", "NOUN", "PROPN", "ADJ") for t in tree.tokens[token + 1 : name])
+    below = name != token and name in tree.subtree(token) and not tree.has(name, "case", "det")
+    return [name] if plain and below else []
 
 
 def is_kind(scene: Scene, token: int, kind: str) -> bool:
@@ -155,13 +153,11 @@ def _is_place(scene: Scene, token: int) -> bool:
 
 def _is_site(scene: Scene, token: int) -> bool:
     """A base or a building with a name: what explodes beside it is meant for it, and not for a town."""
-    mention = _mention(scene, token)
-    return _is_base(scene, token) or (mention is not None and mention.kind == "site")
+    return token in scene.mentions and (_is_base(scene, token) or scene.mentions[token].kind == "site")
 
 
 def _is_base(scene: Scene, token: int) -> bool:
-    mention = _mention(scene, token)
-    return mention is not None and mention.type is EntityType.BASE
+    return token in scene.mentions and scene.mentions[token].type is EntityType.BASE
 
 
 def _is_nation(scene: Scene, token: int) -> bool:

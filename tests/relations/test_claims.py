@@ -538,3 +538,16 @@ def test_what_people_come_together_to_demand_is_demanded() -> None:
     found = press("Des milliers de Maliens ont manifesté pour réclamer la démission de Paul Martin.").found
     (demand,) = (claim for claim in found.claims if claim.predicate == "demanded")
     assert demand.attribution.modality is Modality.DEMANDED
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("L'archevêque de Lyon Pierre Martin a annoncé son retour de Rome.", "Pierre Martin"),
+        ("L'ambassadeur d'Espagne au Mali Pedro Ruiz a annoncé son départ.", "Pedro Ruiz"),
+        ("Le maire de Lille a annoncé son départ.", "maire de Lille"),
+    ],
+)
+def test_a_name_behind_an_office_and_whose_it_is_speaks(text: str, speaker: str) -> None:
+    (claim,) = press(text).claims("announced")
+    assert press(text).word(claim.subject) == speaker
