@@ -30,6 +30,9 @@ def modality(text: str) -> Modality | None:
         ("Les rebelles ont nié toute responsabilité dans l'attaque de Kidal.", DONE),
         ("Les rebelles ont nié avoir mené l'attaque de Kidal.", DENIED),
         ("Cela n'empêche pas les rebelles d'avoir attaqué la caserne de Kidal.", DONE),
+        ("La France réclame le retour des soldats attaqués par les rebelles à Kidal.", DONE),
+        ("La France souhaite voir les rebelles attaqués par la milice à Kidal.", None),
+        ("La France réclame des drones attaqués par les rebelles à Kidal.", None),
     ],
 )
 def test_what_a_word_takes_for_granted_is_a_fact(text: str, expected: Modality | None) -> None:
@@ -49,6 +52,9 @@ def test_what_a_word_takes_for_granted_is_a_fact(text: str, expected: Modality |
         ("Le maire refuse de dire si", PERHAPS),
         ("Rien ne prouve que", PERHAPS),
         ("Tout prouve que", DONE),
+        ("Il faut dire que", DONE),
+        ("Il convient de souligner que", DONE),
+        ("Le maire veut croire que", PERHAPS),
     ],
 )
 def test_a_clause_is_so_where_only_its_circumstances_are_asked_for(frame: str, expected: Modality) -> None:

@@ -1404,3 +1404,115 @@ def test_a_verb_of_speech_behind_a_comma_has_its_subject_behind_it_unless_it_goe
     own = table.replace("8 det", "8 det Poss=Yes")
     assert heads(own)["mairie"] == "obj annonce"
     assert heads(table.replace("annoncer", "achever"))["mairie"] == "obj annonce"
+
+
+@pytest.mark.parametrize(("root", "subject", "verb"), [(2, 0, 5), (10, 10, 0)])
+def test_the_noun_behind_an_infinitive_is_its_object(root: int, subject: int, verb: int) -> None:
+    found = heads(f"""
+        # Un homme soupçonné de préparer un attentat a été arrêté.
+        Un        un         DET   2 det
+        homme     homme      NOUN  {subject} {"nsubj:pass" if subject else "root"}
+        soupçonné soupçonner VERB  2 acl Tense=Past|VerbForm=Part
+        de        de         ADP   5 mark
+        préparer  préparer   VERB  3 xcomp VerbForm=Inf
+        un        un         DET   7 det
+        attentat  attentat   NOUN  10 nsubj:pass
+        a         avoir      AUX   10 aux Mood=Ind|VerbForm=Fin
+        été       être       AUX   10 aux:pass
+        arrêté    arrêter    VERB  {verb} {"advcl" if verb else "root"} Tense=Past|VerbForm=Part
+    """)
+    assert found["attentat"] == "obj préparer"
+    assert found["arrêté"] == "root"
+    assert found["homme"] == "nsubj:pass arrêté"
+
+
+def test_a_perfect_infinitive_taken_for_the_main_verb_hangs_on_its_participle() -> None:
+    found = heads("""
+        # Un Belge accusé d'avoir rejoint Daech a été condamné.
+        Un        un         DET   2 det
+        Belge     Belge      PROPN 6 nsubj
+        accusé    accuser    VERB  2 acl Tense=Past|VerbForm=Part
+        d'        de         ADP   6 mark
+        avoir     avoir      AUX   6 aux VerbForm=Inf
+        rejoint   rejoindre  VERB  0 root Tense=Past|VerbForm=Part
+        Daech     Daech      PROPN 10 nsubj:pass
+        a         avoir      AUX   10 aux Mood=Ind|VerbForm=Fin
+        été       être       AUX   10 aux:pass
+        condamné  condamner  VERB  6 xcomp Tense=Past|VerbForm=Part
+    """)
+    assert found["rejoint"] == "xcomp accusé"
+    assert found["Daech"] == "obj rejoint"
+    assert found["Belge"] == "nsubj:pass condamné"
+
+
+def test_a_subject_behind_a_whole_infinitive_stays_one() -> None:
+    table = """
+        # Pour protéger Goma, un général a été nommé.
+        Pour      pour       ADP   2 mark
+        protéger  protéger   VERB  9 advcl VerbForm=Inf
+        Goma      Goma       PROPN 2 obj
+        ,         ,          PUNCT 2 punct
+        un        un         DET   6 det
+        général   général    NOUN  9 nsubj:pass
+        a         avoir      AUX   9 aux Mood=Ind|VerbForm=Fin
+        été       être       AUX   9 aux:pass
+        nommé     nommer     VERB  0 root Tense=Past|VerbForm=Part
+    """
+    assert heads(table)["général"] == "nsubj:pass nommé"
+
+
+def test_what_stands_behind_a_verb_with_a_subject_of_its_own_is_its_object() -> None:
+    found = heads("""
+        # Paul n'accuse personne, mais des témoins attribuent cette attaque à Daech.
+        Paul       Paul      PROPN 3 nsubj
+        n'         ne        ADV   3 advmod
+        accuse     accuser   VERB  0 root Mood=Ind|VerbForm=Fin
+        personne   personne  PRON  3 obj
+        ,          ,         PUNCT 9 punct
+        mais       mais      CCONJ 9 cc
+        des        un        DET   8 det
+        témoins    témoin    NOUN  9 nsubj
+        attribuent attribuer VERB  3 conj Mood=Ind|VerbForm=Fin
+        cette      ce        DET   11 det
+        attaque    attaque   NOUN  3 obj
+        à          à         ADP   13 case
+        Daech      Daech     PROPN 3 obl
+    """)
+    assert found["attaque"] == "obj attribuent"
+    assert found["Daech"] == "obl attribuent"
+    assert found["personne"] == "obj accuse"
+
+
+@pytest.mark.parametrize(("verb", "label"), [("annonce", "conj dit"), ("annoncent", "conj fuient")])
+def test_a_verb_behind_and_goes_on_with_the_verb_whose_subject_it_agrees_with(verb: str, label: str) -> None:
+    found = heads(f"""
+        # Le roi dit que les rebelles fuient et {verb} une trêve.
+        Le       le       DET   2 det
+        roi      roi      NOUN  3 nsubj Number=Sing
+        dit      dire     VERB  0 root Mood=Ind|VerbForm=Fin|Number=Sing
+        que      que      SCONJ 7 mark
+        les      le       DET   6 det
+        rebelles rebelle  NOUN  7 nsubj Number=Plur
+        fuient   fuir     VERB  3 ccomp Mood=Ind|VerbForm=Fin|Number=Plur
+        et       et       CCONJ 9 cc
+        {verb}   annoncer VERB  7 conj Mood=Ind|VerbForm=Fin|Number={"Plur" if verb.endswith("ent") else "Sing"}
+        une      un       DET   11 det
+        trêve    trêve    NOUN  9 obj
+    """)
+    assert found[verb] == label
+
+
+def test_a_headline_with_a_participle_has_no_topic_for_a_subject() -> None:
+    found = heads("""
+        # Yémen : des rebelles tués par un drone
+        Yémen    Yémen    PROPN 5 nsubj
+        :        :        PUNCT 4 punct
+        des      un       DET   4 det
+        rebelles rebelle  NOUN  1 nmod
+        tués     tuer     VERB  0 root Tense=Past|VerbForm=Part
+        par      par      ADP   8 case
+        un       un       DET   8 det
+        drone    drone    NOUN  5 obl
+    """)
+    assert found["Yémen"] == "dislocated tués"
+    assert found["rebelles"] == "nsubj tués"

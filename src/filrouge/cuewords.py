@@ -69,8 +69,9 @@ class Cues:
     happening, ``achieving`` of purposes that are reached; ``ceasing``, ``excluding``, ``truthful``, ``sure``,
     ``proving`` and ``doubtless`` matter for their negation, ``belied`` and ``accusing`` in the passive, ``doing`` in
     the past; infinitives behind ``entailing`` ones are done; ``opening`` and ``settings`` open a clause. What
-    ``granting`` and ``knowing`` words govern is there, what ``opposing`` ones do is not; ``asking`` and ``cleft`` are
-    for questions and "c'est X qui", ``therefore`` refers to a condition, ``due`` is of "d'ici".
+    ``granting`` and ``knowing`` words govern is there, and what a verb of speech below ``stressing`` ones does; what
+    ``opposing`` ones do is not, what ``beholding`` ones do may be wished for; ``asking`` and ``cleft`` are for
+    questions and "c'est X qui", ``therefore`` refers to a condition, ``due`` is of "d'ici".
     """
 
     say: CueList
@@ -112,6 +113,8 @@ class Cues:
     doing: tuple[str, ...] = ()
     entailing: tuple[str, ...] = ()
     knowing: tuple[str, ...] = ()
+    stressing: tuple[str, ...] = ()
+    beholding: tuple[str, ...] = ()
     proving: tuple[str, ...] = ()
     doubtless: tuple[str, ...] = ()
     therefore: tuple[str, ...] = ()

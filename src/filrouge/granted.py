@@ -6,8 +6,10 @@ with no has asserted nothing, and "ce n'est pas X qui a attaqué" denies that X 
 """
 
 from filrouge.cuewords import Cues
+from filrouge.inflection import is_past_participle
 from filrouge.matching import predicate_keys
 from filrouge.scene import Scene
+from filrouge.speech import cue_kind
 from filrouge.stance import negation
 from filrouge.syntax import Tree, is_clause, preposition
 
@@ -19,11 +21,13 @@ _CLOSING = 3  # tokens at the end of a sentence among which its sign stands
 def is_granted(scene: Scene, head: int, child: int, cues: Cues) -> bool:
     """Whether a word takes what it governs for granted: "venger [l'attaque]", "une enquête sur [l'attaque]".
 
-    A noun must be definite, as what everybody knows of; a clause must ask for more than whether it is so.
+    A noun must be definite, as what everybody knows of, also where a participle says more of it ("libérer [les otages
+    enlevés]"); a clause must ask for more than whether it is so.
     """
     tree = scene.tree
     if is_clause(tree, child):
-        return _asks_for_more(tree, child, cues) or _is_known(scene, head, child, cues)
+        known = _asks_for_more(tree, child, cues) or _is_known(scene, head, child, cues)
+        return known or _is_described(tree, head, child, cues)
     if not is_definite(tree, child):
         return False
     return any(name in cues.granting for name, _ in predicate_keys(tree, head))
@@ -52,11 +56,29 @@ def _asks_for_more(tree: Tree, clause: int, cues: Cues) -> bool:
 
 
 def _is_known(scene: Scene, head: int, clause: int, cues: Cues) -> bool:
-    """ "ignorait que l'armée avait attaqué": what one knows or not is so; whether it is so is another matter."""
+    """ "ignorait que l'armée avait attaqué": what one knows or not is so, and what one has to say ("il faut dire que").
+
+    Whether it is so is another matter.
+    """
     tree = scene.tree
     finite = any("Mood=Ind" in tree.tokens[n].morph for n in (clause, *tree.dependents(clause, "aux", "cop")))
     told = any(tree.tokens[n].lemma == "que" for n in tree.dependents(clause, "mark"))
-    return finite and told and any(name in cues.knowing for name, _ in predicate_keys(scene.tree, head))
+    if not finite or not told:
+        return False
+    stressed = (
+        tree.tokens[tree.tokens[head].head].lemma in cues.stressing and cue_kind(scene, head, cues) == "say"
+    )
+    return stressed or any(name in cues.knowing for name, _ in predicate_keys(tree, head))
+
+
+def _is_described(tree: Tree, noun: int, participle: int, cues: Cues) -> bool:
+    """ "réclame le retour des soldats capturés": what tells definite ones from others has happened to them.
+
+    Not so where it is what one wants to see ("veut voir les otages libérés").
+    """
+    said = tree.tokens[participle].dep == "acl" and is_past_participle(tree.tokens[participle])
+    seen = tree.tokens[tree.tokens[noun].head].lemma in cues.beholding
+    return said and not seen and not tree.has(participle, "aux") and is_definite(tree, noun)
 
 
 def asks(tree: Tree, cues: Cues) -> bool:

@@ -21,7 +21,10 @@
   hangs on the verb ("arrivée jeudi à Pékin");
 - a noun behind a verb with a subject before it is the object ("il quittait le gouvernement"), and what stands between
   a fronted phrase and a verb without one is its subject ("après deux ans, Oslo et Madrid ont signé");
-- a noun behind an infinitive is its object and not that of the verb above ("a réussi à tuer un chef");
+- a noun behind an infinitive is its object and not that of the verb above ("a réussi à tuer un chef"), nor the
+  subject of the verb that follows ("un homme soupçonné d'avoir préparé un attentat a été arrêté");
+- a noun right behind a verb with a subject of its own is its object ("mais deux pays attribuent l'attaque à X"), and
+  a verb behind "et" that agrees with the main clause alone goes on with it ("dit que les rebelles ..., et annonce");
 - the noun behind a verb that "et" joins to one with a subject is its object ("... et tient toujours la ville");
 - what somebody owes to others, and who does what is told in the passive, hang on the verb and not on a place, a time or
   a cause before them ("est assiégé dans cette zone par X", "tient par les convois et grâce au soutien de X");
@@ -61,6 +64,7 @@ from filrouge.repairs.arcs import (
 )
 from filrouge.repairs.clauses import raise_contents, seat_gerunds, seat_participles, seat_quotations
 from filrouge.repairs.complements import free_agents, free_causes
+from filrouge.repairs.infinitives import lower_arguments, raise_verbs, return_objects
 from filrouge.repairs.inserted import find_reporting, seat_speakers
 from filrouge.repairs.joined import (
     join_participles,
@@ -114,7 +118,10 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     demote_subjects,
     share_subjects,
     seat_subjects,
+    return_objects,
     lower_objects,
+    lower_arguments,
+    raise_verbs,
     free_objects,
     rejoin_objects,
     free_topics,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from filrouge.conjugation import WordForms
+from filrouge.inflection import is_past_participle
 from filrouge.model import Token
 from filrouge.repairs.tokens import FINITE, NOUNS_IN_ENT, children, has, is_finite
 
@@ -61,10 +62,15 @@ def free_topics(tokens: list[Token], _: WordForms) -> None:
 
 
 def _main_verb(tokens: Sequence[Token], colon: int) -> int | None:
-    """The verb of what stands behind the colon: the root, else the first conjugated one that hangs on the topic."""
-    behind = [n for n in range(colon + 1, len(tokens)) if is_finite(tokens, n)]
-    root = next((n for n in behind if tokens[n].head == n), None)
-    return root if root is not None else next((n for n in behind if tokens[n].head < colon), None)
+    """The verb of what stands behind the colon: the root, else the first conjugated one that hangs on the topic.
+
+    A headline may have no more than a participle ("Yémen : des rebelles [tués] par des tirs de drones").
+    """
+    behind = range(colon + 1, len(tokens))
+    root = next((n for n in behind if tokens[n].head == n and tokens[n].pos == "VERB"), None)
+    if root is not None and (is_finite(tokens, root) or is_past_participle(tokens[root])):
+        return root
+    return next((n for n in behind if tokens[n].head < colon and is_finite(tokens, n)), None)
 
 
 def _crown(tokens: list[Token], verb: int, colon: int) -> None:

@@ -1,0 +1,117 @@
+"""What belongs to a verb in the middle of a sentence and was given to another: its object, or the verb above it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filrouge.conjugation import WordForms
+from filrouge.inflection import is_past_participle
+from filrouge.model import Token
+from filrouge.repairs.tokens import children, has, is_finite
+
+_BETWEEN = frozenset({"ADP", "ADV", "PRON", "AUX", "VERB"})
+_BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "ADV"})
+_NAMING = frozenset({"NOUN", "PROPN"})
+_NUMBERS = frozenset({"Number=Sing", "Number=Plur"})
+
+
+def return_objects(tokens: list[Token], _: WordForms) -> None:
+    """The noun behind an infinitive is its object, not the subject of the verb that follows.
+
+    "Un homme soupçonné de vouloir commettre [un attentat] a été arrêté": the witnesses are the infinitive without an
+    object, the participle that it hangs on, and the noun before that, which is the subject.
+    """
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if not token.dep.startswith("nsubj") or token.pos not in _NAMING or verb < index:
+            continue
+        taker = _verb_right_before(tokens, index)
+        if taker is None or not is_finite(tokens, verb) or has(tokens, verb, "mark"):
+            continue
+        said = next(
+            (n for n in range(taker - 1, 0, -1) if tokens[n].pos not in _BETWEEN or _is_said(tokens, n)), 0
+        )
+        noun = tokens[said].head
+        if _is_said(tokens, said) and noun < said and tokens[noun].pos in _NAMING:
+            _hand_back(tokens, index, taker, said)
+
+
+def _verb_right_before(tokens: Sequence[Token], noun: int) -> int | None:
+    """The infinitive right before a noun phrase, or the participle of a past one, that has no object."""
+    first = min((noun, *children(tokens, noun, "det", "amod", "nummod")))
+    taker = first - 1
+    if taker < 2 or tokens[taker].pos != "VERB" or has(tokens, taker, "obj", "aux:pass", "expl"):
+        return None
+    past = any("VerbForm=Inf" in tokens[n].morph for n in children(tokens, taker, "aux"))
+    return taker if past or "VerbForm=Inf" in tokens[taker].morph else None
+
+
+def _is_said(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word is a participle said of a noun ("un homme [soupçonné] de ...")."""
+    token = tokens[index]
+    bare = token.pos == "VERB" and is_past_participle(token) and not has(tokens, index, "aux")
+    return bare and token.dep.startswith("acl")
+
+
+def _hand_back(tokens: list[Token], noun: int, taker: int, said: int) -> None:
+    """Give a verb its object back, and the sentence its subject."""
+    verb, subject = tokens[noun].head, tokens[said].head
+    above = tokens[taker] if tokens[subject].head == taker else tokens[subject]
+    if tokens[subject].head != verb:
+        rooted = above.head in (taker, subject)
+        tokens[verb] = replace(tokens[verb], dep=above.dep, head=verb if rooted else above.head)
+        tokens[subject] = replace(tokens[subject], dep=tokens[noun].dep, head=verb)
+    if tokens[taker].head == taker or tokens[taker].dep.startswith("acl"):
+        tokens[taker] = replace(tokens[taker], dep="xcomp", head=said)
+    tokens[noun] = replace(tokens[noun], dep="obj", head=taker)
+
+
+def lower_arguments(tokens: list[Token], _: WordForms) -> None:
+    """What stands right behind a verb with a subject of its own is its object, and not that of a verb before it.
+
+    "L'ONU n'a accusé personne, mais deux pays attribuent [l'attaque] à X".
+    """
+    for index, token in enumerate(tokens):
+        if token.dep != "obj" or token.pos not in _NAMING or index - token.head < 3:
+            continue
+        verb = next(
+            (n for n in range(index - 1, token.head, -1) if tokens[n].pos not in _BEFORE_NOUN), token.head
+        )
+        own = any(token.head < n < verb for n in children(tokens, verb, "nsubj"))
+        if not own or not is_finite(tokens, verb) or has(tokens, verb, "obj", "aux:pass", "expl", "cop"):
+            continue
+        for other in (n for n in children(tokens, token.head, "obj", "obl", "iobj") if n >= index):
+            if all(between.text != "," for between in tokens[verb:other]):
+                tokens[other] = replace(tokens[other], head=verb)
+
+
+def raise_verbs(tokens: list[Token], _: WordForms) -> None:
+    """A verb behind "et" that agrees with the subject of the main clause alone goes on with its verb.
+
+    "Le gouvernement estime que les rebelles ont des bases ici, et [annonce] une offensive".
+    """
+    for index, token in enumerate(tokens):
+        clause = token.head
+        main = tokens[clause].head
+        nested = token.dep == "conj" and tokens[clause].dep == "ccomp" and main < clause < index
+        if not nested or not is_finite(tokens, index) or has(tokens, index, "nsubj", "mark", "expl"):
+            continue
+        number = _number(tokens, index)
+        near, far = (_subject_number(tokens, verb) for verb in (clause, main))
+        if number and number == far != near is not None:
+            tokens[index] = replace(token, head=main)
+
+
+def _number(tokens: Sequence[Token], verb: int) -> str | None:
+    """The number that a conjugated verb or its auxiliary shows."""
+    said = (_NUMBERS & tokens[n].morph for n in (*children(tokens, verb, "aux"), verb))
+    return next((next(iter(one)) for one in said if len(one) == 1), None)
+
+
+def _subject_number(tokens: Sequence[Token], verb: int) -> str | None:
+    """The number of a verb's subject; several words make a plural."""
+    subject = next(children(tokens, verb, "nsubj"), None)
+    if subject is None:
+        return None
+    if has(tokens, subject, "conj"):
+        return "Number=Plur"
+    return next(iter(_NUMBERS & tokens[subject].morph), None)
