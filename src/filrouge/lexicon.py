@@ -356,6 +356,10 @@ class PlaceWords:
     verbs: tuple[str, ...]
     prepositions: tuple[str, ...]
     inside: tuple[str, ...]
+    within: tuple[str, ...]
+    at: tuple[str, ...]
+    facing: tuple[str, ...]
+    bearings: tuple[str, ...]
     near: tuple[str, ...]
     beside: tuple[str, ...]
 

@@ -136,3 +136,8 @@ def test_any_name_can_be_asked_for(name: str) -> None:
     found = load().lookup(name)
     assert len({place.authority for place in found}) == len(found)
     assert isinstance(load().demonym(name), tuple)
+
+
+def test_of_provinces_of_one_name_the_one_of_the_greater_state_is_meant(gazetteer: Gazetteer) -> None:
+    assert gazetteer.lookup("Maryland")[0].country == "US"
+    assert gazetteer.lookup("Nord")[0].country == "FR"

@@ -125,3 +125,18 @@ def test_a_numbered_treaty_of_a_town_is_nobody() -> None:
 @pytest.mark.parametrize("name", ["Bruno Le Maire", "Gaston Rivière", "Odile Porte"])
 def test_a_surname_that_is_also_a_head_word_is_part_of_its_name(name: str) -> None:
     assert labels(f"Hier, {name} a démissionné.") == {name: "Person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("L'incendie fait rage en Ontario.", "Ontario", "province"),
+        ("Le gouvernement du Québec a réagi.", "Québec", "province"),
+        ("Il est mort à Poitiers (Vienne).", "Vienne", "province"),
+        ("Une attaque a eu lieu à Québec.", "Québec", "city"),
+        ("Les ministres sont réunis à Vienne.", "Vienne", "city"),
+        ("Un attentat a été perpétré au Caire.", "Caire", "city"),
+    ],
+)
+def test_a_name_that_stands_as_areas_do_is_that_of_the_province(text: str, name: str, kind: str) -> None:
+    assert mention(text, name).kind == kind

@@ -72,3 +72,15 @@ def test_an_adjective_an_opening_and_a_comma_say_where_a_town_lies(text: str, pa
 )
 def test_whose_a_base_is_says_not_where_it_lies(text: str) -> None:
     assert not lies(text)
+
+
+def test_a_list_behind_a_colon_lies_in_the_area_before_it() -> None:
+    found = lies("Trois hommes ont été arrêtés en Isère : à Voiron et à Moirans.")
+    assert found == {("Voiron", "Isère"), ("Moirans", "Isère")}
+
+
+def test_a_site_lies_in_the_town_that_opens_the_sentence() -> None:
+    assert lies("À Oran, des policiers ont été attaqués devant le lycée Victor-Hugo.") == {
+        ("Victor-Hugo", "Oran")
+    }
+    assert not lies("À Genève, l'ONU a évoqué ce qui se passe à l'hôpital al-Chifa.")

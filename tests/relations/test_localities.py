@@ -143,3 +143,12 @@ def test_places_of_a_related_link_lie_nowhere() -> None:
 def test_what_lies_near_a_town_does_not_lie_in_it() -> None:
     near = press("Des hommes ont attaqué mardi le camp de Zamzam, près d'El-Fasher.")
     assert not near.asserted("locatedIn")
+
+
+def test_an_adjective_of_a_state_elsewhere_says_nothing_of_where_a_place_lies() -> None:
+    assert not lies(press("Le skieur suisse Jean Vuar a été tué mardi à Lausanne."))
+
+
+@pytest.mark.parametrize("text", ["Europe : le traité de Rome a 60 ans", "Suisse : un accord sur la Lune"])
+def test_a_headline_that_opens_with_a_place_holds_not_all_that_it_names(text: str) -> None:
+    assert not lies(press(f"{text}\n\nLe texte a été relu mardi."))

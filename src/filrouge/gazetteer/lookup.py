@@ -75,8 +75,8 @@ class Gazetteer:
 
         States come first, then regions, then cities of 50,000 inhabitants and more, then provinces, then
         smaller cities; within these, places whose usual name it is, those written so to the letter, then the
-        more populous. A city of the home country counts as if ten times its size: a French text that says
-        "Brest" means the one in France.
+        more populous, or of the more populous state. A place of the home country counts as if ten times its
+        size: a French text that says "Brest" means the one in France.
         """
         return self._meant(self.place_names.find(name.split()), name)
 
@@ -172,8 +172,13 @@ class Gazetteer:
         )
 
     def _rank(self, place: Place, found: str, written: str) -> tuple[int, bool, bool, int, str]:
-        """What a name means first: see ``lookup``; our own few towns count as much as provinces."""
-        weight = place.population * (10 if place.country == self.home else 1)
+        """What a name means first: see ``lookup``; our own few towns count as much as provinces.
+
+        Of provinces nobody gives us the people: they count as much as their state.
+        """
+        state = self.places.get(f"iso3166:{place.country}") if place.kind == "province" else None
+        people = state.population if state is not None else place.population
+        weight = people * (10 if place.country == self.home else 1)
         level = _LEVELS.get(place.kind, 4)
         if level == 4 and (weight >= 50_000 or place.authority.startswith("town:")):
             level = 2 if weight else 3

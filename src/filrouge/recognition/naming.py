@@ -21,6 +21,8 @@ from filrouge.recognition.units import NUMERAL, Unit, model_units
 
 _KUNYA = frozenset(["abou", "abu", "oum", "oumm", "umm", "ibn", "ben", "bin"])
 _LOCATIVE = frozenset(["à", "en", "vers", "dans", "depuis", "jusqu'à", "près", "chez", "sur"])
+_ARTICLES = frozenset(["le", "la", "l'", "l’", "du", "au"])
+_CALLED = ("le ", "la ", "les ", "l'", "l’")
 _LABELS = {"Person": EntityType.PERSON, "Location": EntityType.PLACE, "Organization": EntityType.GROUP}
 
 
@@ -65,18 +67,21 @@ def read_names(
         told: what words of naming or words in the name itself say that a unit is, by (sentence, first token).
     """
     votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
-    places: dict[str, Place] = {}
+    known: dict[str, tuple[Place, ...]] = {}
+    areas: Counter[str] = Counter()
     seen: Counter[str] = Counter()
     for occurrence in occurrences:
         name = fold(occurrence.text)
-        if name not in places and (found := gazetteer.lookup(occurrence.text)):
-            places[name] = found[0]
+        if found := known.get(name) or gazetteer.lookup(occurrence.text):
+            known[name] = found
+            areas[name] += as_area(sentences[occurrence.sentence], occurrence.unit)
         seen[name] += 1
         votes[name] += _context_votes(sentences[occurrence.sentence], occurrence.unit)
         if (occurrence.sentence, occurrence.unit.first) in titled:
             votes[name][EntityType.PERSON] += 4
         if told and (kind := told.get((occurrence.sentence, occurrence.unit.first))) is not None:
             votes[name][kind] += 12 * seen[name]
+    places = {name: _meant(found, areas[name], gazetteer.home) for name, found in known.items()}
     for name, count in votes.items():
         for kind in count:
             count[kind] = round(count[kind] / seen[name] ** 0.5)
@@ -86,6 +91,33 @@ def read_names(
     _share_with_parts(votes)
     _prefer_persons(votes, places, _bare_names(sentences, occurrences), gazetteer)
     return {name: _decide(count, places.get(name)) for name, count in votes.items() if count}
+
+
+def as_area(sentence: Sentence, unit: Unit) -> int:
+    """1 where a name stands as areas do ("en Ontario", "Poitiers (Vienne)"), -1 as towns do ("à Québec"), else 0."""
+    tokens = sentence.tokens
+    before = tokens[unit.first - 1] if unit.first else None
+    if before is None:
+        return 0
+    word = before.text.lower()
+    if word == "(":
+        named = unit.first > 1 and tokens[unit.first - 2].text[:1].isupper()
+        return int(named and [t.text for t in tokens[unit.last + 1 : unit.last + 2]] == [")"])
+    if word == "en" or (before.pos in ("DET", "ADP") and word in _ARTICLES):
+        return 1
+    return -1 if word == "à" else 0
+
+
+def _meant(found: Sequence[Place], areas: int, home: str) -> Place:
+    """The likeliest place of a name; the province of that name where it stands as areas do, one at home first.
+
+    A town whose name has an article ("Le Caire") stands with one wherever it stands.
+    """
+    provinces = [place for place in found if place.kind == "province"]
+    called = any(place.name.lower().startswith(_CALLED) for place in found)
+    if areas <= 0 or found[0].kind != "city" or not provinces or called:
+        return found[0]
+    return next((place for place in provinces if place.country == home), provinces[0])
 
 
 def _context_votes(sentence: Sentence, unit: Unit) -> Counter[EntityType]:

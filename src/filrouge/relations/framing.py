@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from filrouge.gazetteer import Gazetteer
+from filrouge.language import Language
 from filrouge.lexicon import PlaceWords
 from filrouge.model import Entity, Form, Mention, Sentence, Token
 from filrouge.relations.geography import SITES, may_hold
@@ -52,35 +53,86 @@ def _covered(token: Token, places: Sequence[Named]) -> bool:
 
 
 def opened(
-    sentence: Sentence, places: Sequence[Named], words: PlaceWords, gazetteer: Gazetteer
+    sentence: Sentence, places: Sequence[Named], language: Language, gazetteer: Gazetteer
 ) -> Iterator[tuple[Named, Named]]:
-    """Inner and outer place: "Dans le Gard, des barrages ont été levés à Nîmes et à Alès"."""
-    outer = next((one for one in places if one[1].kind in _AREAS), None)
+    """Inner and outer place: "Dans le Gard, des barrages ont été levés à Nîmes", "À Oran, ... devant le lycée X".
+
+    Where somebody speaks, a site may be what is spoken of: "À Genève, il a condamné la frappe sur l'hôpital X".
+    """
+    words = language.places
+    outer = next((one for one in places if one[1].kind in (*_AREAS, "city")), None)
     if outer is None or outer[0].form is not Form.NAME or not _opens(sentence, outer[0], words):
+        return
+    spoken = any(
+        t.pos == "VERB" and t.lemma in (*language.cues.say.verbs, *language.cues.granting)
+        for t in sentence.tokens
+    )
+    if spoken and outer[1].kind == "city":
         return
     for one in places:
         later = one[0].passage.start > outer[0].passage.end and one[0].form is Form.NAME
-        where = _is_where(sentence, one[0], words) or _is_struck(sentence, one[0])
-        there = later and one[1].kind == "city" and where
-        if there and may_hold(one[1], outer[1], gazetteer):
+        if not later or not _may_follow(sentence, one, outer, words):
+            continue
+        if may_hold(one[1], outer[1], gazetteer):
             yield one, outer
+
+
+def _may_follow(sentence: Sentence, inner: Named, outer: Named, words: PlaceWords) -> bool:
+    """Whether what is named behind an opening is where something happens: a town of an area, a site of a town."""
+    if outer[1].kind == "city":
+        facing = is_where(sentence, inner[0], (*words.inside, *words.facing))
+        return inner[1].kind in SITES and (facing or _is_struck(sentence, inner[0]))
+    if inner[1].kind not in ("city", None):
+        return False
+    return is_where(sentence, inner[0], words.inside) or _is_struck(sentence, inner[0])
 
 
 def _opens(sentence: Sentence, area: Mention, words: PlaceWords) -> bool:
     """Whether a sentence opens with where, a comma behind it; only when may stand before it."""
     before = [t for t in sentence.tokens if t.end <= area.core.start]
-    behind = next((t for t in sentence.tokens if t.start >= area.passage.end), None)
+    behind = [t for t in sentence.tokens if t.start >= area.passage.end]
+    if behind and behind[0].text == "(":  # "À Angoulême (Charente), ..."
+        behind = behind[next((n + 1 for n, t in enumerate(behind) if t.text == ")"), 0) :]
     told = before[max((n + 1 for n, t in enumerate(before) if t.text == ","), default=0) :]
     leads = bool(told) and told[0].text.lower() in words.inside
     first = len(before) <= _OPENING and not any(t.pos in ("VERB", "AUX") for t in before)
     plain = all(t.pos in ("ADP", "DET", "ADJ") or t.lemma in words.nouns for t in told)
-    return leads and first and plain and behind is not None and behind.text == ","
+    return leads and first and plain and bool(behind) and behind[0].text == ","
 
 
-def _is_where(sentence: Sentence, town: Mention, words: PlaceWords) -> bool:
-    """Whether a preposition that says where stands before a town."""
-    before = [t for t in sentence.tokens if t.end <= town.core.start and t.pos != "DET"][-1:]
-    return any(t.text.lower() in words.inside for t in before)
+def is_where(sentence: Sentence, place: Mention, prepositions: Sequence[str]) -> bool:
+    """Whether one of these prepositions stands before a place."""
+    before = [t for t in sentence.tokens if t.end <= place.core.start and t.pos != "DET"]
+    at = before[-1:]
+    if place.core.start > place.passage.start:
+        at = [t for t in before if t.end <= place.passage.start][-1:] or at
+    return any(t.text.lower() in prepositions for t in at)
+
+
+def enumerated(
+    sentence: Sentence, places: Sequence[Named], gazetteer: Gazetteer
+) -> Iterator[tuple[Named, Named]]:
+    """Inner and outer place: "en Alsace : Rothau, Gambsheim et Thal", "cinq villes de Syrie : Homs, Alep, ..."."""
+    for number, outer in enumerate(places):
+        behind = next((t for t in sentence.tokens if t.start >= outer[0].passage.end), None)
+        if (
+            outer[0].form is not Form.NAME
+            or outer[1].kind not in _AREAS
+            or behind is None
+            or behind.text != ":"
+        ):
+            continue
+        if outer[0].passage.start == sentence.start:
+            continue
+        last = behind.end
+        for one in places[number + 1 :]:
+            gap = [t for t in sentence.tokens if last <= t.start < one[0].passage.start]
+            joined = all(t.text == "," or t.pos in ("CCONJ", "DET", "ADP") for t in gap) and len(gap) < 4
+            if one[0].form is not Form.NAME or not joined or one[1].kind in _AREAS:
+                break
+            last = one[0].passage.end
+            if may_hold(one[1], outer[1], gazetteer):
+                yield one, outer
 
 
 def _is_struck(sentence: Sentence, town: Mention) -> bool:

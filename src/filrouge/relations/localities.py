@@ -1,5 +1,6 @@
 """What lies where: places side by side in the text, and places whose state the article names."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -18,11 +19,19 @@ from filrouge.model import (
     ZoneKind,
 )
 from filrouge.reading import Reading
-from filrouge.relations.framing import bracketed, named_after, opened, qualified
+from filrouge.relations.framing import (
+    bracketed,
+    enumerated,
+    is_where,
+    named_after,
+    opened,
+    qualified,
+)
+from filrouge.relations.gaps import Gap, gap_between, is_apart, is_list, is_plain, is_quarter, ties
 from filrouge.relations.geography import SITES, may_hold
 
 _GROUND = (EntityType.PLACE, EntityType.BASE)
-_LONGEST_GAP = 14  # tokens
+_ROAD = re.compile(r"[A-Z]{1,3} ?\d+")
 
 _Named = tuple[Mention, Entity]
 
@@ -50,94 +59,81 @@ def find_localities(reading: Reading) -> Iterator[Locality]:
 
 
 def _located(places: Sequence[Entity]) -> list[_Named]:
-    """The names of places and the adjectives for states, in order of the text."""
+    """The names of places and the adjectives for states, in order of the text; numbered roads hold nothing."""
     forms = (Form.NAME, Form.DEMONYM)
-    named = [(m, e) for e in places for m in e.mentions if m.form in forms]
+    mentions = ((m, e) for e in places for m in e.mentions)
+    named = [(m, e) for m, e in mentions if m.form in forms and not _ROAD.fullmatch(m.core.text)]
     return sorted(named, key=lambda pair: pair[0].passage.start)
 
 
 def _neighbours(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
     """ "Hilla, au sud de Bagdad" is no locality, "Tanta, en Égypte" and "la capitale malienne, Bamako" are."""
     listed: list[_Named] = []
-    for (left, inner), (right, outer) in pairwise(_located(places)):
-        if left.sentence != right.sentence or right.passage.start < left.passage.end:
+    words, named = reading.language.places, _located(places)
+    for left, right in pairwise(_outermost(named)):
+        if left[0].sentence != right[0].sentence or right[0].passage.start < left[0].passage.end:
             listed = []
             continue
-        sentence = reading.sentences[left.sentence]
-        gap = [t for t in sentence.tokens if left.passage.end <= t.start < right.core.start]
-        if left.form is Form.DEMONYM:
-            if _is_capped(sentence, left, gap, reading) and may_hold(outer, inner, reading.gazetteer):
-                yield _said((right, outer), (left, inner))
-        elif _is_listed(gap) and inner.kind == outer.kind:
-            listed.append((left, inner))
+        sentence = reading.sentences[left[0].sentence]
+        gap = gap_between(sentence, left[0], right[0])
+        if left[0].form is Form.DEMONYM:
+            if _is_capped(sentence, left[0], gap.tokens, words) and may_hold(
+                right[1], left[1], reading.gazetteer
+            ):
+                yield _said(right, left)
+        elif is_list(gap, left, right, words):
+            listed.append(left)
             continue
-        elif _ties(gap, inner, (right, outer), reading.language.places):
-            bracket = gap[0].text == "("
-            for one in (*(() if bracket else listed), (left, inner)):
-                within = may_hold(one[1], outer, reading.gazetteer, quarter=_is_quarter(gap, reading))
-                moved = _is_moved(sentence, one[0], gap, reading.language.events.moving)
-                if one[1].key != outer.key and not moved and within:
-                    yield _said(one, (right, outer))
+        elif ties(gap, (*listed, left)[0][1], right, words):
+            quarter = is_quarter(gap, (*listed, left)[0][0], words)
+            for one in (*(() if gap.tokens[0].text == "(" else listed), left):
+                if _lies_there(one, right, gap, quarter, reading):
+                    yield _said(_town_of(one, right, named, reading), right)
         listed = []
+
+
+def _outermost(named: Sequence[_Named]) -> Iterator[_Named]:
+    """Mentions that lie in no other: "l'église de Vernon" and not "Vernon"."""
+    end = -1
+    for one in named:
+        if one[0].passage.start >= end:
+            end = one[0].passage.end
+            yield one
+
+
+def _lies_there(inner: _Named, outer: _Named, gap: Gap, quarter: bool, reading: Reading) -> bool:
+    """Whether what is said to lie in a place is no other name of it, was not brought there, and may."""
+    sentence, plain = reading.sentences[inner[0].sentence], is_plain(gap, reading.language.places)
+    if inner[1].key == outer[1].key or not may_hold(
+        inner[1], outer[1], reading.gazetteer, quarter=quarter, plain=plain
+    ):
+        return False
+    return is_apart(gap) or not _is_moved(sentence, inner[0], gap.tokens, reading.language.events.moving)
+
+
+def _town_of(site: _Named, outer: _Named, named: Sequence[_Named], reading: Reading) -> _Named:
+    """The town that a site is called by, where that is what lies in the area: "l'hôpital de Lucerne, en Suisse"."""
+    words, sentence = reading.language.places, reading.sentences[site[0].sentence]
+    here = [one for one in named if one[0].sentence == site[0].sentence]
+    for around, town in named_after(sentence, here, words):
+        if (
+            around[0] == site[0]
+            and outer[1].kind != "city"
+            and may_hold(town[1], outer[1], reading.gazetteer)
+        ):
+            return town
+    return site
 
 
 def _said(inner: _Named, outer: _Named) -> Locality:
     return Locality(_as_argument(*inner), _as_argument(*outer), inner[0].sentence, said=True)
 
 
-def _is_listed(gap: Sequence[Token]) -> bool:
-    """Whether two places are coordinated: "à Alep, Homs et à Hama"."""
-    plain = [t for t in gap if t.pos not in ("DET", "ADP")]
-    return len(plain) == 1 and (plain[0].text == "," or plain[0].pos == "CCONJ")
-
-
-def _is_capped(sentence: Sentence, state: Mention, gap: Sequence[Token], reading: Reading) -> bool:
+def _is_capped(sentence: Sentence, state: Mention, gap: Sequence[Token], words: PlaceWords) -> bool:
     """Whether an adjective for a state stands between a noun for a place and its name: "la ville syrienne de Homs"."""
     before = [t for t in sentence.tokens if t.end <= state.passage.start][-1:]
-    nouns = reading.language.places.nouns
     between = all(t.text == "," or t.lemma == "de" or t.pos in ("DET", "ADJ") for t in gap)
-    return between and len(gap) < 4 and any(t.lemma in nouns for t in before)
-
-
-def _ties(gap: Sequence[Token], inner: Entity, outer: _Named, words: PlaceWords) -> bool:
-    """Whether what stands between two places says that the first lies in the second."""
-    if len(gap) > _LONGEST_GAP or any(not _may_stand(token, words) for token in gap):
-        return False
-    said = [token.text.lower() for token in gap]
-    if outer[0].form is Form.DEMONYM:  # "Homs, ville syrienne"
-        return len(gap) > 1 and said[0] in (",", "(") and gap[-1].lemma in words.nouns
-    if said[:1] == ["à"] and outer[1].kind == "country" and len(said) == 2:
-        return False  # "rattacher la Crimée à la Russie": one is in a country "en" or "au"
-    if any(word in words.inside for word in said) or "(" in said:
-        return True
-    if any(token.lemma in words.nouns for token in gap):
-        return "," in said or any(token.lemma in words.verbs for token in gap)
-    if all(token.text == "," for token in gap):  # "à Abidjan, Côte d'Ivoire"
-        return (
-            outer[1].kind in ("country", "province")
-            and inner.kind not in ("country", "province")
-            and len(gap) == 1
-        )
-    return inner.kind in SITES and bool(said) and said[0] in words.prepositions
-
-
-def _is_quarter(gap: Sequence[Token], reading: Reading) -> bool:
-    """Whether a place is called a part of a town: "Kerrada, un quartier de Bagdad"."""
-    nouns = [token.lemma for token in gap if token.pos == "NOUN"]
-    return bool(nouns) and nouns[0] in reading.language.places.quarters
-
-
-def _may_stand(token: Token, words: PlaceWords) -> bool:
-    """Whether a word may stand between a place and the one around it."""
-    if token.text in (",", "("):
-        return True
-    if token.pos == "ADP":
-        return token.text.lower() in words.prepositions
-    if token.pos in ("NOUN", "PROPN"):
-        return token.lemma.lower() in words.nouns
-    if token.pos in ("VERB", "AUX") or "VerbForm=Part" in token.morph:
-        return token.lemma in words.verbs
-    return token.pos in ("DET", "ADJ", "ADV", "PRON") and token.lemma not in words.near
+    return between and len(gap) < 4 and any(t.lemma in words.nouns for t in before)
 
 
 def _framed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
@@ -146,7 +142,8 @@ def _framed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
     for number, group in groupby(_located(places), key=lambda pair: pair[0].sentence):
         sentence, here = reading.sentences[number], tuple(group)
         yield from (_said(*pair) for pair in bracketed(sentence, here, words, gazetteer))
-        yield from (_said(*pair) for pair in opened(sentence, here, words, gazetteer))
+        yield from (_said(*pair) for pair in opened(sentence, here, reading.language, gazetteer))
+        yield from (_said(*pair) for pair in enumerated(sentence, here, gazetteer))
         yield from (_said(*pair) for pair in named_after(sentence, here, words))
         yield from (_said(*pair) for pair in qualified(here, gazetteer))
 
@@ -154,14 +151,26 @@ def _framed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
 def _headed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
     """ "Mali : attaque à Tombouctou": what a headline names behind the place that it opens with lies there."""
     located = [pair for pair in _located(places) if pair[0].form is Form.NAME]
-    for (left, outer), (right, inner) in pairwise(located):
-        sentence = reading.sentences[left.sentence]
-        behind = [t for t in sentence.tokens if t.start >= left.passage.end][:1]
-        opens = left.passage.start == sentence.start and any(t.text == ":" for t in behind)
-        same = left.sentence == right.sentence and sentence.zone is ZoneKind.HEADLINE
-        sure = inner.kind not in SITES or outer.kind == "city"
-        if same and opens and sure and may_hold(inner, outer, reading.gazetteer):
-            yield _said((right, inner), (left, outer))
+    outer: _Named | None = None
+    for one in _outermost(located):
+        sentence = reading.sentences[one[0].sentence]
+        if sentence.zone is not ZoneKind.HEADLINE:
+            continue
+        behind = next((t for t in sentence.tokens if t.start >= one[0].passage.end), None)
+        if one[0].passage.start == sentence.start:
+            outer = one if behind is not None and behind.text == ":" else None
+        elif outer is not None and outer[0].sentence == one[0].sentence and _is_under(one, outer, reading):
+            yield _said(one, outer)
+
+
+def _is_under(inner: _Named, title: _Named, reading: Reading) -> bool:
+    """Whether a headline that opens with a place may have another in it: one on the map, or told with where."""
+    kind, at = inner[1].kind, reading.language.places.at
+    if title[1].kind == "region" or (kind in SITES and title[1].kind != "city"):
+        return False
+    known = kind in SITES or inner[1].authority is not None
+    told = known or is_where(reading.sentences[inner[0].sentence], inner[0], at)
+    return told and kind != "country" and may_hold(inner[1], title[1], reading.gazetteer)
 
 
 def scene_localities(
@@ -240,11 +249,14 @@ def _known(
 
 
 def _shown(sentences: Sequence[Sentence], first: Mention, state: Entity) -> Mention | None:
-    """The mention of a state that a reader has in mind: in the same sentence, else the first of the article."""
+    """The mention of a state that a reader has in mind: in the same sentence, else the first of the article.
+
+    Adjectives do not count: "le skieur français X est mort à Y" says nothing of where Y lies.
+    """
     live = [
         m
         for m in state.mentions
-        if m.form is not Form.PRONOUN and not sentences[m.sentence].zone.is_boilerplate
+        if m.form not in (Form.PRONOUN, Form.DEMONYM) and not sentences[m.sentence].zone.is_boilerplate
     ]
     return next((m for m in live if m.sentence == first.sentence), live[0] if live else None)
 
