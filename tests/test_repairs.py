@@ -1516,3 +1516,30 @@ def test_a_headline_with_a_participle_has_no_topic_for_a_subject() -> None:
     """)
     assert found["Yémen"] == "dislocated tués"
     assert found["rebelles"] == "nsubj tués"
+
+
+@pytest.mark.parametrize(("word", "tag"), [("interdire", "ADJ"), ("interdire", "NOUN")])
+def test_a_noun_or_adjective_with_the_form_of_an_infinitive_is_one(word: str, tag: str) -> None:
+    """The noun behind it is its object."""
+    found = heads(f"""
+        # Oslo appelle à {word} la chasse
+        Oslo    Oslo    PROPN 2 nsubj
+        appelle appeler VERB  0 root Mood=Ind|VerbForm=Fin
+        à       à       ADP   4 case
+        {word}  {word}  {tag} 2 xcomp
+        la      le      DET   6 det
+        chasse  chasse  NOUN  2 obj
+    """)
+    assert found["chasse"] == f"obj {word}"
+
+
+def test_a_noun_that_a_verb_names_is_no_infinitive() -> None:
+    found = heads("""
+        # Oslo juge nécessaire la chasse
+        Oslo       Oslo       PROPN 2 nsubj
+        juge       juger      VERB  0 root Mood=Ind|VerbForm=Fin
+        nécessaire nécessaire ADJ   2 xcomp
+        la         le         DET   5 det
+        chasse     chasse     NOUN  2 obj
+    """)
+    assert found["chasse"] == "obj juge"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from filrouge.scene import Scene
-from filrouge.syntax import is_passive, preposition
+from filrouge.syntax import is_passive, patients, preposition
 
 _CLAUSAL = frozenset(("root", "nsubj", "obj", "parataxis"))
 
@@ -54,3 +54,9 @@ def _is_complement(scene: Scene, word: int) -> bool:
     """Whether a word says where or how, and not when, behind which deed or what for."""
     timed = scene.tree.tokens[word].dep.startswith("obl") and not preposition(scene.tree, word)
     return not timed and word not in scene.events and not scene.tree.has(word, "mark")
+
+
+def is_done_to(scene: Scene, token: int) -> bool:
+    """ "fermer la frontière à la demande de X": the verb above has an object, so that it grants no demand by itself."""
+    above = scene.tree.tokens[token].head
+    return scene.tree.tokens[above].pos == "VERB" and bool(patients(scene.tree, above))

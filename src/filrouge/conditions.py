@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from filrouge.clauses import is_agentless, is_concrete, is_dated, is_judged, is_topic, is_unplaced
+from filrouge.clauses import is_agentless, is_concrete, is_dated, is_done_to, is_judged, is_topic, is_unplaced
 from filrouge.inflection import is_past_participle
 from filrouge.language import Rule
 from filrouge.model import EntityType, Form, Mention
@@ -295,4 +295,5 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "agentless": lambda scene, match: is_agentless(scene, match.token),
     "under": _is_under,
     "source": _is_source,
+    "done-to": lambda scene, match: is_done_to(scene, match.token),
 }

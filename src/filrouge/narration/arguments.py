@@ -83,13 +83,14 @@ def argument(scene: Scene, token: int, cast: Cast) -> Argument:
 
 
 def _is_some_people(scene: Scene, token: int) -> bool:
-    """ "deux Français", "un Belge": people of a country, where "les Français" may be the country."""
+    """ "deux Français", "des milliers de Belges": people of a country, where "les Français" may be the country."""
     mention = scene.mentions.get(token)
     tree = scene.tree
     if mention is None or mention.form is not Form.DEMONYM or tree.tokens[token].pos not in ("NOUN", "PROPN"):
         return False
     some = any("Definite=Ind" in tree.tokens[child].morph for child in tree.dependents(token, "det"))
-    return some or tree.has(token, "nummod")
+    counted = tree.tokens[tree.tokens[token].head].lemma.lower() in scene.nouns.partitive.words
+    return some or tree.has(token, "nummod") or (counted and preposition(tree, token) == "de")
 
 
 def places_at(scene: Scene) -> frozenset[int]:

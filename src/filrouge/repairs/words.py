@@ -14,6 +14,7 @@ _PAST = frozenset({"VerbForm=Part", "Tense=Past"})
 _PLURAL = ("ent", "aient", "èrent")
 _CONDITIONAL = ("ait", "aient", "ais", "ions", "iez")
 _FUTURE = ("a", "ont", "ons", "ez", "ai", "as")
+_INFINITIVE = ("er", "ir", "ire", "dre", "tre", "oir", "aire")
 _BARE = ("amod", "nmod", "appos", "flat", "obl", "obj", "dep")
 
 
@@ -155,6 +156,8 @@ def mend_words(tokens: list[Token], forms: WordForms) -> None:
             tokens[index] = replace(
                 token, pos="NOUN", lemma=_singular(token.text), morph=frozenset(), dep="obj"
             )
+        elif _is_infinitive(tokens, index, forms):
+            tokens[index] = replace(token, pos="VERB", lemma=token.text, morph=frozenset({"VerbForm=Inf"}))
         elif _is_determined_noun(tokens, index):
             tokens[index] = replace(token, pos="NOUN", lemma=_singular(token.text), morph=frozenset())
         elif _is_noun_behind_pour(tokens, index):
@@ -175,6 +178,17 @@ def mend_words(tokens: list[Token], forms: WordForms) -> None:
             morph = _to_come(token, lemma, forms)
             if (lemma, morph) != (token.lemma, token.morph):
                 tokens[index] = replace(token, lemma=lemma, morph=morph)
+
+
+def _is_infinitive(tokens: Sequence[Token], index: int, forms: WordForms) -> bool:
+    """ "appelle à [prier]", "souhaite [interdire] la chasse": what a verb governs so is one."""
+    token = tokens[index]
+    if token.dep != "xcomp" or token.lemma != token.text or tokens[token.head].pos != "VERB":
+        return False
+    if token.pos == "ADJ":
+        return forms.verbs.get(token.text) == token.text
+    marked = has(tokens, index, "case", "mark") and not has(tokens, index, "det", "amod", "nmod")
+    return token.pos == "NOUN" and marked and token.text.endswith(_INFINITIVE)
 
 
 def _is_determined_noun(tokens: Sequence[Token], index: int) -> bool:
