@@ -40,6 +40,7 @@ CONDITION_FAILS = {
     "passive": "the verb is not passive",
     "unplaced": "the verb has a place or an object",
     "agentless": "the verb is not passive, or says by what",
+    "done-to": "the verb above has no object, so that it is what grants or refuses the demand",
     "concrete": 'the fight is against nobody ("contre le terrorisme")',
     "under": 'the noun does not stand behind "sous"',
     "source": 'the noun is no source ("selon l\'annonce de")',
