@@ -1,16 +1,34 @@
 """What a clause makes of its words: whether it is about a noun, and whether a verb passes sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from filrouge.scene import Scene
 from filrouge.syntax import is_passive, patients, preposition
 
+_AIMS = frozenset(("pour", "en vue de"))
 _CLAUSAL = frozenset(("root", "nsubj", "obj", "parataxis"))
 
 
 def is_topic(scene: Scene, noun: int) -> bool:
     """Whether a clause is about a noun, or the noun is dated: not "candidat à l'élection"."""
     return scene.tree.tokens[noun].dep.split(":")[0] in _CLAUSAL or is_dated(scene, noun)
+
+
+def stands_alone(scene: Scene, noun: int) -> bool:
+    """Whether a noun does not only say of what kind another one is ("bureau de vote", "droit de vote")."""
+    tree, token = scene.tree, noun
+    below = tree.tokens[tree.tokens[token].head].pos == "NOUN" and preposition(tree, token) == "de"
+    return not below or any(True for _ in tree.dependents(token, "det", "nmod"))
+
+
+def is_determined(scene: Scene, noun: int) -> bool:
+    """Whether a noun tells of a deed, not of what kind another is ("avion de combat") or what for ("bataille pour")."""
+    tree, token = scene.tree, noun
+    said = preposition(tree, token)
+    single = "Number=Plur" not in tree.tokens[token].morph
+    below = tree.tokens[tree.tokens[token].head].pos in ("NOUN", "PROPN")
+    kind = single and below and said == "de" and not tree.has(token, "det")
+    return not kind and said not in _AIMS
 
 
 def is_dated(scene: Scene, noun: int) -> bool:
@@ -34,6 +52,26 @@ def is_judged(scene: Scene, verb: int, actors: Sequence[int]) -> bool:
         lemmas = (scene.tree.tokens[token].lemma.lower() for token in actors)
         return any(lemma in scene.nouns.courts.words for lemma in lemmas)
     return is_passive(scene.tree, verb)
+
+
+def is_earnest(scene: Scene, filled: Iterable[Sequence[int]]) -> bool:
+    """Whether nothing in a sentence tells of a game ("éliminé en demi-finale"), and no club takes part."""
+    mentions = (scene.mentions.get(token) for tokens in filled for token in tokens)
+    if any(mention is not None and mention.kind == "team" for mention in mentions):
+        return False
+    return not any(token.lemma.lower() in scene.nouns.games.words for token in scene.tree.tokens)
+
+
+def is_bodily(scene: Scene, targets: Sequence[int]) -> bool:
+    """Whether not only words hit what is attacked: no bill, no record, no season."""
+    lemmas = [scene.tree.tokens[token].lemma.lower() for token in targets if token not in scene.mentions]
+    return not lemmas or not all(lemma in scene.nouns.discussed.words for lemma in lemmas)
+
+
+def is_given(scene: Scene, noun: int) -> bool:
+    """Whether help is what somebody gets: "le soutien de X", not "Y est le principal soutien de X"."""
+    dep = scene.tree.tokens[noun].dep
+    return not scene.tree.has(noun, "cop") and dep not in ("appos", "advcl")
 
 
 def is_agentless(scene: Scene, verb: int) -> bool:

@@ -3,7 +3,20 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from filrouge.clauses import is_agentless, is_concrete, is_dated, is_done_to, is_judged, is_topic, is_unplaced
+from filrouge.clauses import (
+    is_agentless,
+    is_bodily,
+    is_concrete,
+    is_dated,
+    is_determined,
+    is_done_to,
+    is_earnest,
+    is_given,
+    is_judged,
+    is_topic,
+    is_unplaced,
+    stands_alone,
+)
 from filrouge.inflection import is_past_participle
 from filrouge.language import Rule
 from filrouge.model import EntityType, Form, Mention
@@ -19,7 +32,6 @@ _CIVIL = frozenset(
 )
 _POLITICAL = frozenset(("party", "government", "coalition"))
 _STRUCK = ("ground", "people", "nation")
-_AIMS = frozenset(("pour", "en vue de"))
 _SOURCES = frozenset(("selon", "d'après"))
 
 
@@ -70,23 +82,6 @@ def _is_civil(mention: Mention) -> bool:
     public = mention.type is EntityType.GOVERNMENT_BODY and mention.kind != "government"
     unarmed = mention.kind in _UNARMED or mention.type is EntityType.MEDIA_OUTLET
     return unarmed or (public and mention.kind not in ARMED)
-
-
-def _stands_alone(scene: Scene, match: Match) -> bool:
-    """The noun does not only say of what kind another one is ("bureau de vote", "droit de vote")."""
-    tree, token = scene.tree, match.token
-    below = tree.tokens[tree.tokens[token].head].pos == "NOUN" and preposition(tree, token) == "de"
-    return not below or any(True for _ in tree.dependents(token, "det", "nmod"))
-
-
-def _is_determined(scene: Scene, match: Match) -> bool:
-    """The noun tells of a deed, not of what kind another is ("avion de combat") or what it is for ("bataille pour")."""
-    tree, token = scene.tree, match.token
-    said = preposition(tree, token)
-    single = "Number=Plur" not in tree.tokens[token].morph
-    below = tree.tokens[tree.tokens[token].head].pos in ("NOUN", "PROPN")
-    kind = single and below and said == "de" and not tree.has(token, "det")
-    return not kind and said not in _AIMS
 
 
 def _is_told(scene: Scene, match: Match) -> bool:
@@ -208,11 +203,6 @@ def _is_no_court(scene: Scene, match: Match) -> bool:
     return not any(lemma in scene.nouns.courts.words for lemma in lemmas)
 
 
-def _is_earnest(scene: Scene, match: Match) -> bool:
-    """Nothing in the sentence tells of a game ("éliminé en demi-finale")."""
-    return not any(token.lemma.lower() in scene.nouns.games.words for token in scene.tree.tokens)
-
-
 def _is_occupant(scene: Scene, match: Match) -> bool:
     """A state or a body takes it, and a mere site somebody armed: neither a strike nor a holder of a post does."""
     mentioned = [scene.mentions.get(token) for token in match.roles.get("target", ())]
@@ -265,8 +255,8 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "armed": _has_armed,
     "troops": _has_troops,
     "may-strike": _may_strike,
-    "alone": _stands_alone,
-    "determined": _is_determined,
+    "alone": lambda scene, match: stands_alone(scene, match.token),
+    "determined": lambda scene, match: is_determined(scene, match.token),
     "told": _is_told,
     "plural": _is_plural,
     "verbal": _is_verbal,
@@ -282,7 +272,10 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "charged": lambda scene, match: is_judged(scene, match.token, match.roles.get("actor", ())),
     "dated": lambda scene, match: is_dated(scene, match.token),
     "held": lambda scene, match: match.carrier is not None or is_topic(scene, match.token),
-    "earnest": _is_earnest,
+    "earnest": lambda scene, match: is_earnest(scene, match.roles.values()),
+    "predicated": lambda scene, match: scene.tree.has(match.token, "cop"),
+    "bodily": lambda scene, match: is_bodily(scene, match.roles.get("target", ())),
+    "given": lambda scene, match: is_given(scene, match.token),
     "occupant": _is_occupant,
     "possessive": _is_possessive,
     "own-part": _is_own_part,

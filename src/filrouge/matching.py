@@ -188,7 +188,7 @@ def _pos_fits(token: Token, wanted: str) -> bool:
         return token.pos in ("NOUN", "PROPN") or (
             token.pos in ("VERB", "ADJ", "X") and token.text[:1].isupper()
         )
-    return token.pos == wanted or (wanted == "ADJ" and token.pos == "VERB")
+    return token.pos == wanted or (wanted == "ADJ" and token.pos in ("VERB", "PROPN"))
 
 
 def fill(scene: Scene, index: int, rule: Rule, words: tuple[int, ...], language: Language) -> Match | None:

@@ -11,7 +11,9 @@ class NounWords(NounClasses):
 
     ``vehicle`` is what has accidents, ``holders`` are those whose coming and going is news, ``commenting`` those who
     only explain or have seen what others do. ``voices`` are bodies that speak without a name, ``press`` those of them
-    that report; ``abstract`` is what is fought in speeches alone.
+    that report; ``abstract`` is what is fought in speeches alone; ``discussed`` what
+    words attack; ``fighters`` are those who
+    fight for somebody, ``envoys`` those who meet others for him.
     """
 
     vehicle: WordList
@@ -20,3 +22,6 @@ class NounWords(NounClasses):
     voices: WordList
     press: WordList
     abstract: WordList
+    discussed: WordList
+    fighters: WordList
+    envoys: WordList

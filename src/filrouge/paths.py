@@ -2,7 +2,8 @@
 
 A path is one or more steps joined by ``>``. A step is the name of a link (see ``syntax``), optionally
 with the lemmas it must have in round brackets and the kind it must be in square ones. Steps upwards
-are links too: ``appos-of``, ``adj-of`` and ``parataxis-of`` lead to the word that the trigger is attached to;
+are links too: ``appos-of``, ``adj-of``, ``conj-of`` and ``parataxis-of`` lead to the word that the trigger is attached
+to; ``fronted`` leads to who is described by a bare noun at the head of the sentence ("Allié de X, [Y] a réagi");
 ``next`` is the word right behind it, articles skipped; ``self`` is the word itself; ``own:de`` is ``mod:de`` without
 what the parser may have hung on a neighbour.
 """
@@ -23,11 +24,13 @@ _UPWARDS = {
     "appos-of": ("appos", "flat"),
     "adj-of": ("amod", "acl"),
     "parataxis-of": ("parataxis",),
+    "conj-of": ("conj",),
     "head": (),
 }
 _CLOSE = ("de", "")
 _BOUND = ("contre", "par", "envers")
-_NAMED = ("who", "group", "person")
+_NAMED = ("who", "side", "group", "person")
+_OPENING = ("ADJ", "ADV", "PUNCT")
 _STOPS = frozenset(",;:.!?—–")
 _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "parataxis", "parataxis-of"})
 
@@ -96,6 +99,8 @@ def _take(scene: Scene, place: int, step: Step, last: bool, loose: bool) -> Iter
         kind = step.kind or (usual if last else None)
         if kind is None or is_kind(scene, named, kind):
             yield named
+        elif last and kind == "side" and (found := tuple(_fighting_for(scene, token))):
+            yield from found
         elif last and kind in _NAMED:
             yield from (other for other in _standing_for(scene, token) if is_kind(scene, other, kind))
 
@@ -120,6 +125,22 @@ def _standing_for(scene: Scene, token: int) -> Iterator[int]:
         yield from (named for n in below if is_kind(scene, named := resolve_token(scene, n), "group"))
 
 
+def _fighting_for(scene: Scene, token: int) -> Iterator[int]:
+    """Whose fighters or envoys a noun means: "les djihadistes [de X]", "les présidents [russe] et [turc]"."""
+    tree, lemma = scene.tree, scene.tree.tokens[token].lemma
+    listed = lemma in scene.nouns.fighters.words or (
+        _is_plural(tree, token) and lemma in scene.nouns.envoys.words
+    )
+    if token in scene.mentions or not (listed or lemma in tree.words.demonstrative):
+        return
+    named = (
+        resolve_token(scene, link.token) for link in tree.links(token) if link.name in ("mod:de", "obl:de")
+    )
+    whose = tuple(n for n in named if is_kind(scene, n, "who"))
+    adjectives = (n for first in _linked(scene, token, "adj", False) for n in conjuncts(tree, first))
+    yield from whose or (n for n in adjectives if is_kind(scene, n, "demonym"))
+
+
 def _linked(scene: Scene, place: int, name: str, loose: bool) -> Iterator[int]:
     tree = scene.tree
     if name in _UPWARDS:
@@ -136,6 +157,9 @@ def _linked(scene: Scene, place: int, name: str, loose: bool) -> Iterator[int]:
     if name == "self":
         yield place
         return
+    if name == "fronted":
+        yield from _described(scene, place)
+        return
     wanted = f"mod:{name.removeprefix('own:')}" if name.startswith("own:") else name
     direct = [link.token for link in tree.links(place) if link.name == wanted]
     yield from direct
@@ -146,6 +170,17 @@ def _linked(scene: Scene, place: int, name: str, loose: bool) -> Iterator[int]:
     if loose and not direct and name.startswith(("mod:", "obl:")) and name[4:] not in _CLOSE:
         around = tuple(_misplaced(scene, place, name[4:]))
         yield from around or (_behind(scene, place, name[4:]) if name[4:] in _BOUND else ())
+
+
+def _described(scene: Scene, place: int) -> Iterator[int]:
+    """Who is named right behind the comma that ends a description: "Ennemi juré de X, [Y] a réagi"."""
+    tokens = scene.tree.tokens
+    if any(t.pos not in _OPENING or t.text == "," for t in tokens[:place]) or scene.tree.has(place, "case"):
+        return
+    comma = next((n for n in range(place, len(tokens)) if tokens[n].text == ","), len(tokens))
+    behind = next((n for n in range(comma + 1, len(tokens)) if tokens[n].pos != "DET"), None)
+    if behind is not None:
+        yield scene.covering.get(behind, behind)
 
 
 def _is_plural(tree: Tree, place: int) -> bool:

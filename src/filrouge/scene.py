@@ -121,9 +121,8 @@ def _lemma(scene: Scene, token: int) -> str:
 
 def is_actor(mention: Mention) -> bool:
     """Whether a mention can act: somebody, a body, or a country or capital that stands for one."""
-    if mention.type in _AGENTS or mention.form is Form.METONYM:
-        return True
-    return mention.type is EntityType.PLACE and mention.kind == "country"
+    nation = mention.type is EntityType.PLACE and mention.kind == "country"
+    return nation or mention.type in _AGENTS or mention.form is Form.METONYM
 
 
 def _is_who(scene: Scene, token: int) -> bool:
@@ -277,6 +276,7 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "base": _is_base,
     "site": _is_site,
     "town": lambda scene, token: token in scene.mentions and scene.mentions[token].kind in ("city", "site"),
+    "side": _is_who,
     "nation": _is_nation,
     "demonym": _is_demonym,
     "people": _is_people,

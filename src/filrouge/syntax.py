@@ -19,6 +19,7 @@ from filrouge.inflection import is_infinitive, is_negated, is_participle, is_pas
 from filrouge.lexicon import SyntaxWords
 from filrouge.model import Sentence
 
+_LOOSE = ("obl", "nmod", "xcomp")
 _PARTITIVE = (["de"], ["d'"], ["d’"])
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 
@@ -142,16 +143,16 @@ def patients(t: Tree, index: int) -> tuple[int, ...]:
     objects = [
         child for child in t.dependents(index, "obj") if t.tokens[child].lemma not in t.words.reflexive
     ]
-    objects = objects or [child for child in t.dependents(index, "obl") if _is_bare_object(t, index, child)]
+    objects = objects or [c for c in t.dependents(index, *_LOOSE) if _is_bare_object(t, index, c)]
     return tuple(found for child in objects for found in conjuncts(t, _antecedent(t, index, child)))
 
 
 def _is_bare_object(t: Tree, verb: int, child: int) -> bool:
-    """An object that the parser took for an adverbial: a noun behind an active verb without a preposition."""
-    cases = [t.tokens[case].text.lower() for case in t.dependents(child, "case")]
+    """A noun behind an active verb without a preposition is its object, whatever the parser took it for."""
+    cases = [t.tokens[n].text.lower() for n in t.dependents(child, "case")]
     partitive = cases == ["des"] or (cases in _PARTITIVE and is_negated(t.tokens, verb))
-    plain = not cases or (partitive and child - verb <= 3)
-    return child > verb and t.tokens[child].pos in ("NOUN", "PROPN") and plain
+    named = ("PROPN",) if t.tokens[child].dep in ("nmod", "xcomp") else ("NOUN", "PROPN")
+    return child > verb and t.tokens[child].pos in named and (not cases or (partitive and child - verb <= 3))
 
 
 def conjuncts(t: Tree, index: int) -> tuple[int, ...]:
@@ -200,8 +201,8 @@ def is_clause(t: Tree, index: int) -> bool:
 def is_relative(t: Tree, index: int) -> bool:
     """Whether a token is a relative pronoun."""
     token = t.tokens[index]
-    listed = token.lemma in t.words.relative
-    return "PronType=Rel" in token.morph or (listed and (token.pos == "PRON" or token.dep == "obj"))
+    noun = token.pos == "PRON" or token.dep == "obj"
+    return "PronType=Rel" in token.morph or (token.lemma in t.words.relative and noun)
 
 
 def _links(t: Tree, index: int) -> Iterator[Link]:

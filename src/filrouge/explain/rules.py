@@ -55,6 +55,9 @@ CONDITION_FAILS = {
     "held": "neither a light verb nor a date stands with the noun, and its clause is about something else",
     "dated": "no date stands with the noun",
     "charged": "somebody who is no court does it",
+    "predicated": "nothing is said to be so",
+    "bodily": "only words or work hit it",
+    "given": "the noun says who somebody is, not what he gets",
 }
 _PLACES = {
     "agent": "as its agent",
@@ -64,6 +67,8 @@ _PLACES = {
     "appos-of": "before it, with the word in apposition",
     "adj": "as its adjective",
     "adj-of": "before it",
+    "conj-of": "with the word that it is joined to",
+    "fronted": "behind the comma, described by it",
     "head": "above it",
     "next": "right behind it",
     "self": "in the word itself",
@@ -72,6 +77,7 @@ _PLACES = {
 }
 _KINDS = {
     "who": "somebody who can act",
+    "side": "somebody who can act, or his fighters",
     "people": "people",
     "thing": "a thing",
     "any": "a participant",

@@ -30,7 +30,7 @@ def is_event(draft: Draft, attack_types: frozenset[str]) -> bool:
     if all(t.zone.is_boilerplate for t in tellings) or all(t.habitual and not t.date for t in tellings):
         return False
     weight = max(t.weight for t in tellings)
-    if (_is_vague(draft) and attack_types & set(draft.types)) or _is_enmity(draft) or _is_asked(draft):
+    if (_is_vague(draft) and attack_types & set(draft.types)) or _is_enmity(draft) or is_asked(draft):
         return False
     if _is_nowhere(draft):
         return False
@@ -71,7 +71,7 @@ def _is_carried_out(telling: Telling) -> bool:
     return done and own and any(actor.key for actor in telling.slot("actor"))
 
 
-def _is_asked(draft: Draft) -> bool:
+def is_asked(draft: Draft) -> bool:
     """Whether the article only asks whether it may come: "Ankara va-t-elle attaquer Manbij ?"."""
     unsure = all(t.attribution.modality in (Modality.PLANNED, Modality.HYPOTHETICAL) for t in draft.tellings)
     return unsure and all(t.evidence.text.rstrip(" »").endswith("?") for t in draft.tellings)

@@ -1,4 +1,4 @@
-"""Claims from what a reading found: what events put forward, what is said, who is what, what lies where."""
+"""Claims from what a reading found: what events put forward, what is said, and who stands how to whom."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,20 +10,15 @@ from filrouge.mood import weakest
 from filrouge.narration.arguments import is_pronoun
 from filrouge.narration.merging import Draft
 from filrouge.narration.values import Telling
-from filrouge.reading import Reading, sentence_passage
-from filrouge.relations.companions import find_companions
+from filrouge.reading import Reading
 from filrouge.relations.contents import Triggers, objects_of
-from filrouge.relations.holders import Known
-from filrouge.relations.localities import Locality
-from filrouge.relations.membership import find_memberships
-from filrouge.relations.positions import find_positions
-from filrouge.relations.stations import find_stations
 from filrouge.speech import cue_kind
 from filrouge.stance import negation
 
 _OUTLET_ONLY = "reported"
 _DEEDS = ("attacked",)  # relations whose object may be the event itself
 _SAID = ("announced", "demanded", "denied", "accused", "warned")
+_TALKS = "negotiatedWith"  # between those who have a name, or are named by their office
 _DONE_TO = ("injured",)  # relations that somebody without a name may stand in, as in those of events
 
 
@@ -39,8 +34,10 @@ def event_claims(
             file = telling.match.rule.file
             if file.relation is None:
                 continue
-            subjects = _doers(telling.slot(file.subject))
-            for subject, target in _pairs(subjects, _event_objects(telling, event), telling.match):
+            subjects, objects = _doers(telling.slot(file.subject)), _event_objects(telling, event)
+            if file.relation == _TALKS:
+                objects = tuple(one for one in objects if one.key)
+            for subject, target in _pairs(subjects, objects, telling.match):
                 yield Claim(
                     subject, file.relation, target, telling.trigger, telling.evidence,
                     telling.match.rule.name, telling.attribution, telling.match.rule.entry.confidence,
@@ -201,66 +198,6 @@ def voiced_claims(
 
 def _is_outlet(reading: Reading, speaker: Argument) -> bool:
     return speaker.key is not None and reading.cast.entities[speaker.key].type is EntityType.MEDIA_OUTLET
-
-
-def position_claims(reading: Reading) -> Iterator[Claim]:
-    """Who leads or serves what."""
-    language = reading.language
-    people = language.nouns.people.words
-    known = Known(reading.cast, language.heads, people, language.ties, reading.home, reading.scenes)
-    for one in find_positions(reading.sentences, known):
-        scene = reading.scenes[one.sentence]
-        said = Attribution() if one.verb is None else reading.heard(scene, one.verb)
-        yield Claim(
-            one.person, one.relation, one.body, one.trigger, sentence_passage(scene),
-            "position/home" if one.home else "position", said, 0.6 if one.home else 0.9,
-        )  # fmt: skip
-
-
-def locality_claims(reading: Reading, localities: Sequence[Locality]) -> Iterator[Claim]:
-    """What lies where."""
-    for one in localities:
-        scene = reading.scenes[one.sentence]
-        rule, trust = ("place/said", 0.9) if one.said else ("place/gazetteer", 0.8)
-        yield Claim(
-            one.inner,
-            "locatedIn",
-            one.outer,
-            one.inner.passage,
-            sentence_passage(scene),
-            rule,
-            Attribution(),
-            trust,
-        )
-
-
-def membership_claims(reading: Reading) -> Iterator[Claim]:
-    """What is part of what, and who is bracketed with what."""
-    entities = tuple(reading.cast.entities.values())
-    ties = reading.language.ties
-    beside = find_memberships(reading.sentences, entities, ties)
-    for one in (*beside, *find_companions(reading.sentences, entities, ties)):
-        if reading.sentences[one.sentence].zone.is_boilerplate:
-            continue
-        scene = reading.scenes[one.sentence]
-        yield Claim(
-            one.part,
-            one.relation,
-            one.whole,
-            one.part.passage,
-            sentence_passage(scene),
-            "membership",
-            Attribution(),
-            0.8,
-        )
-
-
-def station_claims(reading: Reading) -> Iterator[Claim]:
-    """Which army is in which country, told by its name alone."""
-    for one in find_stations(reading.sentences, reading.cast, reading.gazetteer):
-        evidence = sentence_passage(reading.scenes[one.sentence])
-        words = one.force.passage
-        yield Claim(one.force, "deployedTo", one.place, words, evidence, "station", Attribution(), 0.7)
 
 
 def distinct(claims: Sequence[Claim]) -> Iterator[Claim]:

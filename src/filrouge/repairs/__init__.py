@@ -40,6 +40,11 @@
 - a noun without "the" behind a name and a comma describes the name, and names of a list go together ("X, Y et Z");
 - what "ainsi que" adds behind a passive verb is a subject too ("est prévue, ainsi qu'une marche");
 - what "et" joins to the name behind "entre" is no subject ("les combats entre l'armée et les rebelles ont repris");
+- participles in a row before "par" are said of the noun before them ("des milices armées et financées par X");
+- a name behind a verb is its object and no part of the name before it ("a pilonné X et bombardé [Y]"), and a participle
+  behind a comma is said of the name before it where it does not agree with the noun above ("la mort de X, tué par Y");
+- two names joined by "et" before a verb in the plural are both its subjects ("le PKK et le PJAK sont alliés");
+- a noun in -ant behind the first article of a sentence is no participle ("L'opposant Jean Tabi a fui");
 - "dit" between two names and commas is a participle of the first ("Jean Tabi, dit « le Lion », a fui").
 
 Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
@@ -75,7 +80,14 @@ from filrouge.repairs.joined import (
 )
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
+from filrouge.repairs.participles import seat_rows
 from filrouge.repairs.prefixes import seat_prefixes
+from filrouge.repairs.strays import (
+    rejoin_subjects,
+    seat_agent_nouns,
+    seat_stray_names,
+    seat_stray_participles,
+)
 from filrouge.repairs.subjects import demote_subjects, lift_subjects, seat_subjects, share_subjects
 from filrouge.repairs.tokens import Draft
 from filrouge.repairs.topics import free_topics, seat_clitics, seat_objects
@@ -90,6 +102,7 @@ from filrouge.repairs.words import (
 
 _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_prefixes,
+    seat_agent_nouns,
     lift_subjects,
     seat_adverbs,
     seat_aliases,
@@ -98,6 +111,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     find_verbs,
     find_second_verbs,
     find_participles,
+    seat_rows,
     join_participles,
     seat_tenses,
     promote_copulas,
@@ -132,6 +146,9 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     raise_contents,
     seat_participles,
     seat_gerunds,
+    seat_stray_names,
+    seat_stray_participles,
+    rejoin_subjects,
     join_names,
     enlist_names,
     enlist_sides,

@@ -14,7 +14,7 @@ from dataclasses import replace
 from filrouge.model import Claim, Date, Event, Modality
 from filrouge.narration.claimed import claimed_events
 from filrouge.narration.dating import inherit_dates, story_of_today
-from filrouge.narration.events import absorb_deaths, as_event, is_event, is_wish
+from filrouge.narration.events import absorb_deaths, as_event, is_asked, is_event, is_wish
 from filrouge.narration.merging import Draft, merge_tellings
 from filrouge.narration.placing import inherit_places
 from filrouge.narration.series import with_claimants_of_whole
@@ -26,13 +26,10 @@ from filrouge.reading import Reading
 from filrouge.relations.claims import (
     distinct,
     event_claims,
-    locality_claims,
-    membership_claims,
-    position_claims,
     relation_claims,
-    station_claims,
     voiced_claims,
 )
+from filrouge.relations.lasting import locality_claims, membership_claims, position_claims, station_claims
 from filrouge.relations.localities import Locality, around, find_localities, scene_localities
 from filrouge.relations.sourced import sourced_claims
 from filrouge.relations.worth import worth_a_relation
@@ -50,7 +47,7 @@ def relate(reading: Reading, published: Date | None = None) -> Findings:
 def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
     """Read what rules tell, without the relation model."""
     localities = tuple(find_localities(reading))
-    found, pointing = _drafts(reading, localities, published)
+    found, mere, pointing = _drafts(reading, localities, published)
     drafts = tuple(draft for draft in found if not is_wish(draft))
     mutual = reading.language.events.mutual
     events = [as_event(draft, f"e{n}", mutual) for n, draft in enumerate(drafts, 1)]
@@ -61,6 +58,7 @@ def read_by_rules(reading: Reading, published: Date | None = None) -> Findings:
     claims = [
         *event_claims(drafts, events, spoken),
         *_wishes(found, mutual),
+        *_standing(mere, reading),
         *spoken,
         *voiced_claims(reading, drafts, events, spoken),
         *sourced_claims(reading, triggers),
@@ -82,6 +80,15 @@ def _wishes(drafts: Sequence[Draft], mutual: Collection[str]) -> Iterator[Claim]
     return event_claims(wishes, [as_event(draft, "wish", mutual) for draft in wishes], ())
 
 
+def _standing(drafts: Sequence[Draft], reading: Reading) -> Iterator[Claim]:
+    """Who fights or meets whom, where nothing more is told of it that makes an event: "les combats entre X et Y"."""
+    mutual = reading.language.events.mutual
+    told = [d for d in drafts if not is_asked(d)]
+    for claim in event_claims(told, [as_event(draft, "mere", mutual) for draft in told], ()):
+        if claim.subject.key and claim.object.key:
+            yield claim
+
+
 def _worth_telling(localities: Sequence[Locality], events: Sequence[Event]) -> tuple[Locality, ...]:
     """What the text says lies where, and from the map only the state of a place where something happens.
 
@@ -97,8 +104,8 @@ _Pointing = Sequence[tuple[Telling, tuple[Draft, ...]]]
 
 def _drafts(
     reading: Reading, localities: Sequence[Locality], published: Date | None
-) -> tuple[tuple[Draft, ...], _Pointing]:
-    """The events of an article as drafts, and the tellings that point to several of them."""
+) -> tuple[tuple[Draft, ...], tuple[Draft, ...], _Pointing]:
+    """The events of an article as drafts, those that say too little for one, and the tellings that point to several."""
     told = [t for t in tell(reading) if not t.zone.is_boilerplate]
     ranks = {s.index: n for n, s in enumerate(s for s in reading.scenes if not s.zone.is_boilerplate)}
     ranked = [replace(_planned_if_ahead(t, published), rank=ranks[t.sentence]) for t in told]
@@ -107,7 +114,9 @@ def _drafts(
     merged = merge_tellings(dated, reading.cast, reading.language, around(localities))
     attacks = frozenset(reading.language.events.classes[0])
     whole = absorb_deaths(merged.drafts, attacks, reading.language.events)
-    return tuple(d for d in whole if is_event(d, attacks)), merged.pointing
+    events = [is_event(d, attacks) for d in whole]
+    full, mere = (tuple(d for d, e in zip(whole, events, strict=True) if e is k) for k in (True, False))
+    return full, mere, merged.pointing
 
 
 def _planned_if_ahead(telling: Telling, published: Date | None) -> Telling:

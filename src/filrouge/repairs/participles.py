@@ -1,0 +1,118 @@
+"""Participles in a row before "par": "des milices armées et financées par X", "soutenus et armés par X, les ...".
+
+The parser takes the first of them for an adjective or a noun as often as not, and gives whoever does it to any of them.
+The surface says it all: participles of one ending, commas and "et" between them, "par" behind the last.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from filrouge.conjugation import WordForms
+from filrouge.model import Token
+from filrouge.repairs.tokens import has, is_finite
+
+_PAST = frozenset({"VerbForm=Part", "Tense=Past"})
+_ENDINGS = (
+    "ées",
+    "ée",
+    "és",
+    "é",
+    "ies",
+    "ie",
+    "is",
+    "i",
+    "ues",
+    "ue",
+    "us",
+    "u",
+    "ises",
+    "ise",
+    "tes",
+    "te",
+    "t",
+)
+_OPEN = ("NOUN", "ADJ", "VERB", "PROPN", "X")
+
+
+def seat_rows(tokens: list[Token], forms: WordForms) -> None:
+    """Seat each row of participles on the noun before it, and whoever does it on the first of them."""
+    for by, token in enumerate(tokens):
+        if token.text.lower() != "par" or by < 3 or tokens[by - 2].pos != "CCONJ":
+            continue
+        row = sorted(_row(tokens, by, forms))
+        noun = _noun_before(tokens, row[0]) if len(row) > 1 else None
+        agent = token.head
+        if len(row) < 2 or agent < by or has(tokens, row[0], "aux", "cop"):
+            continue
+        if noun is not None:
+            _seat(tokens, row[0], "acl", noun, forms)
+        elif row[0] == 0 and (verb := _main_verb(tokens, agent)) is not None:
+            _open(tokens, verb, row[0])
+            _seat(tokens, row[0], "advcl", verb, forms)
+        else:
+            continue
+        for n in row[1:]:
+            _seat(tokens, n, "conj", row[0], forms)
+        tokens[agent] = replace(tokens[agent], dep="obl:agent", head=row[0])
+
+
+def _row(tokens: Sequence[Token], by: int, forms: WordForms) -> Iterator[int]:
+    """The participles before "par", last first."""
+    here, ending = by - 1, _ending(tokens[by - 1])
+    while here >= 0 and _is_participle(tokens[here], forms) and _ending(tokens[here]) == ending:
+        yield here
+        if here < 2 or not (tokens[here - 1].pos == "CCONJ" or tokens[here - 1].text == ","):
+            return
+        here -= 2
+
+
+def _ending(token: Token) -> tuple[bool, bool]:
+    """Number and gender, as a participle shows them."""
+    text = token.text.lower()
+    return text.endswith("s"), text.rstrip("s").endswith("e")
+
+
+def _is_participle(token: Token, forms: WordForms) -> bool:
+    text = token.text.lower()
+    return (
+        token.pos in _OPEN
+        and text.endswith(_ENDINGS)
+        and text in forms.verbs
+        and "VerbForm=Fin" not in token.morph
+    )
+
+
+def _noun_before(tokens: Sequence[Token], first: int) -> int | None:
+    """The noun that a row is said of: the head of the phrase that ends before it."""
+    here = first - 1
+    if here > 0 and tokens[here].text == ",":
+        here -= 1
+    if here < 0 or tokens[here].pos not in ("NOUN", "PROPN", "ADJ"):
+        return None
+    own = tokens[first].head
+    if own < first and tokens[own].pos in ("NOUN", "PROPN") and tokens[first].dep in ("acl", "conj", "amod"):
+        return own
+    while tokens[here].dep in ("amod", "flat", "nmod", "appos") and tokens[here].head < here:
+        here = tokens[here].head
+    return here if tokens[here].pos in ("NOUN", "PROPN") else None
+
+
+def _main_verb(tokens: Sequence[Token], agent: int) -> int | None:
+    """The first conjugated verb behind whoever does it and a comma."""
+    comma = next((n for n in range(agent, len(tokens)) if tokens[n].text == ","), None)
+    return (
+        None if comma is None else next((n for n in range(comma, len(tokens)) if is_finite(tokens, n)), None)
+    )
+
+
+def _open(tokens: list[Token], verb: int, opening: int) -> None:
+    """Let the main verb govern the sentence where its opening was taken to do so."""
+    if tokens[verb].head == opening:
+        above = tokens[opening]
+        root = above.head == opening
+        tokens[verb] = replace(tokens[verb], dep=above.dep, head=verb if root else above.head)
+
+
+def _seat(tokens: list[Token], index: int, label: str, head: int, forms: WordForms) -> None:
+    verb = forms.verbs[tokens[index].text.lower()]
+    tokens[index] = replace(tokens[index], pos="VERB", lemma=verb, morph=_PAST, dep=label, head=head)

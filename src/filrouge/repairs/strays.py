@@ -1,0 +1,103 @@
+"""Words that hang on a name from which the clause has moved on.
+
+- a name that goes on with one before a verb is the object of the verb: "ont pilonné Marioupol et bombardé [Kherson]";
+- a participle behind a comma that disagrees with its noun is said of the name between: "la mort de Jean, tué par X";
+- of two names joined by "et" the first may be left without its verb: "[Le Front] et l'Armée sont alliés";
+- a noun in -ant behind the first article of a sentence is no participle: "L'[opposant] Jean Tabi a fui".
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filrouge.conjugation import WordForms
+from filrouge.model import Token
+from filrouge.repairs.tokens import children, has, is_finite
+
+_ARTICLES = ("l'", "l’", "le", "la", "les")
+_AGENTIVE = ("ant", "ants", "ante", "antes")
+
+
+def seat_stray_names(tokens: list[Token], _: WordForms) -> None:
+    """Give a verb the name behind it that was taken for a part of the name before it."""
+    for index in range(2, len(tokens)):
+        token, before = tokens[index], tokens[index - 1]
+        parted = token.dep == "flat" and token.head < index - 1 and before.pos == "VERB"
+        if parted and not has(tokens, index - 1, "obj", "aux:pass"):
+            tokens[index] = replace(token, dep="obj", head=index - 1)
+
+
+def seat_stray_participles(tokens: list[Token], _: WordForms) -> None:
+    """Seat a participle on the name before its comma where it cannot be said of the noun above that name."""
+    for index in range(3, len(tokens)):
+        token, noun = tokens[index], tokens[index].head
+        said = token.dep == "acl" and "VerbForm=Part" in token.morph and tokens[index - 1].text == ","
+        if not said or noun > index or tokens[noun].pos != "NOUN" or not _disagree(token, tokens[noun]):
+            continue
+        name = next((n for n in range(noun + 1, index) if _is_name_below(tokens, n, noun)), None)
+        if name is not None and all(t.text != "," for t in tokens[name : index - 1]):
+            tokens[index] = replace(token, head=name)
+
+
+def _disagree(one: Token, other: Token) -> bool:
+    """Whether two words differ in gender or number, as far as both show them."""
+    for feature in ("Gender=", "Number="):
+        shown = [{value for value in token.morph if value.startswith(feature)} for token in (one, other)]
+        if shown[0] and shown[1] and shown[0] != shown[1]:
+            return True
+    return False
+
+
+def _is_name_below(tokens: Sequence[Token], index: int, noun: int) -> bool:
+    return tokens[index].pos == "PROPN" and tokens[index].head == noun and tokens[index].dep == "nmod"
+
+
+def rejoin_subjects(tokens: list[Token], _: WordForms) -> None:
+    """Two names joined by "et" before a verb in the plural are its subjects: "[Le Front] et l'Armée sont alliés".
+
+    The witnesses are the plural, which the second name alone has not, and the first one without a verb.
+    """
+    for verb, token in enumerate(tokens):
+        first = token.head
+        joined = token.dep == "conj" and first < verb and tokens[first].pos in ("NOUN", "PROPN")
+        if not joined or not _is_many(tokens, verb) or has(tokens, first, "nsubj", "cop", "case"):
+            continue
+        second = next(children(tokens, verb, "nsubj"), None)
+        if second is None or not first < second < verb or not _follows(tokens, first, second):
+            continue
+        label, above = tokens[second].dep, tokens[first]
+        tokens[verb] = replace(token, dep=above.dep, head=verb if above.head == first else above.head)
+        tokens[first] = replace(above, dep=label, head=verb)
+        tokens[second] = replace(tokens[second], dep="conj", head=first)
+
+
+def _is_many(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb stands in the plural of the third person, by itself or by its auxiliary."""
+    parts = [tokens[n] for n in (verb, *children(tokens, verb, "aux", "cop"))]
+    return any(t.text.lower().endswith("nt") and "VerbForm=Fin" in t.morph for t in parts)
+
+
+def _follows(tokens: Sequence[Token], first: int, second: int) -> bool:
+    """Whether only "et" and an article part two singular names."""
+    between = tokens[first + 1 : second]
+    joint = [n for n, t in enumerate(between) if t.pos == "CCONJ"]
+    plain = all(t.pos in ("CCONJ", "DET", "ADJ", "PROPN", "ADP", "NOUN") for t in between)
+    return len(joint) == 1 and plain and "Number=Plur" not in tokens[second].morph
+
+
+def seat_agent_nouns(tokens: list[Token], _: WordForms) -> None:
+    """A "participle" in -ant behind the first article of a sentence is its subject: "L'[opposant] Jean Tabi a fui"."""
+    if len(tokens) < 4 or tokens[0].text.lower() not in _ARTICLES or tokens[0].head != 1:
+        return
+    noun = tokens[1]
+    verb = next((n for n in range(2, len(tokens)) if is_finite(tokens, n)), None)
+    if noun.pos != "VERB" or not noun.text.endswith(_AGENTIVE) or verb is None or tokens[verb].head != 1:
+        return
+    if any(t.text in (",", "qui", "que") for t in tokens[2:verb]):
+        return
+    tokens[verb] = replace(tokens[verb], dep=noun.dep, head=verb if noun.head == 1 else noun.head)
+    tokens[0] = replace(tokens[0], pos="DET", dep="det")
+    tokens[1] = replace(
+        noun, pos="NOUN", lemma=noun.text.rstrip("s"), morph=frozenset(), dep="nsubj", head=verb
+    )
+    for n in list(children(tokens, 1, "obj")):
+        tokens[n] = replace(tokens[n], dep="appos")
