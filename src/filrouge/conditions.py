@@ -21,7 +21,7 @@ from filrouge.inflection import is_past_participle
 from filrouge.language import Rule
 from filrouge.model import EntityType, Form, Mention
 from filrouge.scene import ARMED, Scene, is_kind
-from filrouge.syntax import is_passive, patients, preposition
+from filrouge.syntax import has_reflexive, is_passive, patients, preposition
 
 _MILITARY = frozenset(
     ("militaire", "terrestre", "aérien", "armé", "antiterroriste", "anti-terroriste", "conjoint", "spécial")
@@ -96,17 +96,15 @@ def _is_plural(scene: Scene, match: Match) -> bool:
 
 
 def _is_verbal(scene: Scene, match: Match) -> bool:
-    """The verb tells a deed: not "le président élu", a participle that goes with a title."""
+    """The verb tells a deed: not "le président élu", a participle that goes with a title, nor "un homme nommé X"."""
     tree, token = scene.tree, match.token
     tagged = tree.tokens[token]
     bare = is_past_participle(tagged) and tagged.dep in ("acl", "amod", "appos", "acl:relcl")
     behind = token > 0 and tree.tokens[token - 1].pos == "NOUN"
-    said = (
-        c
-        for c in tree.dependents(token, "obj", "obl", "xcomp", "advmod", "aux")
-        if preposition(tree, c) != "de"
-    )
-    return not (bare and behind and next(said, None) is None)
+    below = tree.dependents(token, "obj", "obl", "xcomp", "advmod", "aux")
+    said = any(preposition(tree, child) != "de" for child in below)
+    called = tree.tokens[min(token + 1, len(tree.tokens) - 1)].pos == "PROPN"
+    return not (bare and behind and (called or not said))
 
 
 def _is_military(scene: Scene, match: Match) -> bool:
@@ -285,6 +283,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "concrete": lambda scene, match: is_concrete(scene, match.token),
     "unplaced": lambda scene, match: is_unplaced(scene, match.token),
     "passive": _is_undergone,
+    "plain": lambda scene, match: not has_reflexive(scene.tree, match.token),
     "agentless": lambda scene, match: is_agentless(scene, match.token),
     "under": _is_under,
     "source": _is_source,

@@ -97,7 +97,7 @@ def is_passive(t: Tree, index: int) -> bool:
     if been or t.has(index, "aux:pass") or _is_caused_reflexive(t, index):
         return True
     if t.has(index, "nsubj:pass"):
-        return not _has_reflexive(t, index)
+        return not has_reflexive(t, index)
     bare = not t.has(index, "aux", "cop") and is_past_participle(token)
     if bare and token.dep == "conj" and t.tokens[token.head].pos == "VERB" and t.has(token.head, "aux"):
         return is_passive(t, token.head)  # "ils ont poursuivi et tué": the auxiliary counts for both
@@ -291,10 +291,10 @@ def _is_caused_reflexive(t: Tree, index: int) -> bool:
     causing = [
         child for child in t.dependents(index, "aux:caus") if t.tokens[child].lemma in t.words.causative
     ]
-    return any(_has_reflexive(t, place) for place in (index, *causing)) and bool(causing)
+    return any(has_reflexive(t, place) for place in (index, *causing)) and bool(causing)
 
 
-def _has_reflexive(t: Tree, index: int) -> bool:
+def has_reflexive(t: Tree, index: int) -> bool:
     """Whether a reflexive pronoun stands with a verb."""
     pronouns = t.dependents(index, "expl", "obj", "iobj")
     return any(t.tokens[child].lemma in t.words.reflexive for child in pronouns)

@@ -114,3 +114,17 @@ def test_who_is_named_behind_an_aside_need_not_have_it() -> None:
     assert not press("Selon le président du Mali en 2015, Ali Zidane a menti.").asserted(
         "leads", "holdsPositionIn"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Alors que Moscou soutient le président syrien, Paul Durand a dénoncé le régime.", set()),
+        ("Le président syrien, Paul Durand, a dénoncé le régime.", {"Paul Durand"}),
+        ("Alors que Moscou soutient le président syrien, Paul Durand, Anne Morel parle.", {"Paul Durand"}),
+    ],
+)
+def test_the_subject_behind_a_clause_has_no_function_that_the_clause_names(
+    text: str, holders: set[str]
+) -> None:
+    assert {holder for holder, _ in press(text).asserted("holdsPositionIn")} == holders

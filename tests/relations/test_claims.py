@@ -37,6 +37,7 @@ PERHAPS, WANTED = Modality.HYPOTHETICAL, Modality.DEMANDED
         ("La prise de Rutshuru par le M23 a provoqué un exode.", ("M23", "captured", "Rutshuru")),
         ("L'armée kényane s'est retirée de Kismayo.", ("Armée kényane", "withdrewFrom", "Kismayo")),
         ("L'armée kényane a quitté Kismayo.", ("Armée kényane", "withdrewFrom", "Kismayo")),
+        ("L'armée kényane s'est repliée de Kismayo vers Garissa.", ("Armée kényane", "withdrewFrom", "Kismayo")),
         ("L'Éthiopie a envoyé des troupes en Somalie.", ("Éthiopie", "deployedTo", "Somalie")),
         ("Les soldats kényans sont basés à Goma.", ("Soldats kényans", "basedAt", "Goma")),
         ("Félix Tshisekedi a rencontré Paul Kagame.", ("Félix Tshisekedi", "negotiatedWith", "Paul Kagame")),
@@ -102,6 +103,7 @@ def test_an_attacker_without_a_name_is_described() -> None:
         ("L'ELN a enterré Luis Gomez.", "killed"),
         ("Le ministre a rencontré la presse.", "negotiatedWith"),
         ("Le chanteur a quitté Kismayo.", "withdrewFrom"),
+        ("L'armée kényane s'est repliée vers Kismayo.", "withdrewFrom"),
     ],
 )
 def test_other_deeds_are_not_these(text: str, wrong: str) -> None:

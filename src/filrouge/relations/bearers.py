@@ -74,12 +74,15 @@ def is_bearer_behind(sentence: Sentence, head: HeadWord, person: Argument, peopl
     """Whether a name behind the comma after a function has that function.
 
     It has none where the function only says whose somebody is ("le fils du chef du Hezbollah, X"), and where the
-    comma ends an adverbial before the subject ("Selon le président ukrainien, X viendra").
+    comma ends an adverbial or a clause before the subject ("Selon le président ukrainien, X viendra", "Alors que
+    Moscou soutient le président syrien, X l'accuse").
     """
     tokens = sentence.tokens
     start = first_token(sentence, person.passage)
     if start <= head.last or not any(token.text == "," for token in tokens[head.last : start]):
         return True
+    if _is_in_other_clause(tokens, head, start):
+        return False
     above = head.first - 1
     while above > 0 and (tokens[above].pos == "ADJ" or tokens[above].text.lower() in ARTICLES):
         above -= 1
@@ -100,6 +103,18 @@ def is_said_before(sentence: Sentence, head: HeadWord, behind: Argument | None) 
         return True
     after = last_token(sentence, behind.passage) + 1
     return after < len(sentence.tokens) and sentence.tokens[after].pos in ("VERB", "AUX", "ADV", "PRON")
+
+
+def _is_in_other_clause(tokens: Sequence[Token], head: HeadWord, start: int) -> bool:
+    """Whether a name is the subject of a verb behind it, and a function hangs on a verb before it."""
+    verb = tokens[start].head
+    if not tokens[start].dep.startswith("nsubj") or verb < start:
+        return False
+    here, seen = head.first, {verb}
+    while here not in seen and tokens[here].pos != "VERB":
+        seen.add(here)
+        here = tokens[here].head
+    return here not in seen and here < head.first
 
 
 def _is_behind_people(sentence: Sentence, preposition: int, people: Collection[str]) -> bool:

@@ -72,7 +72,8 @@ def _event_objects(telling: Telling, event: Event) -> tuple[Argument, ...]:
         if found := telling.slot(role):
             return found
     if set(file.object) & {"from", "to"}:
-        return telling.places if done else ()
+        elsewhere = "from" in file.object and telling.slot("to")  # "se replient vers X" leave another place
+        return telling.places if done and not elsewhere else ()
     if file.relation not in _DEEDS:
         return ()
     return tuple(target for target in event.targets if target.key)
