@@ -48,6 +48,7 @@ CONDITION_FAILS = {
     "earnest": "the sentence tells of a game",
     "forceful": "a business or an outlet does it to no place and to nobody",
     "objectless": "the verb has an object of its own",
+    "plain": "the verb is reflexive",
     "political": "what is left is no party, government or alliance",
     "no-court": "a court does it",
     "possessive": "no possessive before it says whose it is",
