@@ -1543,3 +1543,39 @@ def test_a_noun_that_a_verb_names_is_no_infinitive() -> None:
         chasse     chasse     NOUN  2 obj
     """)
     assert found["chasse"] == "obj juge"
+
+
+def test_a_verb_of_another_number_than_the_clause_before_goes_on_with_the_one_above() -> None:
+    table = """
+        # Oslo dit que les rebelles fuient et annonce une trêve.
+        Oslo     Oslo     PROPN 2 nsubj
+        dit      dire     VERB  0 root Mood=Ind|Number=Sing|VerbForm=Fin
+        que      que      SCONJ 6 mark
+        les      le       DET   5 det
+        rebelles rebelle  NOUN  6 nsubj Number=Plur
+        fuient   fuir     VERB  2 ccomp Mood=Ind|Number=Plur|VerbForm=Fin
+        et       et       CCONJ 8 cc
+        annonce  annoncer VERB  6 conj Mood=Ind|Number=Sing|VerbForm=Fin
+        une      un       DET   10 det
+        trêve    trêve    NOUN  8 obj
+        .        .        PUNCT 2 punct
+    """
+    assert heads(table)["annonce"] == "conj dit"
+    alike = table.replace("6 nsubj Number=Plur", "6 nsubj Number=Sing")
+    assert heads(alike)["annonce"] == "conj fuient"
+
+
+def test_a_number_behind_a_source_counts_the_subject() -> None:
+    table = """
+        # Selon l'armée, 12 rebelles ont fui.
+        Selon    selon    ADP   3 case
+        l'       le       DET   3 det
+        armée    armée    NOUN  8 obl
+        ,        ,        PUNCT 3 punct
+        12       12       NUM   6 nummod
+        rebelles rebelle  NOUN  3 nmod
+        ont      avoir    AUX   8 aux Mood=Ind|VerbForm=Fin
+        fui      fuir     VERB  0 root Tense=Past|VerbForm=Part
+        .        .        PUNCT 8 punct
+    """
+    assert heads(table)["rebelles"] == "nsubj fui"

@@ -101,7 +101,8 @@ def _behind_office(scene: Scene, token: int) -> list[int]:
     """ "l'archevêque de Lyon [Pierre Martin]": the name right behind an office and whose it is."""
     tree = scene.tree
     name = min((n for n in scene.mentions if n > token and _is_person(scene, n)), default=token)
-    plain = all(t.pos in ("ADP", "DET", "NOUN", "PROPN", "ADJ") for t in tree.tokens[token + 1 : name])
+    beside = name - 1 if tree.tokens[name].dep == "appos" and tree.tokens[name - 1].text == "," else name
+    plain = all(t.pos in ("ADP", "DET", "NOUN", "PROPN", "ADJ") for t in tree.tokens[token + 1 : beside])
     below = name != token and name in tree.subtree(token) and not tree.has(name, "case", "det")
     return [name] if plain and below else []
 
@@ -126,8 +127,7 @@ def is_actor(mention: Mention) -> bool:
 
 
 def _is_who(scene: Scene, token: int) -> bool:
-    mention = _mention(scene, token)
-    return mention is not None and is_actor(mention)
+    return token in scene.mentions and is_actor(scene.mentions[token])
 
 
 def _is_person(scene: Scene, token: int) -> bool:

@@ -558,3 +558,9 @@ def test_a_name_behind_an_office_and_whose_it_is_speaks(text: str, speaker: str)
 def test_some_people_of_a_country_are_not_the_country() -> None:
     read = press("Des milliers de Maliens réclament la démission de Paul Martin.")
     assert {(read.word(c.subject), c.subject.key) for c in read.claims("demanded")} == {("Maliens", None)}
+
+
+def test_what_an_outlet_does_not_say_is_no_report() -> None:
+    assert press("L'AFP a évoqué des pertes, sans en préciser la nature.").relations("reported") == {
+        ("AFP", "reported", "pertes", DONE)
+    }

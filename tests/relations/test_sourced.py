@@ -15,6 +15,8 @@ from tests.press import press
             ("Ali Zidane", "announced", "Le pont pourrait rouvrir lundi"),
         ),
         ("Selon l'agence Reuters, le pont a cédé.", ("Agence Reuters", "reported", "le pont a cédé")),
+        ("À en croire le maire Ali Zidane, le pont a cédé.", ("Ali Zidane", "announced", "le pont a cédé")),
+        ("Selon le maire de Gao, Ali Zidane, le pont a cédé.", ("Ali Zidane", "announced", "le pont a cédé")),
         ("De l'aveu du maire Ali Zidane, le pont a cédé.", ("Ali Zidane", "announced", "le pont a cédé")),
         ("Aux dires du maire Ali Zidane, le pont a cédé.", ("Ali Zidane", "announced", "le pont a cédé")),
         (

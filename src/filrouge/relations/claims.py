@@ -103,8 +103,8 @@ def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event
         voice = reading.voice(match)
         name = reading.speaker if file.speech else reading.argument
         acting = [_in_person(name(match, t), voice, reading) for t in match.roles.get(file.subject, ())]
-        if relation in _SAID and voice.modality is Modality.DENIED:
-            continue  # "n'a pas précisé", "n'a pas exigé": what is not said
+        if relation in (*_SAID, _OUTLET_ONLY) and voice.modality is Modality.DENIED:
+            continue  # "n'a pas précisé", "n'a pas exigé", "sans en préciser": what is not said
         subjects = [a for a in acting if a.key and _suits(reading.cast.entities[a.key], relation)]
         passing = match.rule.entry.statement
         voiced = file.speech is not None and not passing and not any(a.key for a in acting)

@@ -39,8 +39,9 @@ def _claims(reading: Reading, scene: Scene, told: tuple[int, int], events: Trigg
     if clause is None or scene.tree.tokens[clause].lemma in learning:
         return  # "a-t-on appris de X": what is learnt stands above
     outlet = is_outlet(reading, source) or is_kind(scene, speaker, "press")
+    aside = cue if is_clause(scene.tree, cue) else scene.tree.tokens[cue].head  # "à en croire X"
     words = quoted_words(reading, scene, clause, cue) or gist(
-        scene.tree, clause, frozenset(scene.tree.subtree(scene.tree.tokens[cue].head))
+        scene.tree, clause, frozenset(scene.tree.subtree(aside))
     )
     found = events_below(scene, clause, events)
     heard = reading.heard(scene, clause)

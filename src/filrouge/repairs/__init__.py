@@ -19,6 +19,8 @@
 - a conjugated verb on the root noun before it governs that noun ("L'opération vise à stopper les rebelles");
 - a word of time behind a verb is not its subject ("ils s'emparent le lendemain de la ville"), and where it is done
   hangs on the verb ("arrivée jeudi à Pékin");
+- a verb behind "et" of another number than the clause before goes on with the one above ("estime que les rebelles
+  reculent et annonce une offensive");
 - a noun behind a verb with a subject before it is the object ("il quittait le gouvernement"), and what stands between
   a fronted phrase and a verb without one is its subject ("après deux ans, Oslo et Madrid ont signé");
 - a noun behind an infinitive is its object and not that of the verb above ("a réussi à tuer un chef"), nor the
@@ -56,6 +58,7 @@ from dataclasses import replace
 from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
 from filrouge.repairs.adverbs import raise_objects, seat_adverbs, seat_manners, seat_shares
+from filrouge.repairs.agreement import raise_coordinates
 from filrouge.repairs.aliases import seat_aliases
 from filrouge.repairs.arcs import (
     demote_modifiers,
@@ -124,6 +127,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     raise_predicates,
     seat_companions,
     join_predicates,
+    raise_coordinates,
     find_relatives,
     free_times,
     raise_objects,

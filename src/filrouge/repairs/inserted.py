@@ -154,7 +154,8 @@ def _is_aside(tokens: Sequence[Token], index: int, forms: WordForms) -> bool:
         return False
     if has(tokens, index, "obj"):
         return _is_said(tokens, index, forms)
-    return token.dep == "conj" and next(children(tokens, index, "nsubj"), -1) > index
+    behind = next(children(tokens, index, "nsubj"), -1) > index
+    return behind and (token.dep == "conj" or token.lemma in forms.reporting)
 
 
 def _is_said(tokens: Sequence[Token], index: int, forms: WordForms) -> bool:

@@ -48,17 +48,44 @@ def share_subjects(tokens: list[Token], _: WordForms) -> None:
 def seat_subjects(tokens: list[Token], _: WordForms) -> None:
     """What stands between a fronted phrase and a verb without a subject is its subject.
 
-    "Après deux ans de négociations, [Oslo et Madrid] ont signé un accord": no apposition of the years.
+    "Après deux ans de négociations, [Oslo et Madrid] ont signé un accord": no apposition of the years; "selon l'armée,
+    [au moins 12 rebelles] ont été tués", "selon l'ONG X, [plus de 200] civils ont fui".
     """
     for index, token in enumerate(tokens):
-        if token.dep != "appos" or token.pos not in _SUBJECTS or token.head > index:
+        if token.head > index or not _is_loose(tokens, index):
             continue
         verb = next(_governors(tokens, index), None)
         if verb is None or verb < index or has(tokens, verb, "nsubj") or not is_finite(tokens, verb):
             continue
-        first = min((index, *children(tokens, index, "det", "amod", "nummod", "case")))
-        if tokens[first - 1].text == "," and not any(t.text == "," for t in tokens[index:verb]):
+        if tokens[_edge(tokens, index) - 1].text == "," and not any(
+            t.text == "," for t in tokens[index:verb]
+        ):
             _seat(tokens, index, verb)
+
+
+def _is_loose(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word hangs on the one before a comma as no complement does: without a preposition."""
+    token = tokens[index]
+    if token.dep == "advmod":
+        return token.pos == "ADV" and any(n > index for n in children(tokens, index, "obl"))
+    counted = token.dep == "nmod" and has(tokens, index, "nummod")
+    return token.pos in _SUBJECTS and (token.dep == "appos" or counted) and not has(tokens, index, "case")
+
+
+def _edge(tokens: Sequence[Token], index: int) -> int:
+    """The first of the words that stand right before a word and hang on it, or on such a word."""
+    first = index
+    while first > 0 and tokens[first - 1].pos != "PUNCT" and index in _chain(tokens, first - 1):
+        first -= 1
+    return first
+
+
+def _chain(tokens: Sequence[Token], index: int) -> list[int]:
+    """The words above a word, as far as four."""
+    above = [index]
+    for _ in range(4):
+        above.append(tokens[above[-1]].head)
+    return above
 
 
 def _governors(tokens: Sequence[Token], index: int) -> Iterator[int]:
