@@ -154,3 +154,9 @@ def test_what_hangs_on_a_name_belongs_to_the_noun_before_it() -> None:
 def test_a_noun_behind_the_colon_of_a_headline_does_not_stand_for_the_topic() -> None:
     read = press("Burundi : le ministre de l'environnement assassiné")
     assert read.words(read.event.targets) == {"ministre de l'environnement"}
+
+
+def test_parts_of_a_place_stand_for_it_where_something_is_in_them() -> None:
+    read = press("La France a déployé mille soldats dans le nord du Mali et dans l'est du Niger.")
+    assert {read.word(c.object) for c in read.claims("deployedTo")} == {"Mali", "Niger"}
+    assert not press("La France a déployé mille soldats dans le nord.").claims("deployedTo")

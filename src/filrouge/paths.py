@@ -31,6 +31,7 @@ _CLOSE = ("de", "")
 _BOUND = ("contre", "par", "envers")
 _NAMED = ("who", "side", "group", "person")
 _OPENING = ("ADJ", "ADV", "PUNCT")
+_INSIDE = ("obl:dans", "obl:sur")
 _STOPS = frozenset(",;:.!?—–")
 _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "parataxis", "parataxis-of"})
 
@@ -101,8 +102,24 @@ def _take(scene: Scene, place: int, step: Step, last: bool, loose: bool) -> Iter
             yield named
         elif last and kind == "side" and (found := tuple(_fighting_for(scene, token))):
             yield from found
+        elif last and kind == "place" and step.name in _INSIDE:
+            yield from (other for other in _around(scene, token) if is_kind(scene, other, kind))
         elif last and kind in _NAMED:
             yield from (other for other in _standing_for(scene, token) if is_kind(scene, other, kind))
+
+
+def _around(scene: Scene, token: int) -> Iterator[int]:
+    """The places that a noun for parts of them has behind it: "dans [le nord] du Mali", "dans [les rues] de Gao"."""
+    tree, nouns = scene.tree, scene.nouns
+    for part in conjuncts(tree, token):
+        lemma = tree.tokens[part].lemma
+        if part in scene.covering or not (lemma in nouns.within.words or lemma in nouns.ground.words):
+            continue
+        for link in tree.links(part):
+            if link.name in ("mod:de", "mod:en"):
+                for below in conjuncts(tree, link.token):
+                    yield resolve_token(scene, below)
+                    yield from _around(scene, below)
 
 
 def _standing_for(scene: Scene, token: int) -> Iterator[int]:

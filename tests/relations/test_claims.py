@@ -564,3 +564,9 @@ def test_what_an_outlet_does_not_say_is_no_report() -> None:
     assert press("L'AFP a évoqué des pertes, sans en préciser la nature.").relations("reported") == {
         ("AFP", "reported", "pertes", DONE)
     }
+
+
+def test_who_is_driven_out_leaves_a_place_only_where_it_is_named() -> None:
+    assert not press("À Nîmes, la police a expulsé les rebelles.").claims("withdrewFrom")
+    (left,) = press("Le Front al-Nosra a chassé l'Armée syrienne libre d'Alep.").claims("withdrewFrom")
+    assert left.object.passage.text == "Alep"

@@ -63,7 +63,7 @@ def _pairs(
 
 
 def _event_objects(telling: Telling, event: Event) -> tuple[Argument, ...]:
-    """What the relation of an event points to: its object roles, its places for movements, else the event itself."""
+    """What the relation of an event points to: its object roles, for arrivals its places, else what it is done to."""
     file = telling.match.rule.file
     done = telling.attribution.modality is Modality.ASSERTED
     if "from" in file.object and not done:
@@ -71,9 +71,8 @@ def _event_objects(telling: Telling, event: Event) -> tuple[Argument, ...]:
     for role in file.object:
         if found := telling.slot(role):
             return found
-    if set(file.object) & {"from", "to"}:
-        elsewhere = "from" in file.object and telling.slot("to")  # "se replient vers X" leave another place
-        return telling.places if done and not elsewhere else ()
+    if "to" in file.object:
+        return telling.places if done else ()
     if file.relation not in _DEEDS:
         return ()
     return tuple(target for target in event.targets if target.key)
