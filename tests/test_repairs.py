@@ -1579,3 +1579,33 @@ def test_a_number_behind_a_source_counts_the_subject() -> None:
         .        .        PUNCT 8 punct
     """
     assert heads(table)["rebelles"] == "nsubj fui"
+
+
+def test_a_participle_between_commas_with_de_is_the_noun_that_describes_the_name() -> None:
+    found = heads("""
+        # Ali, combattant du Hezbollah, a fui.
+        Ali        Ali        PROPN 8 nsubj
+        ,          ,          PUNCT 3 punct
+        combattant combattre  VERB  1 acl Tense=Pres|VerbForm=Part
+        du         de         ADP   5 case
+        Hezbollah  Hezbollah  PROPN 3 obl
+        ,          ,          PUNCT 3 punct
+        a          avoir      AUX   8 aux
+        fui        fuir       VERB  0 root Tense=Past|VerbForm=Part
+    """)
+    assert (found["combattant"], found["Hezbollah"]) == ("appos Ali", "nmod combattant")
+
+
+def test_a_participle_with_an_object_stays_a_verb() -> None:
+    found = heads("""
+        # Ali, combattant le Hezbollah, a fui.
+        Ali        Ali        PROPN 8 nsubj
+        ,          ,          PUNCT 3 punct
+        combattant combattre  VERB  1 acl Tense=Pres|VerbForm=Part
+        le         le         DET   5 det
+        Hezbollah  Hezbollah  PROPN 3 obj
+        ,          ,          PUNCT 3 punct
+        a          avoir      AUX   8 aux
+        fui        fuir       VERB  0 root Tense=Past|VerbForm=Part
+    """)
+    assert found["combattant"] == "acl Ali"

@@ -126,3 +126,16 @@ def test_what_is_not_so_or_only_rumoured_is_no_fact(frame: str, expected: Modali
 
 def test_an_infinitive_shares_the_purpose_of_the_one_before() -> None:
     assert modality("Le Mali a déployé des renforts pour garder la ville et attaquer Kidal.") is PLANNED
+
+
+@pytest.mark.parametrize(
+    "deed", ["a appelé au calme", "veut négocier", "demande une trêve", "a nié avoir fui"]
+)
+def test_what_stands_between_commas_behind_the_subject_is_no_part_of_what_he_wants(deed: str) -> None:
+    (claim,) = press(f"Ahmed Sall, à la tête du Mouvement des démocrates, {deed}.").claims("leads")
+    assert claim.attribution.modality is DONE
+
+
+def test_what_somebody_wants_to_lead_he_does_not_lead() -> None:
+    (claim,) = press("Ahmed Sall veut prendre la tête du Mouvement des démocrates.").claims("leads")
+    assert claim.attribution.modality is PLANNED

@@ -388,6 +388,7 @@ class TieWords:
     prefixes: Mapping[str, str]
     posts: Mapping[str, tuple[str, ...]]
     offices: Mapping[str, tuple[str, ...]]
+    owned: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)

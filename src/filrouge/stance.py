@@ -137,7 +137,21 @@ def is_apart(scene: Scene, child: int, cues: Cues) -> bool:
     if dep.split(":")[0] == "advcl":
         return "VerbForm=Inf" not in tree.tokens[child].morph and not is_manner(tree, child)
     cases = (n for n in tree.dependents(child, "case") if n < child)
-    return any(said in cues.settings for last in cases for said in _ending_at(tree, last))
+    return any(said in cues.settings for last in cases for said in _ending_at(tree, last)) or _is_aside(
+        tree, child
+    )
+
+
+def _is_aside(tree: Tree, child: int) -> bool:
+    """ "X, à la tête du mouvement, a appelé au calme": what stands between commas behind the subject."""
+    head = tree.tokens[child].head
+    if tree.tokens[child].dep not in ("obl", "nmod") or child > head or not tree.has(child, "case"):
+        return False
+    words = [n for n in tree.subtree(child) if tree.tokens[n].pos != "PUNCT"]
+    first, last = min(words), max(words)
+    subject = any(n < first for n in tree.dependents(head, "nsubj", "nsubj:pass"))
+    apart = last < head and tree.tokens[first - 1].text == tree.tokens[last + 1].text == ","
+    return subject and apart
 
 
 def _has_relative(tree: Tree, clause: int) -> bool:

@@ -40,3 +40,50 @@ def test_a_function_between_names_is_that_of_the_first(text: str, person: str, b
 
 def test_a_job_without_a_body_is_no_position() -> None:
     assert not press("Léa Petit, journaliste connue, a parlé à Gao.").claims("holdsPositionIn", "leads")
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "people"),
+    [
+        ("Les sénateurs PS Jean Morin et Luc Petit ont voté contre.", "PS", {"Jean Morin", "Luc Petit"}),
+        (
+            "Les députés du Parti libéral Jean Morin, Paul Rey et Luc Petit ont voté contre.",
+            "Parti libéral",
+            {"Jean Morin", "Paul Rey", "Luc Petit"},
+        ),
+        (
+            "Avec Jean Morin, Paul Rey et Luc Petit, députés du Parti libéral, il est parti.",
+            "Parti libéral",
+            {"Jean Morin", "Paul Rey", "Luc Petit"},
+        ),
+    ],
+)
+def test_a_function_in_the_plural_is_that_of_a_list(text: str, body: str, people: set[str]) -> None:
+    assert press(text).asserted("memberOf") == {(one, body) for one in people}
+
+
+def test_a_function_in_the_singular_is_that_of_one() -> None:
+    found = press("Jean Morin a rencontré Paul Rey, et Luc Petit, chef du Parti libéral, est parti.")
+    assert found.asserted("leads") == {("Luc Petit", "Parti libéral")}
+
+
+def test_those_who_are_named_behind_an_adverbial_have_no_function_of_it() -> None:
+    found = press("Devant les membres du Parti libéral, Jean Morin et Luc Petit ont parlé.")
+    assert not found.claims("memberOf", "holdsPositionIn", "leads")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        ("Katiba Nour, dont le leader Ali Omar a été tué, se réorganise.", "Ali Omar", "Katiba Nour"),
+        ("Le Hamas, dont le chef, Yahya Saad, est mort, se réorganise.", "Yahya Saad", "Hamas"),
+        ("L'ONU a annoncé l'arrivée de son émissaire Paul Evans.", "Paul Evans", "ONU"),
+    ],
+)
+def test_whose_function_it_is_may_be_told_before(text: str, person: str, body: str) -> None:
+    assert press(text).asserted("leads", "holdsPositionIn") == {(person, body)}
+
+
+def test_of_two_bodies_before_neither_is_the_owner() -> None:
+    found = press("La France et le Mali ont rappelé leur ambassadeur Paul Evans.")
+    assert not found.claims("leads", "holdsPositionIn")

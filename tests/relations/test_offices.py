@@ -14,7 +14,7 @@ from tests.press import press
             "Rida Amari",
             "Centre Carnegie",
         ),
-        ("Léa Petit, journaliste à Reuters, a été arrêtée.", "Léa Petit", "Reuters"),
+        ("Léa Petit, chercheuse au CNRS, a été arrêtée.", "Léa Petit", "CNRS"),
         ("L'ancien patron du Hezbollah, Jean Tabi, est mort.", "Jean Tabi", "Hezbollah"),
         ("Sadio Camara, ministre de la Défense du Mali, est à Gao.", "Sadio Camara", "Mali"),
         ("Luc Remy, professeur à l'université de Bangui, nuance.", "Luc Remy", "Université de Bangui"),
@@ -50,3 +50,18 @@ def test_who_has_an_office_holds_it_somewhere(text: str, person: str, body: str)
 )
 def test_a_peer_of_no_state_and_a_job_in_no_body_are_no_office(text: str) -> None:
     assert not press(text).relations("holdsPositionIn", "leads")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        ("Léa Petit, journaliste à Reuters, a été arrêtée.", "Léa Petit", "Reuters"),
+        ("Ali Hamza, un combattant kurde des YPG, a été tué.", "Ali Hamza", "YPG"),
+        ("Ali Hamza, recrue de l'État islamique, a été tué.", "Ali Hamza", "État islamique"),
+        ("Ali Hamza, l'une des figures du Parti libéral, a été tué.", "Ali Hamza", "Parti libéral"),
+    ],
+)
+def test_who_works_for_an_outlet_or_fights_for_a_group_is_a_member(text: str, person: str, body: str) -> None:
+    found = press(text)
+    assert found.asserted("memberOf") == {(person, body)}
+    assert not found.claims("holdsPositionIn", "leads")

@@ -87,8 +87,18 @@ def _take_name(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, in
         return None
     if phrase.head.type in (EntityType.PLACE, EntityType.BASE) and _is_person_title(grammar, start):
         return None
+    if start == index and _is_member(grammar, phrase, unit, index):
+        return None
     closed = unit.last + (2 if start > index else 1)
     return replace(_extended(phrase, unit.last), name=unit), closed
+
+
+def _is_member(grammar: Grammar, phrase: Phrase, unit: Unit, index: int) -> bool:
+    """ "le Parti libéral Jean Morin", "le Parti libéral de Jean Morin": a person behind the adjective of a party."""
+    reading = grammar.readings.get(unit.first)
+    person = reading is not None and reading.type is EntityType.PERSON and unit.last > unit.first
+    behind = index > phrase.head.last + 1 and grammar.pos(index - 1) == "ADJ"
+    return person and behind and phrase.head.form.split()[0] in grammar.words.no_person_heads
 
 
 def _take_number(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phrase, int] | None:
@@ -148,7 +158,9 @@ def _take_adjective(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phras
         return None
     if phrase.head.type not in BODIES and word in grammar.words.beside:
         return None
-    return phrase, index + 1
+    capital = is_capital(grammar.sentence.tokens[phrase.head.first])
+    named = capital and phrase.head.form in grammar.words.no_person_heads and grammar.pos(index) == "ADJ"
+    return (_extended(phrase, index) if named else phrase), index + 1
 
 
 def _agrees(grammar: Grammar, index: int) -> bool:
@@ -177,6 +189,8 @@ def _take_complement(grammar: Grammar, phrase: Phrase, index: int) -> tuple[Phra
     if branch and start in grammar.heads and grammar.heads[start].type in BODIES:
         start = grammar.heads[start].last + 1
     unit = grammar.units.get(start) or _landscape(grammar, start)
+    if unit is not None and _is_member(grammar, phrase, unit, index):
+        return None
     if unit is not None and not is_business(grammar, phrase, unit):
         return _complement_name(grammar, phrase, unit, word)
     if named_at or phrase.head.type not in BODIES or phrase.name is not None:

@@ -91,7 +91,14 @@ def is_bearer_behind(sentence: Sentence, head: HeadWord, person: Argument, peopl
     if tokens[above].text.lower() in _OWNING and _is_behind_people(sentence, above, people):
         return False
     behind = last_token(sentence, person.passage) + 1
+    while behind < len(tokens) and _goes_on(tokens[behind]):
+        behind += 1  # "selon le maire, X et Y viendront"
     return behind >= len(tokens) or tokens[behind].pos not in ("VERB", "AUX", "PRON", "ADV")
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a list of names goes on with a word."""
+    return token.pos in ("CCONJ", "PROPN") or token.dep == "flat"
 
 
 def is_said_before(sentence: Sentence, head: HeadWord, behind: Argument | None) -> bool:
@@ -173,3 +180,40 @@ def person_before(
         ):
             return Argument(key, mention.passage)
     return None
+
+
+def company_of(
+    sentence: Sentence, person: Argument, starts: Starts, entities: Mapping[str, Entity]
+) -> tuple[Argument, ...]:
+    """Those who stand in a list with a person, what brackets say of them left aside: "X (PS), Y et Z"."""
+    ends = {last_token(sentence, mention.passage): one for one in starts.values() for mention in one[:1]}
+    found = []
+    index = last_token(sentence, person.passage)
+    while (place := _behind_joint(sentence, index)) in starts:
+        mention, key = starts[place]
+        if entities[key].type is not EntityType.PERSON or mention.form is not Form.NAME:
+            break
+        found.append(Argument(key, mention.passage))
+        index = last_token(sentence, mention.passage)
+    index = first_token(sentence, person.passage) - 1
+    while index > 0 and _is_joint(sentence.tokens[index]) and index - 1 in ends:
+        mention, key = ends[index - 1]
+        if entities[key].type is not EntityType.PERSON or mention.form is not Form.NAME:
+            break
+        found.append(Argument(key, mention.passage))
+        index = first_token(sentence, mention.passage) - 1
+    return tuple(found)
+
+
+def _behind_joint(sentence: Sentence, index: int) -> int:
+    """The token behind a comma or conjunction that follows a name and its brackets; -1 where none follows."""
+    tokens = sentence.tokens
+    said = [token.text for token in tokens[index + 1 : index + 1 + _LONGEST_ASIDE]]
+    if said[:1] == ["("] and ")" in said:
+        index += said.index(")") + 1
+    return index + 2 if index + 2 < len(tokens) and _is_joint(tokens[index + 1]) else -1
+
+
+def _is_joint(token: Token) -> bool:
+    """Whether a word joins two names of a list."""
+    return token.text == "," or token.pos == "CCONJ"

@@ -15,6 +15,7 @@ OF = frozenset({"de", "du", "des", "d'", "d’"})
 ARTICLES = frozenset({"la", "le", "les", "l'", "l’", "l", "un", "une"})
 _FIELD = frozenset({"à", "aux", "au", "en"})
 _LONGEST_BRACKET = 5  # tokens, with both brackets
+_WHOSE = frozenset({"dont"})
 _POSSESSIVE = frozenset({"son", "sa", "leur"})
 _INSIDE = ("ADJ", "NOUN", "PROPN", "DET", "NUM")
 _PORTFOLIOS = ("ministre", "ministres", "secrétaire d'état")
@@ -158,22 +159,34 @@ def _body_inside(
 
 
 def owner_of(
-    sentence: Sentence, head: HeadWord, starts: Starts, entities: Mapping[str, Entity]
+    sentence: Sentence,
+    head: HeadWord,
+    starts: Starts,
+    entities: Mapping[str, Entity],
+    serves: bool = False,
 ) -> Argument | None:
-    """Whose function it is: "Daech et son chef Abou Bakr al-Baghdadi"; else the only body named before."""
+    """Whose function it is: "Daech et son chef Abou Bakr al-Baghdadi"; else the only body named before.
+
+    The latter for those who lead or speak for a body (``serves``) only.
+    """
     tokens = sentence.tokens
-    if head.first < 2 or tokens[head.first - 1].text.lower() not in _POSSESSIVE:
+    if head.first < 2:
+        return None
+    said = [token.text.lower() for token in tokens[head.first - 2 : head.first]]
+    whose = said[0] in _WHOSE and said[1] in ARTICLES
+    if not whose and said[1] not in _POSSESSIVE:
         return None
     bodies = {
         key: Argument(key, mention.passage)
         for mention, key in starts.values()
         if mention.passage.end < tokens[head.first].start and entities[key].type in BODIES
     }
-    if head.entry.leads and len(bodies) == 1:
+    if (head.entry.leads or serves) and len(bodies) == 1 and not whose:
         return next(iter(bodies.values()))
-    if tokens[head.first - 2].text.lower() not in ("et", ",", "avec"):
+    if not whose and said[0] not in ("et", ",", "avec"):
         return None
-    end = tokens[head.first - 3].end if head.first > 2 else -1
+    comma = whose and head.first > 3 and tokens[head.first - 3].text == ","
+    end = tokens[head.first - (4 if comma else 3)].end if head.first > 2 else -1
     return next(
         (
             Argument(key, mention.passage)

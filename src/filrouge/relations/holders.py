@@ -116,8 +116,8 @@ def held_in(
         if last is None and head.form in (*known.ties.peers, *known.ties.employed):
             return None
         body = None
-    body = body or owner_of(sentence, head, place.starts, entities)
     serves = head.form in known.ties.serving
+    body = body or owner_of(sentence, head, place.starts, entities, serves)
     if body is None and serves and (found := master_of(sentence, head, place.starts, entities)) is not None:
         body, after = found
     if body is None:

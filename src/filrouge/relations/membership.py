@@ -32,7 +32,7 @@ def find_memberships(
     seen: set[tuple[str | None, str | None]] = set()
     for one in (
         *_nested(entities), *_seated(sentences, entities, words), *_beside(sentences, entities, words),
-        *_joined(sentences, entities),
+        *_joined(sentences, entities, words),
     ):  # fmt: skip
         pair = one.part.key, one.whole.key
         if one.part.key != one.whole.key and pair not in seen:
@@ -126,7 +126,9 @@ def _seated(
             yield _membership((court, body), town, "basedAt")
 
 
-def _joined(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Iterator[Membership]:
+def _joined(
+    sentences: Sequence[Sentence], entities: Sequence[Entity], words: TieWords
+) -> Iterator[Membership]:
     """ "Jean Martin (PS, Lyon)", "Jean Martin, du PS": a body right behind a person is the one they belong to."""
     bodies = {(m.sentence, m.passage.start): (m, e) for m, e in _bodies(entities, Form.NAME)}
     for person in entities:
@@ -134,9 +136,18 @@ def _joined(sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Iterat
             if mention.form is not Form.NAME:
                 continue
             behind = [t for t in sentences[mention.sentence].tokens if t.start >= mention.passage.end]
-            body = _body_in_brackets(mention, behind, bodies) or _body_behind(mention, behind, bodies)
+            owned = _ends_owned(sentences[mention.sentence], mention, words)
+            inside = None if owned else _body_in_brackets(mention, behind, bodies)
+            body = inside or _body_behind(mention, behind, bodies)
             if body is not None:
-                yield _membership((mention, person), body, "memberOf")
+                office = body[1].type is EntityType.GOVERNMENT_BODY
+                yield _membership((mention, person), body, "holdsPositionIn" if office else "memberOf")
+
+
+def _ends_owned(sentence: Sentence, person: Mention, words: TieWords) -> bool:
+    """Whether a name says whose body the one in brackets is: "le parti de X (UDPS)"."""
+    before = [token.text.lower() for token in sentence.tokens if token.start < person.passage.start][-2:]
+    return len(before) == 2 and before[0] in words.owned["nouns"] and before[1] in _LINKS
 
 
 def _body_in_brackets(person: Mention, behind: Sequence[Token], bodies: "_Starts") -> "_Named | None":

@@ -22,11 +22,20 @@ def is_held_in(
     if head.form in ties.peers:
         return native
     if head.entry.kind == "profession":
-        link = sentence.tokens[head.last + 1].text.lower() if head.last + 1 < len(sentence.tokens) else ""
+        link = _link_behind(sentence, head)
         of = link in OF and head.form in ties.offices["staff"]
         town = entity is None or (entity.type not in BODIES and entity.kind != "site")
         return not town and (link in ties.employing or of)
     return not (native and head.form.startswith(ties.offices["private"]))
+
+
+def _link_behind(sentence: Sentence, head: HeadWord) -> str:
+    """The word behind a function and its adjectives, whichever the tagger takes for the noun ("combattant kurde")."""
+    noun = sentence.tokens[head.last].pos == "ADJ"
+    for token in sentence.tokens[head.last + 1 :]:
+        if token.pos != "ADJ" and not (noun and token.pos == "NOUN"):
+            return token.text.lower()
+    return ""
 
 
 def _is_seat(head: HeadWord, body: Mention, entity: Entity, ties: TieWords) -> bool:

@@ -1,11 +1,22 @@
 """Who leads or serves what: a function beside a name ("Hassan Rohani, président de l'Iran")."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence, ZoneKind
+from filrouge.model import (
+    Argument,
+    Entity,
+    EntityType,
+    Form,
+    Mention,
+    Passage,
+    Sentence,
+    Token,
+    ZoneKind,
+)
 from filrouge.recognition.headwords import HeadWord
+from filrouge.relations.bearers import company_of
 from filrouge.relations.functions import BODIES, body_of
 from filrouge.relations.holders import (
     Known,
@@ -18,10 +29,11 @@ from filrouge.relations.holders import (
     places,
 )
 from filrouge.relations.offices import is_former, is_of_other, is_of_part, is_of_state
+from filrouge.relations.ownership import find_owners
 from filrouge.relations.parties import party_beside
 from filrouge.relations.predicated import bearer_of, function_token
 
-_OF = ("de", "du", "d'", "d’")
+_JOINED = (EntityType.GROUP, EntityType.MEDIA_OUTLET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +66,8 @@ def find_positions(sentences: Sequence[Sentence], known: Known) -> Iterator[Posi
         heads = tuple(functions_in(place.sentence, known))
         for head in heads:
             yield from _positions(place, head, heads, known)
-        yield from _bodies_of(place, known.cast.entities)
+        for leader, led in find_owners(place, known.cast.entities, known.ties):
+            yield Position(leader, led, True, led.passage, place.number)
 
 
 def _sure(known: Known, sentences: Sequence[Sentence]) -> Argument | None:
@@ -66,31 +79,14 @@ def _sure(known: Known, sentences: Sequence[Sentence]) -> Argument | None:
     return known.home if titled or len(mentions) > 1 else None
 
 
-def _bodies_of(place: Place, entities: Mapping[str, Entity]) -> Iterator[Position]:
-    """ "le régime de Bachar al-Assad", "les forces du maréchal Haftar": whose body it is leads it."""
-    sentence = place.sentence
-    people = [(m, key) for m, key in place.local if m.type is EntityType.PERSON and m.form is Form.NAME]
-    for body, key in place.local:
-        if entities[key].type not in (EntityType.GROUP, EntityType.GOVERNMENT_BODY):
-            continue
-        for person, name in people:
-            gap = sentence.text[body.passage.end - sentence.start : person.passage.start - sentence.start]
-            named = person.role or entities[key].kind == "government"
-            behind = gap.strip().lower() in _OF and person.passage.start >= body.passage.end and named
-            within = body.rule == "head:of-person" and person.passage.end == body.passage.end
-            if behind or within:
-                leader, led = Argument(name, person.passage), Argument(key, body.passage)
-                yield Position(leader, led, True, body.passage, place.number)
-
-
 def add_function_mentions(sentences: Sequence[Sentence], known: Known) -> tuple[Entity, ...]:
     """Let a function speak for the person that the article gives it to.
 
     "Le secrétaire général des Brigades a mis en garde ..." is Abou Hossein al-Hamidawi where the article calls
     nobody else so: same function, same body. The phrase becomes a nominal mention of the person.
     """
-    bearers: dict[_Office, set[str | None]] = defaultdict(set)
-    loose: list[tuple[_Office, Mention]] = []
+    bearers: dict[_Bearing, set[str | None]] = defaultdict(set)
+    loose: list[tuple[_Bearing, Mention]] = []
     for place in places(sentences, known.cast):
         for head in functions_in(place.sentence, known):
             body, after = body_of(place.sentence, head, place.starts, known.cast.entities)
@@ -108,8 +104,11 @@ def add_function_mentions(sentences: Sequence[Sentence], known: Known) -> tuple[
     return tuple(_with_mentions(entity, added.get(key, ())) for key, entity in known.cast.entities.items())
 
 
-_Office = tuple[str, str | None]
+_Bearing = tuple[str, str | None]
 """A function and the key of the body that it is held in."""
+
+_Office = tuple[HeadWord, tuple[Argument, ...], Argument | None]
+"""A function, what it is held in, and the party that goes with it."""
 
 
 def _with_mentions(entity: Entity, more: Sequence[Mention]) -> Entity:
@@ -142,24 +141,29 @@ def _positions(place: Place, head: HeadWord, heads: Sequence[HeadWord], known: K
         person, verb = _predicated(place, head, known)
     if person is None or _is_of_another(head, heads, after):
         return
+    people: tuple[Argument, ...] = (person,)
+    if verb is None and _is_plural(sentence.tokens[head.first]):
+        people = (person, *company_of(sentence, person, place.starts, entities))
     trigger = office_words(sentence, head, after)
+    for one in people:
+        told = Position(one, one, False, trigger, place.number, verb=verb)
+        yield from _offices(told, (head, bodies, party[0] if party is not None else None), sentence, known)
+
+
+def _offices(told: Position, office: _Office, sentence: Sentence, known: Known) -> Iterator[Position]:
+    """The positions that an office gives: in the party behind it, in each of its bodies, else in the state at home."""
+    (head, bodies, party), entities = office, known.cast.entities
     if party is not None:
-        joins = head.entry.kind != "profession"
-        yield Position(person, party[0], False, trigger, place.number, joins=joins, verb=verb)
+        yield replace(told, body=party, joins=head.entry.kind != "profession")
     past = is_former(sentence, head, known.ties)
-    for one in bodies:
-        kind = entities[one.key or ""].type
+    for body in bodies:
+        kind = entities[body.key or ""].type
         part = party is not None or is_of_part(sentence, head, bodies[0])
         leads = head.entry.leads and kind in BODIES and not past and not part
-        joins = head.entry.joins and kind is EntityType.GROUP
-        yield Position(person, one, leads, trigger, place.number, joins=joins, verb=verb)
-    if (
-        not bodies
-        and known.home is not None
-        and is_of_state(head, known.ties)
-        and not is_of_other(sentence, head, known.ties)
-    ):
-        yield Position(person, known.home, False, trigger, place.number, home=True, verb=verb)
+        yield replace(told, body=body, leads=leads, joins=head.entry.joins and kind in _JOINED)
+    of_home = is_of_state(head, known.ties) and not is_of_other(sentence, head, known.ties)
+    if not bodies and known.home is not None and of_home:
+        yield replace(told, body=known.home, home=True)
 
 
 def _predicated(place: Place, head: HeadWord, known: Known) -> tuple[Argument | None, int | None]:
@@ -180,3 +184,8 @@ def _is_of_another(head: HeadWord, heads: Sequence[HeadWord], after: int) -> boo
     if head.entry.joins and any(other.first == head.last + 1 for other in heads):
         return True
     return head.entry.kind != "function" and any(head.last < other.first < after for other in heads)
+
+
+def _is_plural(word: Token) -> bool:
+    """Whether a function is that of several people: "les ministres"."""
+    return word.text.endswith(("s", "x")) and word.lemma.lower() != word.text.lower()

@@ -15,6 +15,7 @@ _PLURAL = ("ent", "aient", "èrent")
 _CONDITIONAL = ("ait", "aient", "ais", "ions", "iez")
 _FUTURE = ("a", "ont", "ons", "ez", "ai", "as")
 _INFINITIVE = ("er", "ir", "ire", "dre", "tre", "oir", "aire")
+_OF = ("de", "du", "des", "d'", "d’")
 _BARE = ("amod", "nmod", "appos", "flat", "obl", "obj", "dep")
 
 
@@ -165,19 +166,23 @@ def mend_words(tokens: list[Token], forms: WordForms) -> None:
             tokens[index] = replace(
                 token, pos="NOUN", lemma=_singular(token.text), morph=frozenset(), dep=dep
             )
-        elif (
-            token.pos == "NOUN" and token.lemma.endswith("ter") and token.text.lower().endswith(("té", "tés"))
-        ):
-            tokens[index] = replace(
-                token, lemma=_singular(token.text.lower())
-            )  # "unité", read as from "uniter"
-        elif token.pos == "NOUN" and token.lemma == token.text.lower() in forms.nouns:
-            tokens[index] = replace(token, lemma=forms.nouns[token.lemma])
+        elif _is_bare_apposition(tokens, index, forms):
+            _make_apposition(tokens, index, forms)
+        elif token.pos == "NOUN" and (lemma := _noun_lemma(token, forms)) != token.lemma:
+            tokens[index] = replace(token, lemma=lemma)
         elif token.pos in ("VERB", "ADJ"):
             lemma = _infinitive(token, forms)
             morph = _to_come(token, lemma, forms)
             if (lemma, morph) != (token.lemma, token.morph):
                 tokens[index] = replace(token, lemma=lemma, morph=morph)
+
+
+def _noun_lemma(token: Token, forms: WordForms) -> str:
+    """The singular of a noun: "unité" is read as from "uniter", and plurals may be kept."""
+    text = token.text.lower()
+    if token.lemma.endswith("ter") and text.endswith(("té", "tés")):
+        return _singular(text)
+    return forms.nouns[token.lemma] if token.lemma == text in forms.nouns else token.lemma
 
 
 def _is_infinitive(tokens: Sequence[Token], index: int, forms: WordForms) -> bool:
@@ -195,6 +200,30 @@ def _is_determined_noun(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     placed = token.pos == "VERB" and token.dep in _NOMINAL and has(tokens, index, "det")
     return placed and not has(tokens, index, "aux", "cop", "nsubj")
+
+
+def _is_bare_apposition(tokens: Sequence[Token], index: int, forms: WordForms) -> bool:
+    """ "X, combattant de Y", "X, ancien correspondant de Y", "X, figure de Y": a noun that is a form of a verb too."""
+    token = tokens[index]
+    noun = token.text in forms.nouns or f"{token.text}s" in forms.nouns
+    part = {"VerbForm=Part", "Tense=Pres"} <= token.morph or (
+        token.pos == "NOUN" and token.lemma != token.text
+    )
+    if not noun or not part or token.dep not in ("acl", "amod", "appos") or index == 0:
+        return False
+    start = index - 1 if tokens[index - 1].pos == "ADJ" else index
+    of = index + 1 < len(tokens) and tokens[index + 1].text in _OF
+    return of and start > 0 and tokens[start - 1].text == ","
+
+
+def _make_apposition(tokens: list[Token], index: int, forms: WordForms) -> None:
+    """Let a word be the noun that describes the name before it, with its complements."""
+    token = tokens[index]
+    lemma = forms.nouns.get(token.text, token.text)
+    dep = "appos" if token.dep == "acl" else token.dep
+    tokens[index] = replace(token, pos="NOUN", lemma=lemma, morph=frozenset(), dep=dep)
+    for n in children(tokens, index, "obl"):
+        tokens[n] = replace(tokens[n], dep="nmod")
 
 
 def _is_noun_in_clause(tokens: Sequence[Token], index: int) -> bool:
