@@ -31,6 +31,8 @@ def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Arg
             yield Argument(None, own)
         elif match.rule.file.speech is not None and is_clause(scene.tree, token):
             yield Argument(None, _with_addressee(scene, match, gist(scene.tree, token)))
+        elif match.rule.file.speech is not None and _is_professed(scene, token):
+            yield Argument(None, gist(scene.tree, token))
         elif match.rule.file.speech is not None and _is_thing(scene, token):
             yield Argument(None, _wording(scene, token))
         elif scene.tree.tokens[token].pos in ("NOUN", "PROPN", "PRON", "ADJ", "X") or token in scene.mentions:
@@ -66,6 +68,11 @@ def quoted_words(reading: Reading, scene: Scene, token: int, verb: int) -> Passa
     start, end = inside[first].start, inside[last].end
     sentence = scene.sentence
     return Passage(start, end, sentence.text[start - sentence.start : end - sentence.start])
+
+
+def _is_professed(scene: Scene, token: int) -> bool:
+    """ "se dit [favorable à la réforme]": what somebody calls himself, with what he is so for."""
+    return scene.tree.tokens[token].dep == "xcomp" and token not in scene.mentions
 
 
 def _is_thing(scene: Scene, token: int) -> bool:
