@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from filrouge.scene import Scene
-from filrouge.syntax import is_passive, patients, preposition
+from filrouge.scene import Scene, is_kind
+from filrouge.syntax import Tree, is_passive, patients, preposition
 
 _AIMS = frozenset(("pour", "en vue de"))
 _CLAUSAL = frozenset(("root", "nsubj", "obj", "parataxis"))
@@ -98,3 +98,34 @@ def is_done_to(scene: Scene, token: int) -> bool:
     """ "fermer la frontière à la demande de X": the verb above has an object, so that it grants no demand by itself."""
     above = scene.tree.tokens[token].head
     return scene.tree.tokens[above].pos == "VERB" and bool(patients(scene.tree, above))
+
+
+def is_negative(tree: Tree, clause: int) -> bool:
+    """Whether a clause says that something is not so: "ne" with a second negation; "ne ... que" has none."""
+    near = [clause, *(n for n in tree.dependents(clause, "nsubj", "obj", "obl"))]
+    words = [n for place in near for n in tree.dependents(place, "advmod", "det", "obj", "nsubj")]
+    double = sum("Polarity=Neg" in tree.tokens[n].morph for n in set(words)) > 1
+    return double or any("PronType=Neg" in tree.tokens[n].morph for n in words)
+
+
+def is_disowned(tree: Tree, clause: int) -> bool:
+    """Whether somebody says not to have done a thing: "affirme ne pas avoir tiré"."""
+    return tree.has(clause, "aux") and not is_passive(tree, clause) and is_negative(tree, clause)
+
+
+def did_none(scene: Scene, clause: int) -> bool:
+    """Whether none of those who are armed did it: "aucun soldat n'a tiré"."""
+    tree = scene.tree
+    none = [
+        n
+        for n in tree.dependents(clause, "nsubj")
+        if any("PronType=Neg" in tree.tokens[d].morph for d in tree.dependents(n, "det", "amod"))
+    ]
+    armed = any(is_kind(scene, n, kind) for n in none for kind in ("force", "weapon", "vehicle"))
+    return armed and tree.has(clause, "aux") and not is_passive(tree, clause)
+
+
+def is_own_part(tree: Tree, tokens: Sequence[int]) -> bool:
+    """ "sa responsabilité dans l'attaque": what is owned up to is somebody's own, not "la responsabilité de X"."""
+    heads = [tree.tokens[token].head for token in tokens]
+    return any("Poss=Yes" in tree.tokens[n].morph for head in heads for n in tree.dependents(head, "det"))

@@ -4,15 +4,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from filrouge.clauses import (
+    did_none,
     is_agentless,
     is_bodily,
     is_concrete,
     is_dated,
     is_determined,
+    is_disowned,
     is_done_to,
     is_earnest,
     is_given,
     is_judged,
+    is_negative,
+    is_own_part,
     is_topic,
     is_unplaced,
     stands_alone,
@@ -221,13 +225,6 @@ def _is_possessive(scene: Scene, match: Match) -> bool:
     return any("Poss=Yes" in scene.tree.tokens[n].morph for n in scene.tree.dependents(match.token, "det"))
 
 
-def _is_own_part(scene: Scene, match: Match) -> bool:
-    """ "sa responsabilité dans l'attaque": what is owned up to is somebody's own, not "la responsabilité de X"."""
-    tree = scene.tree
-    heads = [tree.tokens[token].head for token in match.roles.get("content", ())]
-    return any("Poss=Yes" in tree.tokens[n].morph for head in heads for n in tree.dependents(head, "det"))
-
-
 def _is_carried(scene: Scene, match: Match) -> bool:
     """A light verb carries the noun ("ouvrir une enquête")."""
     return match.carrier is not None
@@ -276,7 +273,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "given": lambda scene, match: is_given(scene, match.token),
     "occupant": _is_occupant,
     "possessive": _is_possessive,
-    "own-part": _is_own_part,
+    "own-part": lambda scene, match: is_own_part(scene.tree, match.roles.get("content", ())),
     "several": lambda _, match: len(match.roles.get("actor", ())) > 1,
     "carried": _is_carried,
     "filled": lambda _, match: any(match.roles.values()),
@@ -288,4 +285,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "under": _is_under,
     "source": _is_source,
     "done-to": lambda scene, match: is_done_to(scene, match.token),
+    "negated": lambda scene, match: any(is_negative(scene.tree, n) for n in match.roles["content"]),
+    "disowned": lambda scene, match: any(is_disowned(scene.tree, n) for n in match.roles["content"]),
+    "none-did": lambda scene, match: any(did_none(scene, n) for n in match.roles["content"]),
 }

@@ -46,16 +46,15 @@ def find_idioms(scenes: Sequence[Scene], language: Language) -> Mapping[tuple[in
 
 
 def _idiomatic(matches: Sequence[Match]) -> Iterator[Match]:
-    """Matches without those of a verb alone where an idiom of the verb is meant ("tenir pour responsable").
-
-    And without those of a noun that another rule takes for granted.
-    """
+    """Matches without those of a verb alone where an idiom is meant, announcements that are denials, nouns twice."""
     idioms = {match.token for match in matches if len(match.words) > 1}
+    denials = {match.token for match in matches if match.rule.file.speech == "deny"}
     given = {(m.token, m.rule.file.relation) for m in matches if m.rule.entry.modality == "asserted"}
     for match in matches:
-        alone = len(match.words) == 1 and match.token in idioms
+        idle = len(match.words) == 1 and match.token in idioms
+        idle = idle or (match.token in denials and match.rule.file.relation == "announced")
         twice = (match.token, match.rule.file.relation) in given and match.rule.entry.modality is None
-        if not alone and not twice:
+        if not idle and not twice:
             yield match
 
 
