@@ -110,7 +110,8 @@ def is_negative(tree: Tree, clause: int) -> bool:
 
 def is_disowned(tree: Tree, clause: int) -> bool:
     """Whether somebody says not to have done a thing: "affirme ne pas avoir tiré"."""
-    return tree.has(clause, "aux") and not is_passive(tree, clause) and is_negative(tree, clause)
+    own = tree.has(clause, "aux") and not tree.has(clause, "nsubj") and not is_passive(tree, clause)
+    return own and is_negative(tree, clause)
 
 
 def did_none(scene: Scene, clause: int) -> bool:

@@ -285,7 +285,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "under": _is_under,
     "source": _is_source,
     "done-to": lambda scene, match: is_done_to(scene, match.token),
-    "negated": lambda scene, match: any(is_negative(scene.tree, n) for n in match.roles["content"]),
-    "disowned": lambda scene, match: any(is_disowned(scene.tree, n) for n in match.roles["content"]),
-    "none-did": lambda scene, match: any(did_none(scene, n) for n in match.roles["content"]),
+    "negated": lambda scene, match: any(is_negative(scene.tree, n) for n in match.roles.get("content", ())),
+    "disowned": lambda scene, match: any(is_disowned(scene.tree, n) for n in match.roles.get("content", ())),
+    "none-did": lambda scene, match: any(did_none(scene, n) for n in match.roles.get("content", ())),
 }

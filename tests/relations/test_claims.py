@@ -570,3 +570,23 @@ def test_who_is_driven_out_leaves_a_place_only_where_it_is_named() -> None:
     assert not press("À Nîmes, la police a expulsé les rebelles.").claims("withdrewFrom")
     (left,) = press("Le Front al-Nosra a chassé l'Armée syrienne libre d'Alep.").claims("withdrewFrom")
     assert left.object.passage.text == "Alep"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("L'ONU assure ne pas avoir tiré.", {"denied"}),
+        ("L'ONU assure que ce n'était pas un attentat.", {"denied"}),
+        ("L'ONU a annoncé que le M23 a pris Sake.", {"announced"}),
+        ("Paul Martin a mis en garde le Mali.", {"warned"}),
+        ("Paul Martin a prévenu la police.", set()),
+    ],
+)
+def test_denials_and_warnings_are_no_announcements(text: str, expected: set[str]) -> None:
+    found = press(text).found.claims
+    assert {c.predicate for c in found} & {"announced", "denied", "warned"} == expected
+
+
+def test_a_threat_is_made_whatever_comes_of_it() -> None:
+    (threat,) = press("Le Mali menace de fermer sa frontière.").claims("warned")
+    assert threat.attribution.modality is Modality.ASSERTED
