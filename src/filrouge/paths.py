@@ -81,7 +81,8 @@ def follow(
         last = number == len(path) - 1
         found = (token for place in here for token in _take(scene, place, step, last, loose))
         free = step.name == "self"
-        here = tuple(dict.fromkeys(token for token in found if not last or free or token not in used))
+        left = used if last else frozenset({start})  # a path does not come back to where it started
+        here = tuple(dict.fromkeys(token for token in found if free or token not in left))
     return here
 
 

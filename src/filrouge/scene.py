@@ -218,9 +218,13 @@ def _is_force(scene: Scene, token: int) -> bool:
 
 
 def _is_ground(scene: Scene, token: int) -> bool:
-    """A place or a noun for one; "prendre position": a bare noun is part of what the verb says."""
+    """A place or a noun for one; "prendre position", "prise de position": a bare noun is part of what is said."""
     tree, tagged = scene.tree, scene.tree.tokens[token]
-    bare = tagged.dep == "obj" and "Number=Plur" not in tagged.morph and not tree.has(token, "det", "nummod")
+    bare = (
+        tagged.dep in ("obj", "nmod")
+        and "Number=Plur" not in tagged.morph
+        and not tree.has(token, "det", "nummod")
+    )
     return _is_place(scene, token) or (not bare and _lemma(scene, token) in scene.nouns.ground.words)
 
 

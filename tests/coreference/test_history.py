@@ -1,7 +1,7 @@
 """What a reader remembers: mentions by their words, subjects as topics, speakers."""
 
 from filrouge.coreference.agreement import Agreement
-from filrouge.coreference.history import History, speakers, topics
+from filrouge.coreference.history import History, SpeechWords, speakers, topics
 from filrouge.pipeline import Settings, load_tools
 from tests.casting import read
 
@@ -19,7 +19,7 @@ def remember(text: str) -> History:
         if m.rule != "subject"
     ]
     trees = {scene.index: scene.tree for scene in reading.scenes}
-    return History(known, trees, _LANGUAGE.reference, frozenset(_LANGUAGE.cues.say.verbs))
+    return History(known, trees, _LANGUAGE.reference, SpeechWords(_LANGUAGE.cues.say.verbs))
 
 
 def find(history: History, word: str) -> tuple[int, int]:

@@ -7,6 +7,21 @@ from tests.coreference.test_anaphora import meant
 # (text, pronoun, whom it stands for; None for nobody)
 PRONOUNS = [
     (
+        "Petro Bilyk a dit non. Le maire Issaka Traoré a rendu hommage aux soldats. « La route est minée », a-t-il dit.",
+        "-t-il",
+        "Issaka Traoré",
+    ),
+    (
+        "Petro Bilyk a dit non. Selon le maire Issaka Traoré, le pont tient. « La route est minée », précise-t-il.",
+        "-t-il",
+        "Issaka Traoré",
+    ),
+    (
+        "Petro Bilyk a dit non. Le maire Issaka Traoré est mort. « La route est minée », a-t-il ajouté.",
+        "-t-il",
+        "Petro Bilyk",
+    ),
+    (
         "« La route est minée depuis un an », a déclaré Petro Bilyk. « Elle sera ouverte », a-t-il ajouté.",
         "-t-il",
         "Petro Bilyk",

@@ -37,6 +37,7 @@ def test_entities_are_numbered_in_the_order_of_their_first_mention() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("L'organisation « État islamique » a fui.", "Organisation État islamique"),
         ("Petrosyan a fui. Goran Petrosyan avait été condamné.", "Goran Petrosyan"),
         (
             "Les rebelles du FPLL ont signé. Le Front patriotique de libération du Logone (FPLL) désarme.",

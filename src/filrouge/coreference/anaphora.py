@@ -10,7 +10,7 @@ from dataclasses import replace
 from filrouge.coreference.agreement import agreement_of
 from filrouge.coreference.descriptions import described, is_description, is_of_creed, site_meant
 from filrouge.coreference.functions import accused, bearer, function_at, is_portrait, only_person
-from filrouge.coreference.history import History, Known, co_arguments, topics
+from filrouge.coreference.history import History, Known, SpeechWords, co_arguments, topics
 from filrouge.coreference.pronouns import is_pronoun, nearest, subject_pronoun
 from filrouge.lexicon import ReferenceWords
 from filrouge.model import EntityType, Form, Mention, Passage, Sentence
@@ -27,7 +27,7 @@ def add_anaphors(
     sentences: Sequence[Sentence],
     trees: Mapping[int, Tree],
     words: ReferenceWords,
-    speech: frozenset[str],
+    speech: SpeechWords,
 ) -> list[list[Mention]]:
     """The groups of mentions in order of first mention, each with the words that point back to it."""
     groups = [[mentions[n] for n in members] for members in clusters]

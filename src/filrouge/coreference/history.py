@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from filrouge.coreference.agreement import Agreement, agreement_of, pooled
 from filrouge.lexicon import ReferenceWords
+from filrouge.matching import predicate_keys
 from filrouge.model import EntityType, Form, Mention
-from filrouge.syntax import Tree, subjects
+from filrouge.syntax import Tree, preposition, subjects
 
 _CLEAR = 3  # times that the state an article is about is told as often as any other
 
@@ -16,16 +17,27 @@ Known = tuple[Mention, int]
 
 
 @dataclass(frozen=True, slots=True)
-class History:
-    """The mentions of an article, in the order in which they become known, with its trees and words.
+class SpeechWords:
+    """How an article tells who speaks.
 
-    ``speech`` are the lemmas of verbs that report speech.
+    Attributes:
+        verbs: of speech; stances: verbs that take a stand, with what belongs to them ("rendre hommage").
+        sources: prepositions before whoever says it ("selon").
     """
+
+    verbs: frozenset[str]
+    stances: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The mentions of an article, in the order in which they become known, with its trees and words."""
 
     known: Sequence[Known]
     trees: Mapping[int, Tree]
     words: ReferenceWords
-    speech: frozenset[str]
+    speech: SpeechWords
 
     def before(self, sentence: int, token: int, back: int) -> list[Known]:
         """What was named before a word, at most ``back`` sentences ago, in order of the text."""
@@ -108,13 +120,23 @@ def _carriers(tree: Tree, mention: Mention) -> Iterator[int]:
 
 
 def speakers(history: History, sentence: int, token: int, back: int) -> Iterator[tuple[int, int]]:
-    """Subjects of verbs of speech before a word, the nearest first, as (sentence, token)."""
+    """Those who speak before a word, subjects and sources, the nearest first, as (sentence, token)."""
     for number in range(sentence, max(sentence - back, 0) - 1, -1):
         tree = history.trees.get(number)
         end = token if number == sentence else None
-        for verb in reversed(range(len(tree.tokens[:end])) if tree else ()):
-            if tree and tree.tokens[verb].lemma in history.speech and tree.tokens[verb].pos == "VERB":
-                yield from ((number, found) for found in subjects(tree, verb))
+        for place in reversed(range(len(tree.tokens[:end])) if tree else ()):
+            if tree and _is_of_speech(history.speech, tree, place):
+                yield from ((number, found) for found in subjects(tree, place))
+            elif tree and preposition(tree, place) in history.speech.sources:
+                yield number, place
+
+
+def _is_of_speech(words: SpeechWords, tree: Tree, place: int) -> bool:
+    """Whether a word is a verb of speech, or one of a stance with what belongs to it ("a rendu hommage")."""
+    if tree.tokens[place].pos != "VERB":
+        return False
+    names = (name for name, _ in predicate_keys(tree, place))
+    return tree.tokens[place].lemma in words.verbs or any(name in words.stances for name in names)
 
 
 def topics(history: History, sentence: int, token: int) -> Iterator[tuple[int, int]]:

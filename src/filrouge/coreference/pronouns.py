@@ -70,7 +70,7 @@ def _places(history: History, sentence: int, token: int) -> Iterator[tuple[int, 
     """Where to look: behind an inverted verb of speech for who spoke last, else among subjects."""
     tree = history.trees[sentence]
     verb = tree.tokens[token].head
-    inverted = tree.tokens[token].text.startswith("-") and tree.tokens[verb].lemma in history.speech
+    inverted = tree.tokens[token].text.startswith("-") and tree.tokens[verb].lemma in history.speech.verbs
     if inverted:
         yield from speakers(history, sentence, min(verb, token), _SPEECH_BACK)
     for place in topics(history, sentence, token):
@@ -85,7 +85,7 @@ def _is_quoted(history: History, place: tuple[int, int]) -> bool:
 def _is_speaker(history: History, place: tuple[int, int]) -> bool:
     """Whether a word outside any quotation is the subject of a verb of speech."""
     tokens = history.trees[place[0]].tokens
-    spoken = tokens[tokens[place[1]].head].lemma in history.speech
+    spoken = tokens[tokens[place[1]].head].lemma in history.speech.verbs
     return spoken and tokens[place[1]].dep.startswith("nsubj") and not _is_quoted(history, place)
 
 

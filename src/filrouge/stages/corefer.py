@@ -5,11 +5,14 @@ variant. Then the words that point back, each only where one candidate is clearl
 recall, because a wrong antecedent puts words into somebody's mouth.
 """
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
+from functools import lru_cache
 
 from filrouge.coreference.aliases import alias_pairs, read_aliases
 from filrouge.coreference.anaphora import add_anaphors
+from filrouge.coreference.history import SpeechWords
 from filrouge.coreference.links import LINKS, acronyms, family
 from filrouge.gazetteer import Gazetteer
 from filrouge.language import Language
@@ -29,9 +32,19 @@ def corefer(
     aliases = language.reference.aliases.words
     located = _complete_bodies(read_aliases(mentions, sentences, aliases), sentences)
     clusters = _cluster(located, sentences, tuple(alias_pairs(located, sentences, aliases)))
-    speech = language.cues.say.verbs
-    entities = add_anaphors(located, clusters, sentences, trees, language.reference, speech)
+    entities = add_anaphors(located, clusters, sentences, trees, language.reference, _speech_words(language))
     return tuple(_entity(n, group, sentences, gazetteer) for n, group in enumerate(entities, 1))
+
+
+_QUOTES = re.compile('[«»“”"]')
+
+
+@lru_cache(maxsize=4)
+def _speech_words(language: Language) -> SpeechWords:
+    """The words that tell who speaks; a stance counts as speech."""
+    stances = (lemma for rule in language.rules if rule.entry.stance for lemma in rule.entry.lemma)
+    cues = language.cues
+    return SpeechWords(cues.say.verbs, frozenset(stances), frozenset(cues.according.prepositions))
 
 
 def _complete_bodies(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
@@ -136,7 +149,9 @@ def _name(lead: Mention, authority: str | None, gazetteer: Gazetteer) -> str:
     if scheme == "known" and lead.form is not Form.NAME:
         return value
     said = own_words(lead.core.text) if lead.rule == RULE else lead.core.text
-    text = " ".join(said.split()).strip('«»"“” ,.;')
+    text = " ".join(_QUOTES.sub(" ", said).split()).strip(
+        " ,.;"
+    )  # "groupe « Ansar", cut before the second sign
     return text[:1].upper() + text[1:] if lead.type is not EntityType.PERSON else text
 
 
