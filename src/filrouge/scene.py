@@ -131,8 +131,7 @@ def _is_who(scene: Scene, token: int) -> bool:
 
 
 def _is_person(scene: Scene, token: int) -> bool:
-    mention = _mention(scene, token)
-    return mention is not None and mention.type is EntityType.PERSON
+    return token in scene.mentions and scene.mentions[token].type is EntityType.PERSON
 
 
 def _is_group(scene: Scene, token: int) -> bool:
@@ -141,8 +140,7 @@ def _is_group(scene: Scene, token: int) -> bool:
 
 
 def _is_outlet(scene: Scene, token: int) -> bool:
-    mention = _mention(scene, token)
-    return mention is not None and mention.type is EntityType.MEDIA_OUTLET
+    return token in scene.mentions and scene.mentions[token].type is EntityType.MEDIA_OUTLET
 
 
 def _is_place(scene: Scene, token: int) -> bool:
@@ -166,8 +164,7 @@ def _is_nation(scene: Scene, token: int) -> bool:
 
 
 def _is_demonym(scene: Scene, token: int) -> bool:
-    mention = _mention(scene, token)
-    return mention is not None and mention.form is Form.DEMONYM
+    return token in scene.mentions and scene.mentions[token].form is Form.DEMONYM
 
 
 def _is_people(scene: Scene, token: int) -> bool:
@@ -220,11 +217,8 @@ def _is_force(scene: Scene, token: int) -> bool:
 def _is_ground(scene: Scene, token: int) -> bool:
     """A place or a noun for one; "prendre position", "prise de position": a bare noun is part of what is said."""
     tree, tagged = scene.tree, scene.tree.tokens[token]
-    bare = (
-        tagged.dep in ("obj", "nmod")
-        and "Number=Plur" not in tagged.morph
-        and not tree.has(token, "det", "nummod")
-    )
+    single = "Number=Plur" not in tagged.morph and not tree.has(token, "det", "nummod")
+    bare = tagged.dep in ("obj", "nmod") and single
     return _is_place(scene, token) or (not bare and _lemma(scene, token) in scene.nouns.ground.words)
 
 

@@ -7,7 +7,7 @@ from tests.coreference.test_anaphora import meant
 # (text, pronoun, whom it stands for; None for nobody)
 PRONOUNS = [
     (
-        "Petro Bilyk a dit non. Le maire Issaka Traoré a rendu hommage aux soldats. « La route est minée », a-t-il dit.",
+        "Petro Bilyk a dit non. Le maire Issaka Traoré a rendu hommage à Bria. « La route est minée », a-t-il dit.",
         "-t-il",
         "Issaka Traoré",
     ),
