@@ -29,7 +29,8 @@ _UPWARDS = {
 }
 _CLOSE = ("de", "")
 _BOUND = ("contre", "par", "envers")
-_NAMED = ("who", "side", "group", "person")
+_SIDES = ("side", "party")
+_NAMED = ("who", *_SIDES, "group", "person")
 _OPENING = ("ADJ", "ADV", "PUNCT")
 _INSIDE = ("obl:dans", "obl:sur")
 _STOPS = frozenset(",;:.!?—–")
@@ -101,7 +102,7 @@ def _take(scene: Scene, place: int, step: Step, last: bool, loose: bool) -> Iter
         kind = step.kind or (usual if last else None)
         if kind is None or is_kind(scene, named, kind):
             yield named
-        elif last and kind == "side" and (found := tuple(_fighting_for(scene, token))):
+        elif last and kind in _SIDES and (found := tuple(_standing_in(scene, token, kind))):
             yield from found
         elif last and kind == "place" and step.name in _INSIDE:
             yield from (other for other in _around(scene, token) if is_kind(scene, other, kind))
@@ -143,13 +144,12 @@ def _standing_for(scene: Scene, token: int) -> Iterator[int]:
         yield from (named for n in below if is_kind(scene, named := resolve_token(scene, n), "group"))
 
 
-def _fighting_for(scene: Scene, token: int) -> Iterator[int]:
-    """Whose fighters or envoys a noun means: "les djihadistes [de X]", "les présidents [russe] et [turc]"."""
+def _standing_in(scene: Scene, token: int, kind: str) -> Iterator[int]:
+    """Whose fighters a noun means, or whose envoys: "les djihadistes [de X]", "les présidents [russe] et [turc]"."""
     tree, lemma = scene.tree, scene.tree.tokens[token].lemma
-    listed = lemma in scene.nouns.fighters.words or (
-        _is_plural(tree, token) and lemma in scene.nouns.envoys.words
-    )
-    if token in scene.mentions or not (listed or lemma in tree.words.demonstrative):
+    sent = kind == "party" and _is_plural(tree, token) and lemma in scene.nouns.envoys.words
+    listed = sent or lemma in scene.nouns.fighters.words or lemma in tree.words.demonstrative
+    if token in scene.mentions or not listed:
         return
     named = (
         resolve_token(scene, link.token) for link in tree.links(token) if link.name in ("mod:de", "obl:de")

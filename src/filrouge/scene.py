@@ -274,7 +274,7 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "base": _is_base,
     "site": _is_site,
     "town": lambda scene, token: token in scene.mentions and scene.mentions[token].kind in ("city", "site"),
-    "side": _is_who,
+    **dict.fromkeys(("side", "party"), _is_who),
     "nation": _is_nation,
     "demonym": _is_demonym,
     "people": _is_people,

@@ -193,8 +193,10 @@ def _takes(scene: Scene, child: int, kind: str | None, cues: Cues) -> bool:
 
 
 def _effect(scene: Scene, head: int, kind: str | None, cues: Cues) -> Modality | None:
-    """What a list does: a verb of trying leaves the deed undone, and what was not prevented has been done."""
+    """What a list does: trying leaves a deed undone, what was not prevented has been done, nor is what is not meant."""
     tagged = scene.tree.tokens[head]
+    if kind == "plan" and tagged.pos in ("VERB", "AUX") and negation(scene, head, cues) is not None:
+        return Modality.DENIED  # "ne veut pas attaquer"
     if kind == "attempt" and tagged.pos == "VERB":
         return Modality.PLANNED
     if (kind in _HOLDING or tagged.lemma in cues.doubtless) and negation(scene, head, cues) is not None:

@@ -163,6 +163,63 @@ L'assaillant a tué deux policiers à Kaboul. -> assaillant killed deux policier
 L'attaquant Karim Benzema a marqué deux fois. ->
 L'opposant Félix Wazekwa s'est rallié au président Tshisekedi. -> Félix Wazekwa supports Tshisekedi
 L'appelant au meurtre, le chef a été arrêté. ->
+Paul Biya ne devrait pas rencontrer Joe Biden. -> Paul Biya negotiatedWith Joe Biden [denied]
+Paul Biya ne veut pas rencontrer Joe Biden. -> Paul Biya negotiatedWith Joe Biden [denied]
+Paul Biya ne doit pas rencontrer Joe Biden. -> Paul Biya negotiatedWith Joe Biden [denied]
+Paul Biya ne compte pas rencontrer Joe Biden. -> Paul Biya negotiatedWith Joe Biden [denied]
+Paul Biya ne va pas rencontrer Joe Biden. -> Paul Biya negotiatedWith Joe Biden [denied]
+Paul Biya ne prévoit pas de rencontrer Joe Biden. -> Paul Biya negotiatedWith Joe Biden [denied]
+Paul Biya pourrait ne pas rencontrer Joe Biden. -> Paul Biya negotiatedWith Joe Biden [denied]
+Paul Biya n'envisage pas de rencontrer Joe Biden. -> Paul Biya negotiatedWith Joe Biden [denied]
+Paul Biya ne rencontrera pas Joe Biden. -> Paul Biya negotiatedWith Joe Biden [denied]
+Le Royaume-Uni a expulsé vingt diplomates russes. ->
+La Turquie ne veut pas attaquer la Syrie. -> Turquie attacked Syrie [denied]
+La Turquie ne va pas attaquer la Syrie. -> Turquie attacked Syrie [denied]
+La Turquie ne compte pas bombarder Kobané. -> Turquie attacked Kobané [denied]
+Après sept mois de combats, le Soudan et le Tchad ont conclu une trêve. -> Soudan negotiatedWith Tchad
+Pendant trois heures de discussions, Lavrov et Kerry ont évoqué la Syrie. ->
+Au terme de longs mois de crise, la Serbie et le Kosovo sont parvenus à un accord. -> Serbie negotiatedWith Kosovo
+Dans une lettre, les ministres iranien et irakien ont menacé Israël. ->
+La Russie et la Chine ont opposé leur veto. ->
+Des avions de la coalition ont bombardé Sanaa dans la nuit. -> Coalition attacked Sanaa
+L'artillerie turque pilonne les positions kurdes d'Afrin. -> Artillerie turque attacked positions kurdes d'Afrin
+Des chasseurs israéliens ont visé le port de Hodeïda. -> Israël attacked Port de Hodeïda
+Les garde-côtes iraniens ont saisi un pétrolier. ->
+Des tirs de l'armée birmane ont tué trois manifestants. -> Armée birmane killed trois manifestants
+Les forces de sécurité ont abattu quatre assaillants. -> Forces de sécurité killed quatre assaillants
+L'explosion a tué deux soldats turcs. ->
+Les FARC ont assassiné le gouverneur du Caqueta. -> FARC killed gouverneur du Caqueta
+L'Arabie saoudite a exécuté le cheikh Nimr. -> Arabie saoudite killed Nimr
+L'exécution du cheikh Nimr par Riyad a provoqué la colère de l'Iran. -> Arabie saoudite (gouvernement) killed Nimr
+La coalition des armées du Tchad, du Niger et du Nigeria a repoussé Boko Haram. -> Coalition opposes Boko Haram
+Les forces armées de la RDC ont repris le combat contre le M23. -> Forces armées de la RDC opposes M23
+Les Russes bombardent Kharkiv et tirent sur Odessa. -> Russie attacked Kharkiv; Russie attacked Odessa
+Les combattants kurdes des YPG affrontent l'armée turque à Afrin. -> YPG opposes Armée turque
+Les Maï-Maï et les FDLR se battent contre le M23. -> FDLR opposes M23; Maï-Maï opposes M23
+Le M23 se bat contre les Maï-Maï et les FDLR. -> M23 opposes FDLR; M23 opposes Maï-Maï
+La Turquie a frappé le PKK en Irak et les YPG en Syrie. -> Turquie attacked PKK; Turquie attacked YPG
+La France et l'Allemagne arment et soutiennent l'Ukraine. -> Allemagne supports Ukraine; France supports Ukraine
+Le Hezbollah, que l'Iran soutient, a riposté. -> Iran supports Hezbollah
+Le Front Polisario, que soutient l'Algérie, a riposté. -> Algérie supports Front Polisario
+Kaboul et Islamabad s'accusent mutuellement d'abriter des terroristes. ->
+Le Premier ministre Abiy Ahmed a lancé une offensive contre le TPLF. -> Abiy Ahmed attacked TPLF
+Les forces kurdes ont chassé l'État islamique de Kobané. -> Forces kurdes opposes État islamique
+Des mercenaires russes ont été pris pour cible par le Jnim. -> Jnim attacked mercenaires russes
+Daech multiplie les attentats contre les chiites. -> Daech attacked chiites
+Les Pays-Bas ont livré à l'Ukraine douze avions. -> Pays-Bas supplied Ukraine
+Berlin fournira des munitions à Kiev. -> Allemagne (gouvernement) supplied Ukraine (gouvernement) [planned]
+La Chine a démenti fournir des armes à Moscou. -> Chine supplied Russie (gouvernement) [denied]
+La Pologne a fourni des uniformes aux volontaires. ->
+Les livraisons d'armes américaines à Israël continuent. -> États-Unis supplied Israël
+Selon Moscou, l'Ukraine a bombardé Belgorod. -> Ukraine attacked Belgorod
+Israël aurait bombardé Damas. -> Israël attacked Damas
+Le M23, que le Rwanda appuie, avance. -> Rwanda supports M23
+Le Hamas, qu'Israël combat depuis des années, a riposté. -> Israël opposes Hamas
+Le Jnim, que l'armée malienne affronte, a attaqué Djibo. -> Armée malienne opposes Jnim; Jnim attacked Djibo
+L'homme que la police a abattu était armé. -> Police killed homme
+Le chef que l'armée a tué commandait le Jnim. -> Armée killed chef
+Les rebelles que l'armée traque ont attaqué Djibo. -> Armée opposes Rebelles; Rebelles attacked Djibo
+La ville que les rebelles contrôlent a été bombardée par l'armée. -> Armée attacked ville
 """
 
 

@@ -82,6 +82,7 @@ _PLACES = {
 _KINDS = {
     "who": "somebody who can act",
     "side": "somebody who can act, or his fighters",
+    "party": "somebody who can act, or his envoys",
     "people": "people",
     "thing": "a thing",
     "any": "a participant",

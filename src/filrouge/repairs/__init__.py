@@ -47,6 +47,9 @@
   behind a comma is said of the name before it where it does not agree with the noun above ("la mort de X, tué par Y");
 - two names joined by "et" before a verb in the plural are both its subjects ("le PKK et le PJAK sont alliés");
 - a noun in -ant behind the first article of a sentence is no participle ("L'opposant Jean Tabi a fui");
+- a word before an auxiliary that is a form of a verb is that of its clause ("X, que l'armée affronte, a fui");
+- "que" is the object of a relative clause that has no other, and what ", et" adds behind an aside goes with the noun
+  before it ("Jean, soutenu par X, et Paul négocient");
 - "dit" between two names and commas is a participle of the first ("Jean Tabi, dit « le Lion », a fui").
 
 Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
@@ -85,9 +88,12 @@ from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, e
 from filrouge.repairs.names import join_names, seat_appositions
 from filrouge.repairs.participles import seat_rows
 from filrouge.repairs.prefixes import seat_prefixes
+from filrouge.repairs.relatives import seat_relative_verbs
 from filrouge.repairs.strays import (
+    rejoin_behind_asides,
     rejoin_subjects,
     seat_agent_nouns,
+    seat_relative_objects,
     seat_stray_names,
     seat_stray_participles,
 )
@@ -153,6 +159,9 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_stray_names,
     seat_stray_participles,
     rejoin_subjects,
+    seat_relative_verbs,
+    seat_relative_objects,
+    rejoin_behind_asides,
     join_names,
     enlist_names,
     enlist_sides,

@@ -3,7 +3,9 @@
 - a name that goes on with one before a verb is the object of the verb: "ont pilonné Marioupol et bombardé [Kherson]";
 - a participle behind a comma that disagrees with its noun is said of the name between: "la mort de Jean, tué par X";
 - of two names joined by "et" the first may be left without its verb: "[Le Front] et l'Armée sont alliés";
-- a noun in -ant behind the first article of a sentence is no participle: "L'[opposant] Jean Tabi a fui".
+- a noun in -ant behind the first article of a sentence is no participle: "L'[opposant] Jean Tabi a fui";
+- "que" is the object of a relative clause that has none ("X, [que] Y soutient"), and what ", et" adds behind an aside
+  goes with the noun before it ("Jean, soutenu par X, et [Paul] négocient").
 """
 
 from collections.abc import Sequence
@@ -101,3 +103,34 @@ def seat_agent_nouns(tokens: list[Token], _: WordForms) -> None:
     )
     for n in list(children(tokens, 1, "obj")):
         tokens[n] = replace(tokens[n], dep="appos")
+
+
+def seat_relative_objects(tokens: list[Token], _: WordForms) -> None:
+    """The "que" of a relative clause is its object where it has a subject and no other: "X, [que] Y soutient"."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        opening = token.lemma == "que" and token.dep == "mark" and verb > index
+        if not opening or tokens[verb].dep != "acl:relcl" or tokens[verb].pos != "VERB":
+            continue
+        complete = has(tokens, verb, "obj", "ccomp", "xcomp", "aux:pass", "cop")
+        if has(tokens, verb, "nsubj") and not complete:
+            tokens[index] = replace(token, pos="PRON", dep="obj", morph=frozenset({"PronType=Rel"}))
+
+
+def rejoin_behind_asides(tokens: list[Token], _: WordForms) -> None:
+    """What ", et" adds behind an aside goes with the noun before it: "Jean, soutenu par X, et [Paul] négocient"."""
+    for index, token in enumerate(tokens):
+        joint = next((n for n in children(tokens, index, "cc") if n < index), 0)
+        said = tokens[token.head].head
+        apart = token.dep == "conj" and joint > 1 and tokens[joint - 1].text == ","
+        if not apart or token.head > index or not tokens[said].dep.startswith("acl"):
+            continue
+        noun = tokens[said].head
+        aside = tokens[said].pos == "VERB" and tokens[token.head].dep.startswith("obl")
+        if (
+            aside
+            and noun < said
+            and any(t.text == "," for t in tokens[noun:said])
+            and not has(tokens, index, "case")
+        ):
+            tokens[index] = replace(token, head=noun)

@@ -55,12 +55,22 @@ def seat_subjects(tokens: list[Token], _: WordForms) -> None:
         if token.head > index or not _is_loose(tokens, index):
             continue
         verb = next(_governors(tokens, index), None)
-        if verb is None or verb < index or has(tokens, verb, "nsubj") or not is_finite(tokens, verb):
+        if verb is None or verb < index or not is_finite(tokens, verb):
             continue
-        if tokens[_edge(tokens, index) - 1].text == "," and not any(
-            t.text == "," for t in tokens[index:verb]
-        ):
+        if tokens[_edge(tokens, index) - 1].text != "," or any(t.text == "," for t in tokens[index:verb]):
+            continue
+        other = next(children(tokens, verb, "nsubj"), None)
+        if other is None:
             _seat(tokens, index, verb)
+        elif index < other < verb and _is_joined(tokens, index, other):
+            _seat(tokens, index, verb)
+            tokens[other] = replace(tokens[other], dep="conj", head=index)
+
+
+def _is_joined(tokens: Sequence[Token], index: int, other: int) -> bool:
+    """Whether "et" stands before another noun and nothing but its article between them: "[Oslo et] Madrid"."""
+    between = [t.pos for t in tokens[index + 1 : other] if t.pos not in ("DET", "PROPN", "ADJ")]
+    return between == ["CCONJ"]
 
 
 def _is_loose(tokens: Sequence[Token], index: int) -> bool:
@@ -69,7 +79,8 @@ def _is_loose(tokens: Sequence[Token], index: int) -> bool:
     if token.dep == "advmod":
         return token.pos == "ADV" and any(n > index for n in children(tokens, index, "obl"))
     counted = token.dep == "nmod" and has(tokens, index, "nummod")
-    return token.pos in _SUBJECTS and (token.dep == "appos" or counted) and not has(tokens, index, "case")
+    apart = token.dep == "appos" or counted or (token.dep == "conj" and not has(tokens, index, "cc"))
+    return token.pos in _SUBJECTS and apart and not has(tokens, index, "case")
 
 
 def _edge(tokens: Sequence[Token], index: int) -> int:
