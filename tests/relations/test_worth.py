@@ -35,3 +35,23 @@ def test_a_person_who_says_a_clause_is_a_relation_and_a_body_in_passing_none(
 )
 def test_what_is_no_relation_is_a_statement(text: str) -> None:
     assert press(text).statements
+
+
+def test_outlets_report_with_or_without_a_name_and_announce_nothing() -> None:
+    for text in ("La télévision publique a annoncé la mort du roi.", "L'AFP a annoncé la mort du roi."):
+        assert {c.predicate for c in press(text).claims("announced", "reported")} == {"reported"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Nous sommes en deuil », a écrit sur Twitter le président Karim Nasser.",
+        "« Nous sommes en deuil », a déclaré jeudi au micro de Radio Sahel le président Karim Nasser.",
+        "« Nous sommes en deuil », s'est indigné le président Karim Nasser.",
+        "« Nous sommes en deuil », a fait savoir le président Karim Nasser.",
+        "Le pays est en deuil, a indiqué jeudi le président Karim Nasser.",
+    ],
+)
+def test_who_speaks_behind_a_verb_is_found_over_what_stands_between(text: str) -> None:
+    (claim,) = press(text).claims("announced")
+    assert press(text).word(claim.subject) == "Karim Nasser"

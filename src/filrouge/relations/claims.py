@@ -12,6 +12,7 @@ from filrouge.narration.merging import Draft
 from filrouge.narration.values import Telling
 from filrouge.reading import Reading
 from filrouge.relations.contents import Triggers, objects_of
+from filrouge.scene import is_kind
 from filrouge.speech import cue_kind
 from filrouge.stance import negation
 
@@ -101,7 +102,10 @@ def relation_claims(reading: Reading, triggers: Triggers, events: Sequence[Event
         relation = file.relation or ""
         voice = reading.voice(match)
         name = reading.speaker if file.speech else reading.argument
-        acting = [_in_person(name(match, t), voice, reading) for t in match.roles.get(file.subject, ())]
+        doers = match.roles.get(file.subject, ())
+        if relation == "announced" and any(is_kind(reading.scenes[match.scene], t, "press") for t in doers):
+            continue  # "les médias ont annoncé": outlets report, with or without a name
+        acting = [_in_person(name(match, t), voice, reading) for t in doers]
         if relation in (*_SAID, _OUTLET_ONLY) and voice.modality is Modality.DENIED:
             continue  # "n'a pas précisé", "n'a pas exigé", "sans en préciser": what is not said
         subjects = [a for a in acting if a.key and _suits(reading.cast.entities[a.key], relation)]

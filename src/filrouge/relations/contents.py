@@ -72,7 +72,8 @@ def quoted_words(reading: Reading, scene: Scene, token: int, verb: int) -> Passa
 
 def _is_professed(scene: Scene, token: int) -> bool:
     """ "se dit [favorable à la réforme]": what somebody calls himself, with what he is so for."""
-    return scene.tree.tokens[token].dep == "xcomp" and token not in scene.mentions
+    bare = not scene.tree.has(token, "case")  # "a qualifié d'inexact"
+    return bare and scene.tree.tokens[token].dep == "xcomp" and token not in scene.mentions
 
 
 def _is_thing(scene: Scene, token: int) -> bool:

@@ -130,7 +130,7 @@ def _past_phrase(tokens: Sequence[Token], case: int) -> int:
     here = case + 1
     while here < len(tokens) and tokens[here].pos in ("DET", "NUM", "ADJ", "ADP"):
         here += 1
-    while here < len(tokens) and tokens[here].pos in (*_NAMED, "ADJ"):
+    while here < len(tokens) and (tokens[here].pos in (*_NAMED, "ADJ") or tokens[here].text[:1].isupper()):
         here += 1
     return here
 
