@@ -24,6 +24,11 @@ def lies(text: str) -> set[tuple[str, str]]:
         ("La conférence a eu lieu à Annapolis, dans le Maryland.", ("Annapolis", "Maryland")),
         ("Elle a été transportée à Lausanne, en Suisse.", ("Lausanne", "Suisse")),
         ("Un raid a visé Tulkarem, dans le nord de la Cisjordanie.", ("Tulkarem", "Cisjordanie")),
+        ("Un attentat a visé la ville côtière syrienne de Tartous.", ("Tartous", "Syrie")),
+        (
+            "Barsalogho, située dans le centre-nord du Burkina Faso, est assiégée.",
+            ("Barsalogho", "Burkina Faso"),
+        ),
         ("Un concert a eu lieu au Trabendo, à Paris.", ("Trabendo", "Paris")),
     ],
 )
@@ -39,6 +44,7 @@ def test_what_is_said_outright_to_lie_in_a_place_lies_there(text: str, pair: tup
         "Une explosion a eu lieu à Viran, non loin de la frontière syrienne.",
         "Des barrages ont été levés à Dions, à Nîmes, à Bernis et à Alès.",
         "La circulation est coupée sur l'A6 (Mâcon).",
+        "La course a lieu en Alaska dans la région de Glennallen.",
         "La route qui mène de Kidal à Gao est coupée.",
         "Le camp de Zamzam, aux abords d'El-Fasher, a été attaqué.",
     ],

@@ -152,3 +152,10 @@ def test_an_adjective_of_a_state_elsewhere_says_nothing_of_where_a_place_lies() 
 @pytest.mark.parametrize("text", ["Europe : le traité de Rome a 60 ans", "Suisse : un accord sur la Lune"])
 def test_a_headline_that_opens_with_a_place_holds_not_all_that_it_names(text: str) -> None:
     assert not lies(press(f"{text}\n\nLe texte a été relu mardi."))
+
+
+def test_what_the_sentence_itself_says_goes_before_how_it_opens() -> None:
+    read = press("France : une attaque à Valence (Drôme)\n\nLe texte a été relu mardi.")
+    assert lies(read) == {("Valence", "Drôme"): "place/said", ("Drôme", "France"): "place/said"}
+    station = press("Deux femmes ont été tuées à la gare de Saint-Charles à Marseille.")
+    assert lies(station) == {("Gare de Saint-Charles", "Marseille"): "place/said"}

@@ -41,9 +41,14 @@ def _is_higher(inner: str | None, outer: str | None) -> bool:
 
 
 def _may_nest(inner: Entity, outer: Entity) -> bool:
-    """Whether a place may lie in another of its level, or in one of which nobody knows what it is."""
+    """Whether a place may lie in another of its level, or in one of which nobody knows what it is.
+
+    What is on the map lies in no region that is not: "en Alaska dans la région de X" goes from the wide to the narrow.
+    """
     if outer.kind is None:
         return inner.kind in ("site", "base", "city", None)
+    if inner.authority is not None and outer.authority is None:
+        return False
     return any(inner.kind in level and outer.kind in level for level in _NESTING)
 
 

@@ -50,8 +50,12 @@ def find_localities(reading: Reading) -> Iterator[Locality]:
     """Find what lies where: what the text says first, then what it leaves to the reader's map."""
     places = [e for e in reading.cast.entities.values() if e.type in _GROUND and not e.boilerplate]
     found: dict[tuple[str, str], Locality] = {}
-    for locality in (*_neighbours(reading, places), *_framed(reading, places), *_headed(reading, places)):
+    for locality in (*_neighbours(reading, places), *_framed(reading, places)):
         found.setdefault((locality.inner.key or "", locality.outer.key or ""), locality)
+    told = {(one.inner.key, one.sentence) for one in found.values()}
+    for locality in (*_supposed(reading, places), *_headed(reading, places)):
+        if (locality.inner.key, locality.sentence) not in told:
+            found.setdefault((locality.inner.key or "", locality.outer.key or ""), locality)
     for locality in _known(reading.sentences, places, reading.gazetteer):
         if not any(inner == locality.inner.key for inner, _ in found):
             found.setdefault((locality.inner.key or "", locality.outer.key or ""), locality)
@@ -142,10 +146,17 @@ def _framed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
     for number, group in groupby(_located(places), key=lambda pair: pair[0].sentence):
         sentence, here = reading.sentences[number], tuple(group)
         yield from (_said(*pair) for pair in bracketed(sentence, here, words, gazetteer))
-        yield from (_said(*pair) for pair in opened(sentence, here, reading.language, gazetteer))
         yield from (_said(*pair) for pair in enumerated(sentence, here, gazetteer))
-        yield from (_said(*pair) for pair in named_after(sentence, here, words))
         yield from (_said(*pair) for pair in qualified(here, gazetteer))
+
+
+def _supposed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
+    """What lies where unless the same sentence says otherwise: behind an opening, in the town of its name."""
+    words = reading.language.places
+    for number, group in groupby(_located(places), key=lambda pair: pair[0].sentence):
+        sentence, here = reading.sentences[number], tuple(group)
+        yield from (_said(*pair) for pair in opened(sentence, here, reading.language, reading.gazetteer))
+        yield from (_said(*pair) for pair in named_after(sentence, here, words))
 
 
 def _headed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
