@@ -283,6 +283,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "plain": lambda scene, match: not has_reflexive(scene.tree, match.token),
     "agentless": lambda scene, match: is_agentless(scene, match.token),
     "under": _is_under,
+    "in-office": lambda scene, match: preposition(scene.tree, match.token) == "à",
     "source": _is_source,
     "done-to": lambda scene, match: is_done_to(scene, match.token),
     "negated": lambda scene, match: any(is_negative(scene.tree, n) for n in match.roles.get("content", ())),

@@ -152,3 +152,12 @@ def test_a_court_sits_in_the_town_it_is_named_after() -> None:
 
 def test_a_court_named_after_no_town_sits_nowhere() -> None:
     assert press("La Cour suprême du Brésil a condamné Jean Martin.").claims("basedAt") == []
+
+
+def test_a_commission_is_part_of_its_parliament() -> None:
+    found = press("La commission des finances de l'Assemblée nationale a rejeté le texte.")
+    assert found.asserted("partOf") == {("Commission des finances", "Assemblée nationale")}
+
+
+def test_a_party_behind_an_office_is_no_part_of_its_seat() -> None:
+    assert not press("Le sénateur UMP de la Creuse Claude Vasseur a voté.").claims("partOf")

@@ -46,6 +46,7 @@ CONDITION_FAILS = {
     "none-did": "it is not said that none of those who are armed did it",
     "concrete": 'the fight is against nobody ("contre le terrorisme")',
     "under": 'the noun does not stand behind "sous"',
+    "in-office": 'the noun does not stand behind "à" ("au pouvoir")',
     "source": 'the noun is no source ("selon l\'annonce de")',
     "occupant": "nobody takes it who could hold it",
     "earnest": "the sentence tells of a game",

@@ -68,17 +68,22 @@ def _beside(
         elif near and _opens_list(gap, words):
             whole = left
             yield _membership(right, left)
-        elif near and _is_part(gap, words) and _are_named(sentence, left[0], right[0]):
+        elif near and _is_part(gap, words) and _are_named(sentence, left, right):
             yield _membership(left, right)
 
 
-def _are_named(sentence: Sentence, part: Mention, whole: Mention) -> bool:
-    """Whether two bodies have names, and the first is no party behind an office ("le sénateur UMP de la Creuse")."""
-    before = [token for token in sentence.tokens if token.start < part.passage.start][-1:]
-    of_office = part.kind in ("party", None) and any(
+def _are_named(sentence: Sentence, part: "_Named", whole: "_Named") -> bool:
+    """Whether two bodies have names, and the first is no party behind an office ("le sénateur UMP de la Creuse").
+
+    A parliament needs none: "la commission des finances de l'Assemblée nationale".
+    """
+    before = [token for token in sentence.tokens if token.start < part[0].passage.start][-1:]
+    of_office = part[0].kind in ("party", None) and any(
         token.pos == "NOUN" or token.text == "(" for token in before
     )
-    return Form.NOMINAL not in (part.form, whole.form) and not of_office
+    body = part[1].type is EntityType.GOVERNMENT_BODY is whole[1].type
+    named = whole[0].form is Form.NAME or body
+    return part[0].form is Form.NAME and named and not of_office
 
 
 def _is_part(gap: Sequence[Token], words: TieWords) -> bool:
