@@ -15,6 +15,8 @@ PERHAPS = Modality.HYPOTHETICAL
     [
         ("L'armée malienne a attaqué Kidal.", DONE),
         ("L'armée malienne a failli attaquer Kidal.", DENIED),
+        ("L'armée malienne a été la première à attaquer Kidal.", DONE),
+        ("L'armée malienne sera la première à attaquer Kidal.", PLANNED),
         ("L'armée malienne a dû attaquer Kidal.", DONE),
         ("L'armée malienne doit attaquer Kidal.", PLANNED),
         ("L'armée malienne n'a pas tardé à attaquer Kidal.", DONE),

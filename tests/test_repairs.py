@@ -1483,25 +1483,6 @@ def test_what_stands_behind_a_verb_with_a_subject_of_its_own_is_its_object() -> 
     assert found["personne"] == "obj accuse"
 
 
-@pytest.mark.parametrize(("verb", "label"), [("annonce", "conj dit"), ("annoncent", "conj fuient")])
-def test_a_verb_behind_and_goes_on_with_the_verb_whose_subject_it_agrees_with(verb: str, label: str) -> None:
-    found = heads(f"""
-        # Le roi dit que les rebelles fuient et {verb} une trêve.
-        Le       le       DET   2 det
-        roi      roi      NOUN  3 nsubj Number=Sing
-        dit      dire     VERB  0 root Mood=Ind|VerbForm=Fin|Number=Sing
-        que      que      SCONJ 7 mark
-        les      le       DET   6 det
-        rebelles rebelle  NOUN  7 nsubj Number=Plur
-        fuient   fuir     VERB  3 ccomp Mood=Ind|VerbForm=Fin|Number=Plur
-        et       et       CCONJ 9 cc
-        {verb}   annoncer VERB  7 conj Mood=Ind|VerbForm=Fin|Number={"Plur" if verb.endswith("ent") else "Sing"}
-        une      un       DET   11 det
-        trêve    trêve    NOUN  9 obj
-    """)
-    assert found[verb] == label
-
-
 def test_a_headline_with_a_participle_has_no_topic_for_a_subject() -> None:
     found = heads("""
         # Yémen : des rebelles tués par un drone
@@ -1609,3 +1590,43 @@ def test_a_participle_with_an_object_stays_a_verb() -> None:
         fui        fuir       VERB  0 root Tense=Past|VerbForm=Part
     """)
     assert found["combattant"] == "acl Ali"
+
+
+@pytest.mark.parametrize(
+    ("number", "tail", "label"),
+    [("Sing", "amod", "nsubj bombarde"), ("Plur", "amod", "conj gare")],
+)
+def test_a_noun_behind_et_right_before_a_verb_ends_no_list(number: str, tail: str, label: str) -> None:
+    found = heads(f"""
+        # Daech attaque la gare et l'armée bombarde Goma.
+        Daech    Daech    PROPN 2 nsubj
+        attaque  attaquer VERB  0 root Mood=Ind|VerbForm=Fin|Number=Sing
+        la       le       DET   4 det
+        gare     gare     NOUN  2 obj Number=Sing
+        et       et       CCONJ 7 cc
+        l'       le       DET   7 det
+        armée    armée    NOUN  4 conj Number=Sing
+        bombarde bombarder VERB 4 {tail} Mood=Ind|VerbForm=Fin|Number={number}
+        Goma     Goma     PROPN 8 obj
+        .        .        PUNCT 2 punct
+    """)
+    assert found["armée"] == label
+    assert (found["bombarde"] == "conj attaque") is (number == "Sing")
+
+
+def test_the_last_of_a_list_before_a_relative_clause_stays_in_it() -> None:
+    found = heads("""
+        # Daech attaque la gare et l'armée qui bombarde Goma.
+        Daech    Daech    PROPN 2 nsubj
+        attaque  attaquer VERB  0 root Mood=Ind|VerbForm=Fin|Number=Sing
+        la       le       DET   4 det
+        gare     gare     NOUN  2 obj Number=Sing
+        et       et       CCONJ 7 cc
+        l'       le       DET   7 det
+        armée    armée    NOUN  4 conj Number=Sing
+        qui      qui      PRON  9 nsubj PronType=Rel
+        bombarde bombarder VERB 7 acl:relcl Mood=Ind|VerbForm=Fin|Number=Sing
+        Goma     Goma     PROPN 9 obj
+        .        .        PUNCT 2 punct
+    """)
+    assert found["armée"] == "conj gare"

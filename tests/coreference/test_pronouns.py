@@ -6,6 +6,8 @@ from tests.coreference.test_anaphora import meant
 
 # (text, pronoun, whom it stands for; None for nobody)
 PRONOUNS = [
+    ("Petro Bilyk a été giflé par un militant. Il a été arrêté.", "Il", None),
+    ("Petro Bilyk a été giflé par une militante. Il a été soigné.", "Il", "Petro Bilyk"),
     (
         "Petro Bilyk a dit non. Le maire Issaka Traoré a rendu hommage à Bria. « La route est minée », a-t-il dit.",
         "-t-il",

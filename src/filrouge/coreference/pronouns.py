@@ -13,7 +13,7 @@ from filrouge.coreference.history import History, Known, speakers, topics
 from filrouge.coreference.links import BODIES
 from filrouge.coreference.quoted import is_quoted
 from filrouge.model import EntityType, Form
-from filrouge.syntax import Tree
+from filrouge.syntax import Tree, agents, is_passive
 
 _SPEECH_BACK = 4  # sentences that a run of quotations may have between "a déclaré X" and "a-t-il ajouté"
 
@@ -38,6 +38,8 @@ def subject_pronoun(history: History, sentence: int, token: int) -> Known | None
         places = tuple(where for where in places if not _is_speaker(history, where))
     for where in places:
         found = history.at(*where)
+        if _has_rival(history, where, wanted):
+            return None
         if found is not None and _is_somebody(found) and history.agreement(found[1]).fits(wanted):
             known = wanted.gender != "Fem" or history.agreement(found[1]).gender
             return found if known or not _has_noun(history, places, wanted) else None
@@ -45,6 +47,16 @@ def subject_pronoun(history: History, sentence: int, token: int) -> Known | None
         if found is None and unnamed is not None and unnamed.fits(wanted):
             return None
     return _only_one(history, sentence, token, wanted)
+
+
+def _has_rival(history: History, where: tuple[int, int], wanted: Agreement) -> bool:
+    """Whether somebody without a name did it to a subject, and may as well be meant ("X a été tué par un élu. Il")."""
+    tree = history.trees[where[0]]
+    verb = tree.tokens[where[1]].head
+    if not is_passive(tree, verb):
+        return False
+    rivals = (history.unnamed(where[0], agent) for agent in agents(tree, verb))
+    return any(rival is not None and rival.fits(wanted) for rival in rivals)
 
 
 def _has_noun(history: History, places: Sequence[tuple[int, int]], wanted: Agreement) -> bool:

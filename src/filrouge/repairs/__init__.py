@@ -26,7 +26,7 @@
 - a noun behind an infinitive is its object and not that of the verb above ("a réussi à tuer un chef"), nor the
   subject of the verb that follows ("un homme soupçonné d'avoir préparé un attentat a été arrêté");
 - a noun right behind a verb with a subject of its own is its object ("mais deux pays attribuent l'attaque à X"), and
-  a verb behind "et" that agrees with the main clause alone goes on with it ("dit que les rebelles ..., et annonce");
+  one behind "et" right before a verb without a subject ends no list ("attaquent la gare et l'armée bombarde Goma");
 - the noun behind a verb that "et" joins to one with a subject is its object ("... et tient toujours la ville");
 - what somebody owes to others, and who does what is told in the passive, hang on the verb and not on a place, a time or
   a cause before them ("est assiégé dans cette zone par X", "tient par les convois et grâce au soutien de X");
@@ -75,7 +75,7 @@ from filrouge.repairs.arcs import (
 )
 from filrouge.repairs.clauses import raise_contents, seat_gerunds, seat_participles, seat_quotations
 from filrouge.repairs.complements import free_agents, free_causes
-from filrouge.repairs.infinitives import lower_arguments, raise_verbs, return_objects
+from filrouge.repairs.infinitives import lower_arguments, return_objects
 from filrouge.repairs.inserted import find_reporting, seat_speakers
 from filrouge.repairs.joined import (
     join_participles,
@@ -97,7 +97,13 @@ from filrouge.repairs.strays import (
     seat_stray_names,
     seat_stray_participles,
 )
-from filrouge.repairs.subjects import demote_subjects, lift_subjects, seat_subjects, share_subjects
+from filrouge.repairs.subjects import (
+    demote_subjects,
+    lift_subjects,
+    seat_second_subjects,
+    seat_subjects,
+    share_subjects,
+)
 from filrouge.repairs.tokens import Draft
 from filrouge.repairs.topics import free_topics, seat_clitics, seat_objects
 from filrouge.repairs.words import (
@@ -142,10 +148,10 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     demote_subjects,
     share_subjects,
     seat_subjects,
+    seat_second_subjects,
     return_objects,
     lower_objects,
     lower_arguments,
-    raise_verbs,
     free_objects,
     rejoin_objects,
     free_topics,

@@ -11,7 +11,6 @@ from filrouge.repairs.tokens import children, has, is_finite
 _BETWEEN = frozenset({"ADP", "ADV", "PRON", "AUX", "VERB"})
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "ADV"})
 _NAMING = frozenset({"NOUN", "PROPN"})
-_NUMBERS = frozenset({"Number=Sing", "Number=Plur"})
 
 
 def return_objects(tokens: list[Token], _: WordForms) -> None:
@@ -82,36 +81,3 @@ def lower_arguments(tokens: list[Token], _: WordForms) -> None:
         for other in (n for n in children(tokens, token.head, "obj", "obl", "iobj") if n >= index):
             if all(between.text != "," for between in tokens[verb:other]):
                 tokens[other] = replace(tokens[other], head=verb)
-
-
-def raise_verbs(tokens: list[Token], _: WordForms) -> None:
-    """A verb behind "et" that agrees with the subject of the main clause alone goes on with its verb.
-
-    "Le gouvernement estime que les rebelles ont des bases ici, et [annonce] une offensive".
-    """
-    for index, token in enumerate(tokens):
-        clause = token.head
-        main = tokens[clause].head
-        nested = token.dep == "conj" and tokens[clause].dep == "ccomp" and main < clause < index
-        if not nested or not is_finite(tokens, index) or has(tokens, index, "nsubj", "mark", "expl"):
-            continue
-        number = _number(tokens, index)
-        near, far = (_subject_number(tokens, verb) for verb in (clause, main))
-        if number and number == far != near is not None:
-            tokens[index] = replace(token, head=main)
-
-
-def _number(tokens: Sequence[Token], verb: int) -> str | None:
-    """The number that a conjugated verb or its auxiliary shows."""
-    said = (_NUMBERS & tokens[n].morph for n in (*children(tokens, verb, "aux"), verb))
-    return next((next(iter(one)) for one in said if len(one) == 1), None)
-
-
-def _subject_number(tokens: Sequence[Token], verb: int) -> str | None:
-    """The number of a verb's subject; several words make a plural."""
-    subject = next(children(tokens, verb, "nsubj"), None)
-    if subject is None:
-        return None
-    if has(tokens, subject, "conj"):
-        return "Number=Plur"
-    return next(iter(_NUMBERS & tokens[subject].morph), None)

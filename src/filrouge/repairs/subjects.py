@@ -119,3 +119,51 @@ def _seat(tokens: list[Token], index: int, verb: int) -> None:
     for n in children(tokens, above, "conj"):
         if index < n < verb:
             tokens[n] = replace(tokens[n], head=index)
+
+
+def seat_second_subjects(tokens: list[Token], _: WordForms) -> None:
+    """A noun behind "et" with a conjugated verb right behind it is the subject of that verb and ends no list.
+
+    "Les rebelles ont attaqué la gare et [l'armée] bombarde leurs positions": the witnesses are the verb, which neither
+    "et" nor a subject of its own leads, and the verb before, which the list would have been an object of.
+    """
+    for index, token in enumerate(tokens):
+        if token.dep != "conj" or token.pos not in _SUBJECTS or not has(tokens, index, "cc"):
+            continue
+        verb = _verb_right_behind(tokens, index)
+        above = next(_verbs_over(tokens, index), None)
+        if verb is None or above is None or above > index or _numbers_differ(tokens, index, verb):
+            continue
+        tokens[verb] = replace(tokens[verb], dep="conj", head=above)
+        tokens[index] = replace(token, dep="nsubj", head=verb)
+        for n in children(tokens, index, "cc"):
+            tokens[n] = replace(tokens[n], head=verb)
+
+
+def _verb_right_behind(tokens: Sequence[Token], noun: int) -> int | None:
+    """The conjugated verb right behind a noun and its complements that neither a subject nor a conjunction leads."""
+    for n in range(noun + 1, len(tokens)):
+        verb = tokens[n].head if tokens[n].pos == "AUX" else n
+        if tokens[verb].pos == "VERB" and is_finite(tokens, verb):
+            led = has(tokens, verb, "nsubj", "cc", "mark", "expl", "iobj") or tokens[verb].head == verb
+            return None if led else verb
+        if noun not in _chain(tokens, n) or tokens[n].pos in ("PUNCT", "PRON"):
+            return None
+    return None
+
+
+def _verbs_over(tokens: Sequence[Token], index: int) -> Iterator[int]:
+    """The verbs above a word, nearest first."""
+    seen: set[int] = set()
+    while index not in seen:
+        seen.add(index)
+        index = tokens[index].head
+        if tokens[index].pos == "VERB":
+            yield index
+
+
+def _numbers_differ(tokens: Sequence[Token], noun: int, verb: int) -> bool:
+    """Whether a noun and a verb show two numbers."""
+    finite = next((n for n in children(tokens, verb, "aux") if "VerbForm=Fin" in tokens[n].morph), verb)
+    said = [tokens[n].morph & {"Number=Sing", "Number=Plur"} for n in (noun, finite)]
+    return all(said) and said[0] != said[1]
