@@ -68,6 +68,14 @@ def is_bodily(scene: Scene, targets: Sequence[int]) -> bool:
     return not lemmas or not all(lemma in scene.nouns.discussed.words for lemma in lemmas)
 
 
+def is_company(scene: Scene, verb: int) -> bool:
+    """Whether somebody is received and nothing is got: not "a reçu le prix Jean Tabi", "a reçu l'ordre de"."""
+    tree = scene.tree
+    return all(
+        tree.tokens[n].lemma not in scene.nouns.awards.words for n in tree.dependents(verb, "obj", "obl")
+    )
+
+
 def is_given(scene: Scene, noun: int) -> bool:
     """Whether help is what somebody gets: "le soutien de X", not "Y est le principal soutien de X"."""
     dep = scene.tree.tokens[noun].dep

@@ -11,7 +11,7 @@ class NounWords(NounClasses):
 
     ``vehicle`` is what has accidents, ``holders`` are those whose coming and going is news, ``commenting`` those who
     only explain or have seen what others do. ``voices`` are bodies that speak without a name, ``press`` those of them
-    that report; ``abstract`` is what is fought in speeches alone; ``discussed`` what
+    that report; ``abstract`` is what is fought in speeches alone; ``awards`` is what one is given; ``discussed`` what
     words attack; ``fighters`` are those who
     fight for somebody, ``envoys`` those who meet others for him.
     """
@@ -23,5 +23,6 @@ class NounWords(NounClasses):
     press: WordList
     abstract: WordList
     discussed: WordList
+    awards: WordList
     fighters: WordList
     envoys: WordList

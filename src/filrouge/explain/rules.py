@@ -61,6 +61,7 @@ CONDITION_FAILS = {
     "dated": "no date stands with the noun",
     "charged": "somebody who is no court does it",
     "predicated": "nothing is said to be so",
+    "company": "what is received is a prize or an order",
     "bodily": "only words or work hit it",
     "given": "the noun says who somebody is, not what he gets",
 }
