@@ -230,9 +230,15 @@ def _cases() -> list[tuple[str, set[str]]]:
 
 @pytest.mark.parametrize(("text", "told"), _cases())
 def test_who_stands_how_to_whom(text: str, told: set[str]) -> None:
-    found = press(text, None).relations(*RELATIONS)
-    read = {
-        f"{subject} {relation} {obj}" + ("" if put is Modality.ASSERTED else f" [{put.value}]")
-        for subject, relation, obj, put in found
+    """By the rules alone: what the relation model adds changes with every training."""
+    read = press(text, None)
+    claims = (c for c in read.claims(*RELATIONS) if not c.rule.startswith("pair/"))
+    found = {
+        f"{read.word(c.subject)} {c.predicate} {read.word(c.object)}{_put(c.attribution.modality)}"
+        for c in claims
     }
-    assert read == told
+    assert found == told
+
+
+def _put(modality: Modality) -> str:
+    return "" if modality is Modality.ASSERTED else f" [{modality.value}]"
