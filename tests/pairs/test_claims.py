@@ -89,3 +89,12 @@ def test_a_tie_is_put_as_weakly_as_its_verbs(text: str, modality: Modality) -> N
     group, town = sorted(reading.scenes[0].mentions)
     claim = as_claim(reading, Guess(0, group, town, "basedAt", 0.9))
     assert claim.attribution.modality is modality
+
+
+def test_who_is_told_to_support_somebody_is_no_ally_of_the_models() -> None:
+    text = "L'Ansar al-Sunna a fait allégeance à l'État islamique.\n"
+    reading = read_text(Article("x" * 16, "x", text), Settings(known=None))
+    read = read_by_rules(reading).claims
+    assert {claim.predicate for claim in read} == {"supports"}
+    assert "alliedWith" in {claim.predicate for claim in learned_claims(reading, ())}
+    assert not list(learned_claims(reading, read))

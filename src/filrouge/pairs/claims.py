@@ -48,12 +48,14 @@ class Guess:
 def learned_claims(reading: Reading, read: Sequence[Claim]) -> Iterator[Claim]:
     """What the model adds to the claims that the rules read.
 
-    ``read`` are these claims: whatever they say, in whichever sentence, is not said again.
+    ``read`` are these claims: whatever they say, in whichever sentence, is not said again, and who is told to support
+    somebody is not said to be an ally too.
     """
     model = shipped(reading.language.code)
     if model is None:
         return
     said = {_pair(claim.subject.key, claim.predicate, claim.object.key) for claim in read}
+    said |= {_pair(c.subject.key, "alliedWith", c.object.key) for c in read if c.predicate == "supports"}
     lies = {(c.subject.key, c.object.key) for c in read if c.predicate == "locatedIn"}
     for guess in guesses(reading, model):
         claim = as_claim(reading, guess)
