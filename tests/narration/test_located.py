@@ -16,6 +16,9 @@ from tests.press import press
         ("Le soutien du Mali a été salué.", set()),
         ("L'ambassade du Kenya à Goma a été attaquée.", {"Goma"}),
         ("La gare de Goma a été attaquée.", {"Goma"}),
+        ("Paul Durand, juge au tribunal de Goma, a été tué à Bria.", {"Bria"}),
+        ("Un imam de la mosquée de Goma, Paul Durand, a été tué à Bria.", {"Bria"}),
+        ("Paul Durand, tué à Goma, était juge.", {"Goma"}),
     ],
 )
 def test_a_place_is_where_something_is_put(text: str, places: set[str]) -> None:

@@ -21,8 +21,24 @@ def places_of(scene: Scene, cast: Cast, language: Language) -> Iterator[tuple[in
             or _is_distance(scene, token, language)
         ):
             continue
-        if _is_located(scene, token, language):
+        if _is_located(scene, token, language) and not _tells_of_a_person(scene, token):
             yield token, argument(scene, token, cast)
+
+
+def _tells_of_a_person(scene: Scene, token: int) -> bool:
+    """Whether a place only says who somebody with a name is: "X, juge [au tribunal de Lyon], a été tué à Dijon"."""
+    tree, here = scene.tree, token
+    for above in tree.ancestors(token):
+        if tree.tokens[here].dep.split(":")[0] not in ("nmod", "obl"):
+            return False
+        named = tree.tokens[above].head if tree.tokens[above].dep == "appos" else above
+        beside = (named, *tree.dependents(above, "appos"))
+        if above not in scene.mentions and any(
+            is_kind(scene, other, "person") for other in beside if other != above
+        ):
+            return tree.tokens[above].pos != "VERB" or tree.tokens[above].dep == "appos"
+        here = above
+    return False
 
 
 def _is_located(scene: Scene, token: int, language: Language) -> bool:
