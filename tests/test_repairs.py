@@ -1630,3 +1630,39 @@ def test_the_last_of_a_list_before_a_relative_clause_stays_in_it() -> None:
         .        .        PUNCT 2 punct
     """)
     assert found["armée"] == "conj gare"
+
+
+def test_a_participle_that_opens_a_sentence_hangs_on_the_verb_with_who_does_it() -> None:
+    table = """
+        # Accusé de fraude par Paul, Ali a fui.
+        Accusé   Accusé   PROPN {root} advcl
+        de       de       ADP   3 case
+        fraude   fraude   NOUN  1 nmod
+        par      par      ADP   5 case
+        Paul     Paul     PROPN 1 obl
+        ,        ,        PUNCT 1 punct
+        Ali      Ali      PROPN 9 nsubj
+        a        avoir    AUX   9 aux Mood=Ind|VerbForm=Fin
+        fui      fuir     VERB  {verb}
+        .        .        PUNCT 9 punct
+    """
+    for root, verb in (("9", "0 root"), ("0", "1 parataxis")):
+        text = table.replace("0} advcl", "0 root").format(root=root, verb=verb)
+        found = mended(text.replace("0 advcl", "0 root"))
+        assert (found["Accusé"].lemma, found["Accusé"].dep) == ("accuser", "advcl")
+        assert (heads(text)["Paul"], found["fui"].dep) == ("obl:agent Accusé", "root")
+
+
+def test_a_title_that_opens_a_sentence_is_no_participle() -> None:
+    after = heads("""
+        # Appelé par Ali, qui a fui.
+        Appelé   Appelé   PROPN 0 root
+        par      par      ADP   3 case
+        Ali      Ali      PROPN 1 obl
+        ,        ,        PUNCT 6 punct
+        qui      qui      PRON  6 nsubj
+        a        avoir    AUX   7 aux Mood=Ind|VerbForm=Fin
+        fui      fuir     VERB  3 acl:relcl
+        .        .        PUNCT 1 punct
+    """)
+    assert after["Appelé"] == "root"

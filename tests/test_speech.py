@@ -106,3 +106,21 @@ def test_any_tree_has_words_of_known_kinds_and_speakers_inside_it(
     inside = range(len(sentence.tokens))
     assert all(found in inside for found in speech_agents(stage, token))
     assert all(found in inside for pair in sources(stage, CUES) for found in pair)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "Selon un communiqué de presse du ministère de la Défense, la route a été ouverte.",
+            "ministère de la Défense",
+        ),
+        (
+            "Selon un communiqué du ministère de la Défense, la route a été ouverte.",
+            "ministère de la Défense",
+        ),
+    ],
+)
+def test_a_press_release_is_of_whoever_issues_it(text: str, source: str) -> None:
+    (claim,) = press(text).claims("announced")
+    assert claim.subject.passage.text == source

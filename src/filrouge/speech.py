@@ -106,11 +106,23 @@ def _teller(scene: Scene, token: int) -> int | None:
     if is_kind(scene, token, "who"):
         return token
     if scene.tree.tokens[token].lemma in scene.nouns.speaking.words:
-        for link in scene.tree.links(token):
-            named = resolve_token(scene, link.token)
-            if link.name in ("mod:de", "mod") and (found := _teller(scene, named)) is not None:
-                return found
+        found = [teller for named in _behind(scene, token) if (teller := _teller(scene, named)) is not None]
+        if found:
+            return next((teller for teller in found if is_kind(scene, teller, "who")), found[0])
     return token if is_kind(scene, token, "people") or is_kind(scene, token, "voice") else None
+
+
+def _behind(scene: Scene, token: int) -> Iterator[int]:
+    """Whose a text is: the nouns behind it, and behind one without an article, those behind that.
+
+    "un communiqué du ministère", "un communiqué de presse du ministère".
+    """
+    for link in scene.tree.links(token):
+        if link.name in ("mod:de", "mod"):
+            named = resolve_token(scene, link.token)
+            yield named
+            if named not in scene.mentions and not scene.tree.has(named, "det"):
+                yield from _behind(scene, named)
 
 
 def _spelt_out(tree: Tree, index: int, said: str) -> str:

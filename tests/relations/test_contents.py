@@ -64,9 +64,27 @@ def test_a_clause_is_told_with_what_completes_it(text: str, words: str) -> None:
             "Ali Zidane a annoncé que « la ville ne peut plus attendre » la paix.",
             "la ville ne peut plus attendre",
         ),
+        (
+            "« Plus tôt dans la soirée, nous avons reçu un appel » , a annoncé Ali Zidane.",
+            "Plus tôt dans la soirée, nous avons reçu un appel",
+        ),
     ],
 )
 def test_a_quotation_is_told_in_its_first_words(text: str, words: str) -> None:
+    assert said(text) == {words}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "La police libyenne a indiqué qu'un renfort allait être envoyé à Sebha.",
+            "un renfort allait être envoyé à Sebha",
+        ),
+        ("Le maire Ali Zidane a dit qu'il comptait fermer le pont.", "il comptait fermer le pont"),
+    ],
+)
+def test_a_plan_is_told_once_with_whose_it_is(text: str, words: str) -> None:
     assert said(text) == {words}
 
 

@@ -52,7 +52,10 @@ def _with_addressee(scene: Scene, match: Match, clause: Passage) -> Passage:
 
 
 def quoted_words(reading: Reading, scene: Scene, token: int, verb: int) -> Passage | None:
-    """The first words of the sentence that somebody is quoted with, where a word stands in one and its verb outside."""
+    """The first words of the sentence that somebody is quoted with, where a word stands in one and its verb outside.
+
+    What ends before any conjugated verb is said before the rest: "« Plus tôt dans la soirée, nous avons ... »".
+    """
     tokens = scene.tree.tokens
     quote = reading.quotes.around(tokens[token].start)
     if quote is None or quote.start < tokens[verb].start < quote.end:
@@ -61,7 +64,8 @@ def quoted_words(reading: Reading, scene: Scene, token: int, verb: int) -> Passa
     if not any("VerbForm=Fin" in t.morph for t in inside):
         return None
     first = next((n for n, t in enumerate(inside) if t.pos != "PUNCT"), 0)
-    ends = (n for n, t in enumerate(inside) if t.pos == "PUNCT" and n - first >= _QUOTED_LEAST)
+    told = next(n for n, t in enumerate(inside) if "VerbForm=Fin" in t.morph)
+    ends = (n for n, t in enumerate(inside) if t.pos == "PUNCT" and n - first >= _QUOTED_LEAST and n > told)
     last = min(next(ends, len(inside)), first + _QUOTED_MOST) - 1
     while last > first and inside[last].pos in UNFINISHED:
         last -= 1

@@ -86,7 +86,7 @@ from filrouge.repairs.joined import (
 )
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions
-from filrouge.repairs.participles import seat_rows
+from filrouge.repairs.participles import seat_openings, seat_rows
 from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.relatives import seat_relative_verbs
 from filrouge.repairs.strays import (
@@ -127,6 +127,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     find_second_verbs,
     find_participles,
     seat_rows,
+    seat_openings,
     join_participles,
     seat_tenses,
     promote_copulas,

@@ -2,6 +2,8 @@
 
 The parser takes the first of them for an adjective or a noun as often as not, and gives whoever does it to any of them.
 The surface says it all: participles of one ending, commas and "et" between them, "par" behind the last.
+
+And one that opens a sentence ("Accusé de fraude par l'opposition, X ..."), which its capital makes a name.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,7 +11,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import has, is_finite
+from filrouge.repairs.tokens import children, has, is_finite
 
 _PAST = frozenset({"VerbForm=Part", "Tense=Past"})
 _ENDINGS = (
@@ -32,6 +34,7 @@ _ENDINGS = (
     "t",
 )
 _OPEN = ("NOUN", "ADJ", "VERB", "PROPN", "X")
+_AGENT = ("obl", "obl:agent", "obl:arg", "nmod")
 
 
 def seat_rows(tokens: list[Token], forms: WordForms) -> None:
@@ -54,6 +57,32 @@ def seat_rows(tokens: list[Token], forms: WordForms) -> None:
         for n in row[1:]:
             _seat(tokens, n, "conj", row[0], forms)
         tokens[agent] = replace(tokens[agent], dep="obl:agent", head=row[0])
+
+
+def seat_openings(tokens: list[Token], forms: WordForms) -> None:
+    """Seat the participle that opens a sentence on the verb behind its comma, and whoever does it on the participle.
+
+    "Accusé de fraude par l'opposition, le maire a démissionné", "Longtemps soutenu par X, Y ...".
+    """
+    first = next((n for n, t in enumerate(tokens[:2]) if t.pos != "ADV"), None)
+    if first is None or not _is_participle(tokens[first], forms) or has(tokens, first, "aux", "cop", "det"):
+        return
+    comma = next((n for n in range(first, len(tokens)) if tokens[n].text == ","), len(tokens))
+    if any(is_finite(tokens, n) for n in range(first + 1, comma)):
+        return
+    agents = [tokens[n].head for n in range(first + 1, comma) if tokens[n].text.lower() == "par"]
+    verb = _main_verb(tokens, first)
+    if len(agents) != 1 or not first < agents[0] < comma:
+        return
+    if verb is None or tokens[verb].dep.startswith("acl"):
+        return
+    if not any(comma < n < verb for n in children(tokens, verb, "nsubj", "nsubj:pass")):
+        return
+    _open(tokens, verb, first)
+    _seat(tokens, first, "advcl", verb, forms)
+    agent = agents[0]
+    if tokens[agent].dep in _AGENT and tokens[agent].head <= first:
+        tokens[agent] = replace(tokens[agent], dep="obl:agent", head=first)
 
 
 def _row(tokens: Sequence[Token], by: int, forms: WordForms) -> Iterator[int]:
