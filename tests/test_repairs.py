@@ -1666,3 +1666,50 @@ def test_a_title_that_opens_a_sentence_is_no_participle() -> None:
         .        .        PUNCT 1 punct
     """)
     assert after["Appelé"] == "root"
+
+
+def test_what_a_long_preposition_brings_is_no_subject_and_a_share_behind_it_is() -> None:
+    found = heads("""
+        # D'après Oslo, trois des otages ont fui.
+        D'       de       ADP   3 case
+        après    après    ADP   1 fixed
+        Oslo     Oslo     PROPN 9 nsubj
+        ,        ,        PUNCT 3 punct
+        trois    trois    NUM   3 appos
+        des      de       ADP   7 case
+        otages   otage    NOUN  5 nmod
+        ont      avoir    AUX   9 aux Mood=Ind|VerbForm=Fin
+        fui      fuir     VERB  0 root
+        .        .        PUNCT 9 punct
+    """)
+    assert found["Oslo"] == "obl fui"
+    assert found["trois"] == "nsubj fui"
+
+
+@pytest.mark.parametrize(("label", "pos"), [("aux:pass", "VERB"), ("cop", "NOUN")])
+def test_a_noun_with_an_auxiliary_that_is_a_participle_of_a_verb_is_one(label: str, pos: str) -> None:
+    table = f"""
+        # Deux otages sont morts.
+        Deux     deux     NUM   2 nummod
+        otages   otage    NOUN  4 nsubj
+        sont     être     AUX   4 {label}
+        morts    mort     NOUN  0 root
+        .        .        PUNCT 4 punct
+    """
+    assert mended(table)["morts"].pos == pos
+
+
+def test_a_noun_with_a_copula_in_the_perfect_stays_one() -> None:
+    table = """
+        # Deux convois auraient été la cible de Daech.
+        Deux     deux     NUM   2 nummod
+        convois  convoi   NOUN  6 nsubj
+        auraient avoir    AUX   6 aux
+        été      être     AUX   6 cop
+        la       le       DET   6 det
+        cible    cible    NOUN  0 root
+        de       de       ADP   8 case
+        Daech    Daech    PROPN 6 nmod
+        .        .        PUNCT 6 punct
+    """
+    assert mended(table)["cible"].pos == "NOUN"

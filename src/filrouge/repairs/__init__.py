@@ -98,6 +98,7 @@ from filrouge.repairs.strays import (
     seat_stray_participles,
 )
 from filrouge.repairs.subjects import (
+    demote_sources,
     demote_subjects,
     lift_subjects,
     seat_second_subjects,
@@ -148,6 +149,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     free_agents,
     demote_subjects,
     share_subjects,
+    demote_sources,
     seat_subjects,
     seat_second_subjects,
     return_objects,

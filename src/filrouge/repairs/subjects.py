@@ -45,6 +45,14 @@ def share_subjects(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(token, dep="obj")
 
 
+def demote_sources(tokens: list[Token], _: WordForms) -> None:
+    """What a preposition of several words brings is no subject: "[d'après l'armée], trois d'entre eux ont fui"."""
+    for index, token in enumerate(tokens):
+        behind = token.dep.startswith("nsubj") and token.pos in _SUBJECTS and token.head > index
+        if behind and any(has(tokens, n, "fixed") for n in children(tokens, index, "case")):
+            tokens[index] = replace(token, dep="obl")
+
+
 def seat_subjects(tokens: list[Token], _: WordForms) -> None:
     """What stands between a fronted phrase and a verb without a subject is its subject.
 
@@ -78,9 +86,10 @@ def _is_loose(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if token.dep == "advmod":
         return token.pos == "ADV" and any(n > index for n in children(tokens, index, "obl"))
-    counted = token.dep == "nmod" and has(tokens, index, "nummod")
+    share = token.pos == "NUM" and has(tokens, index, "nmod")  # "cinq des assaillants"
+    counted = token.dep == "nmod" and (share or has(tokens, index, "nummod"))
     apart = token.dep == "appos" or counted or (token.dep == "conj" and not has(tokens, index, "cc"))
-    return token.pos in _SUBJECTS and apart and not has(tokens, index, "case")
+    return (token.pos in _SUBJECTS or share) and apart and not has(tokens, index, "case")
 
 
 def _edge(tokens: Sequence[Token], index: int) -> int:

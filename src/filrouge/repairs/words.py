@@ -83,7 +83,8 @@ def find_participles(tokens: list[Token], forms: WordForms) -> None:
         ):
             tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[token.text], morph=_PAST)
             continue
-        verb = _participle_of(token, forms) if token.pos in ("NOUN", "ADJ") else None
+        bare = token.pos == "NOUN" and not has(tokens, index, "det", "cop")
+        verb = _participle_of(token, forms, bare=bare) if token.pos in ("NOUN", "ADJ") else None
         if verb is None:
             continue
         tense = [n for n in children(tokens, index, "aux") if tokens[n].lemma in ("avoir", "être")]
@@ -95,12 +96,12 @@ def find_participles(tokens: list[Token], forms: WordForms) -> None:
             tokens[n] = replace(tokens[n], dep="aux:pass")
 
 
-def _participle_of(token: Token, forms: WordForms) -> str | None:
-    """The verb that an adjective would be a participle of."""
+def _participle_of(token: Token, forms: WordForms, *, bare: bool) -> str | None:
+    """The verb that an adjective would be a participle of, or a ``bare`` noun, without article and copula."""
     text = token.text.lower()
     ending = next((e for e in _PARTICIPLE if text.endswith(e)), None)
     if token.pos == "NOUN" and token.dep == "root":
-        return forms.verbs.get(text) if ending else None  # "n'a pas nié"
+        return forms.verbs.get(text) if ending or bare else None  # "n'a pas nié", "sont morts"
     if token.pos == "NOUN":
         return None
     return forms.verbs.get(text) if ending is None else text.removesuffix(ending) + "er"
