@@ -1713,3 +1713,72 @@ def test_a_noun_with_a_copula_in_the_perfect_stays_one() -> None:
         .        .        PUNCT 6 punct
     """
     assert mended(table)["cible"].pos == "NOUN"
+
+
+@pytest.mark.parametrize(("verb", "label"), [("indique", "ccomp indique"), ("vite", "ccomp rien")])
+def test_a_clause_whose_que_stands_right_behind_a_verb_is_what_it_says(verb: str, label: str) -> None:
+    part = "indiquer VERB 3 conj Mood=Ind|VerbForm=Fin" if verb == "indique" else "vite ADV 3 advmod"
+    found = heads(f"""
+        # Nul n'avoue rien mais l'armée {verb} que Daech fuit.
+        Nul      nul      PRON  2 nsubj
+        n'       ne       ADV   3 advmod
+        rien     avouer   VERB  0 root Mood=Ind|VerbForm=Fin
+        mais     mais     CCONJ 6 cc
+        armée    armée    NOUN  6 nsubj
+        {verb}   {part}
+        que      que      SCONJ 9 mark
+        Daech    Daech    PROPN 9 nsubj
+        fuit     fuir     VERB  3 ccomp Mood=Ind|VerbForm=Fin
+    """)
+    assert found["fuit"] == label
+
+
+@pytest.mark.parametrize(("number", "label"), [("Sing", "acl:relcl vague"), ("Plur", "acl:relcl raids")])
+def test_a_relative_clause_is_said_of_the_noun_that_its_verb_agrees_with(number: str, label: str) -> None:
+    found = heads(f"""
+        # Une vague de raids qui frappe Goma inquiète Lomé.
+        Une      un       DET   2 det
+        vague    vague    NOUN  8 nsubj Number=Sing
+        de       de       ADP   4 case
+        raids    raid     NOUN  2 nmod Number=Plur
+        qui      qui      PRON  6 nsubj PronType=Rel
+        frappe   frapper  VERB  4 acl:relcl Mood=Ind|VerbForm=Fin|Number={number}
+        Goma     Goma     PROPN 6 obj
+        inquiète inquiéter VERB 0 root Mood=Ind|VerbForm=Fin|Number=Sing
+        Lomé     Lomé     PROPN 8 obj
+    """)
+    assert found["frappe"] == label
+
+
+@pytest.mark.parametrize(("number", "label"), [("Sing", "acl tueur"), ("Plur", "advcl cherchent")])
+def test_a_participle_that_does_not_agree_with_the_subject_is_of_the_noun_before_it(
+    number: str, label: str
+) -> None:
+    found = heads(f"""
+        # Cent soldats cherchent le tueur, arrêté à Lyon.
+        Cent     cent     NUM   2 nummod
+        soldats  soldat   NOUN  3 nsubj Number=Plur
+        cherchent chercher VERB 0 root Mood=Ind|VerbForm=Fin|Number=Plur
+        le       le       DET   5 det
+        tueur    tueur    NOUN  3 obj Number=Sing
+        ,        ,        PUNCT 7 punct
+        arrêté   arrêter  VERB  3 advcl Tense=Past|VerbForm=Part|Number={number}
+        à        à        ADP   9 case
+        Lyon     Lyon     PROPN 7 obl
+    """)
+    assert found["arrêté"] == label
+
+
+@pytest.mark.parametrize(("case", "label"), [("selon", "cop réponse"), ("chez", "cop réponse")])
+def test_a_copula_before_a_phrase_is_that_of_the_predicate_behind_it(case: str, label: str) -> None:
+    found = heads(f"""
+        # La frappe est {case} Reuters une réponse.
+        La       le       DET   2 det
+        frappe   frappe   NOUN  5 nsubj
+        est      être     AUX   5 cop Mood=Ind|VerbForm=Fin
+        {case}   {case}   ADP   5 case
+        Reuters  Reuters  PROPN 7 obl
+        une      un       DET   7 det
+        réponse  réponse  NOUN  0 root
+    """)
+    assert (found["est"], found["frappe"]) == (label, "nsubj réponse")

@@ -37,6 +37,10 @@
 - the noun behind a verb that is inserted behind what it reports is its subject, whatever stands between them
   ("..., a annoncé le ministre", "..., a fait savoir jeudi à l'AFP la mairie");
 - a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que");
+  and one whose "que" stands right behind a verb is what that verb says ("mais l'armée indique que ...");
+- a copula before a phrase is that of the predicate behind it ("cette frappe est selon Reuters une réponse");
+- a relative clause or a participle of another number than its noun is said of the noun that agrees with it ("une vague
+  d'enlèvements qui frappe le Tchad", "cent soldats cherchent le tueur, finalement arrêté");
 - a participle with "ayant" right behind a noun is said of it ("une catastrophe ayant frappé le pays");
 - a gerund on a noun or adjective belongs to the verb above ("a nié toute faute en accusant ses rivaux");
 - a noun without "the" behind a name and a comma describes the name, and names of a list go together ("X, Y et Z");
@@ -61,7 +65,7 @@ from dataclasses import replace
 from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
 from filrouge.repairs.adverbs import raise_objects, seat_adverbs, seat_manners, seat_shares
-from filrouge.repairs.agreement import raise_coordinates
+from filrouge.repairs.agreement import lower_participles, raise_coordinates, raise_relatives
 from filrouge.repairs.aliases import seat_aliases
 from filrouge.repairs.arcs import (
     demote_modifiers,
@@ -73,7 +77,14 @@ from filrouge.repairs.arcs import (
     raise_predicates,
     swap_modifiers,
 )
-from filrouge.repairs.clauses import raise_contents, seat_gerunds, seat_participles, seat_quotations
+from filrouge.repairs.clauses import (
+    raise_contents,
+    return_contents,
+    return_copulas,
+    seat_gerunds,
+    seat_participles,
+    seat_quotations,
+)
 from filrouge.repairs.complements import free_agents, free_causes
 from filrouge.repairs.infinitives import lower_arguments, return_objects
 from filrouge.repairs.inserted import find_reporting, seat_speakers
@@ -163,6 +174,10 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_quotations,
     seat_speakers,
     raise_contents,
+    return_contents,
+    return_copulas,
+    raise_relatives,
+    lower_participles,
     seat_participles,
     seat_gerunds,
     seat_stray_names,

@@ -1,4 +1,4 @@
-"""Verbs that the parser coordinated with one of another number."""
+"""Verbs that the parser joined to a verb, or said of a noun, of another number."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -63,3 +63,53 @@ def _verb_over(tokens: Sequence[Token], here: int) -> int | None:
         seen.add(here)
         here = tokens[here].head
     return here if here not in seen else None
+
+
+def raise_relatives(tokens: list[Token], _: WordForms) -> None:
+    """A relative clause of another number than its noun is said of the noun above that agrees with its verb.
+
+    "Une vague d'enlèvements de rebelles, qui frappe le Tchad": it is the wave that strikes. The witnesses are the
+    endings of the verb, of the noun and of the noun above.
+    """
+    for index, token in enumerate(tokens):
+        noun = token.head
+        if token.dep != "acl:relcl" or noun > index or not _BOTH & tokens[noun].morph:
+            continue
+        relative = next(children(tokens, index, "nsubj"), None)
+        wanted = _number(tokens, index)
+        if relative is None or "PronType=Rel" not in tokens[relative].morph or not wanted:
+            continue
+        if wanted == _subject_number(tokens, index):
+            continue
+        above = _noun_over(tokens, noun, wanted)
+        if above is not None:
+            tokens[index] = replace(token, head=above)
+
+
+def _noun_over(tokens: Sequence[Token], noun: int, wanted: set[str]) -> int | None:
+    """The nearest noun of a number that a noun modifies."""
+    here = noun
+    while tokens[here].dep in ("nmod", "conj") and tokens[here].head < here:
+        here = tokens[here].head
+        if tokens[here].pos == "NOUN" and _BOTH & tokens[here].morph == wanted:
+            return here
+    return None
+
+
+def lower_participles(tokens: list[Token], _: WordForms) -> None:
+    """A participle of another number than the subject is said of the noun right before its comma.
+
+    "Cent soldats ont été déployés pour retrouver le fugitif, finalement [arrêté]": no soldier was arrested.
+    """
+    for index, token in enumerate(tokens):
+        part = token.dep == "advcl" and token.pos == "VERB" and "Tense=Past" in token.morph
+        if not part or has(tokens, index, "aux", "nsubj", "mark", "cc") or token.head > index:
+            continue
+        first = min((*children(tokens, index, "advmod"), index))
+        comma = first if tokens[first].text == "," else first - 1
+        noun = comma - 1
+        if noun < 1 or tokens[comma].text != "," or tokens[noun].pos not in ("NOUN", "PROPN"):
+            continue
+        wanted, said = _BOTH & token.morph, _subject_number(tokens, token.head)
+        if wanted and said and wanted != said and _BOTH & tokens[noun].morph == wanted:
+            tokens[index] = replace(token, head=noun, dep="acl")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has
+from filrouge.repairs.tokens import children, has, is_finite
 
 _NAMED = ("NOUN", "PROPN")
 _SIGNS = {"»": "«", "”": "“", '"': '"'}
@@ -102,6 +102,38 @@ def _verb_above(tokens: Sequence[Token], noun: int) -> int | None:
             return None
         seen.add(here)
     return here if tokens[here].pos == "VERB" and here < noun else None
+
+
+def return_contents(tokens: list[Token], _: WordForms) -> None:
+    """A clause whose "que" stands right behind a verb is what that verb says, and not the verb before it.
+
+    "Il n'y a pas de revendication mais l'armée indique que les rebelles ont fui": the clause hung on "a".
+    """
+    for index, token in enumerate(tokens):
+        above = token.head
+        clausal = token.lemma == "que" and token.dep == "mark" and index < above
+        if not clausal or tokens[above].dep not in ("ccomp", "advcl", "parataxis"):
+            continue
+        verb, said = index - 1, tokens[above].head
+        if verb < 1 or said >= verb or tokens[verb].pos != "VERB" or not is_finite(tokens, verb):
+            continue
+        if has(tokens, above, "nsubj") and not has(tokens, verb, "obj", "ccomp", "xcomp", "cop"):
+            tokens[above] = replace(tokens[above], head=verb, dep="ccomp")
+
+
+def return_copulas(tokens: list[Token], _: WordForms) -> None:
+    """A copula before a phrase with a preposition is that of the predicate behind it.
+
+    "Cette frappe [est] selon Reuters une réponse à X": the strike is no Reuters.
+    """
+    for index, token in enumerate(tokens):
+        here = token.dep == "obl" and index < token.head and tokens[token.head].pos in ("NOUN", "ADJ")
+        copula = next(children(tokens, index, "cop"), None) if here else None
+        case = next(children(tokens, index, "case"), 0)
+        if copula is None or not copula < case < index or has(tokens, token.head, "nsubj", "cop"):
+            continue
+        for n in list(children(tokens, index, "cop", "nsubj")):
+            tokens[n] = replace(tokens[n], head=token.head)
 
 
 def seat_participles(tokens: list[Token], _: WordForms) -> None:
