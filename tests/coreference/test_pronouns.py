@@ -1,4 +1,4 @@
-"""Pronouns as subjects: whom they stand for, and where that is not sure."""
+"""Pronouns as subjects and sources: whom they stand for, and where that is not sure."""
 
 import pytest
 
@@ -6,6 +6,10 @@ from tests.coreference.test_anaphora import meant
 
 # (text, pronoun, whom it stands for; None for nobody)
 PRONOUNS = [
+    ("Petro Bilyk a réagi à Bria. Selon lui, la route est minée.", "lui", "Petro Bilyk"),
+    ("Petro Bilyk a réagi à Bria. Un témoin a crié. Selon lui, la route est minée.", "lui", None),
+    ("La maire Ana Bilyk a vu Issaka Traoré. D'après elle, la route est minée.", "elle", "Ana Bilyk"),
+    ("Petro Bilyk a vu Issaka Traoré chez lui.", "lui", None),
     ("Petro Bilyk a été giflé par un militant. Il a été arrêté.", "Il", None),
     ("Petro Bilyk a été giflé par une militante. Il a été soigné.", "Il", "Petro Bilyk"),
     (

@@ -88,6 +88,12 @@ def test_a_plan_is_told_once_with_whose_it_is(text: str, words: str) -> None:
     assert said(text) == {words}
 
 
+def test_what_leads_to_a_quotation_is_not_said_in_it() -> None:
+    assert said("Le maire Ali Zidane a réagi : « Nous ne céderons pas », a-t-il écrit.") == {
+        "Nous ne céderons pas"
+    }
+
+
 def test_what_a_body_says_in_passing_is_no_announcement() -> None:
     assert not said("Les autorités libyennes ont indiqué que le pont est long.")
 

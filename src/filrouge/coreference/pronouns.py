@@ -1,4 +1,4 @@
-"""Pronouns as subjects: "il", "elle", "a-t-il ajouté", "celle-ci".
+"""Pronouns as subjects and sources: "il", "elle", "a-t-il ajouté", "celle-ci", "selon lui".
 
 A pronoun stands for the subject of the clause or sentence before, if that is somebody who agrees with it. A subject
 that agrees and is nobody named ("un drone") keeps it: then nothing is said, because a wrong antecedent puts words into
@@ -13,7 +13,7 @@ from filrouge.coreference.history import History, Known, speakers, topics
 from filrouge.coreference.links import BODIES
 from filrouge.coreference.quoted import is_quoted
 from filrouge.model import EntityType, Form
-from filrouge.syntax import Tree, agents, is_passive
+from filrouge.syntax import Tree, agents, is_passive, preposition
 
 _SPEECH_BACK = 4  # sentences that a run of quotations may have between "a déclaré X" and "a-t-il ajouté"
 
@@ -25,11 +25,12 @@ def is_pronoun(history: History, sentence: int, token: int) -> bool:
 
 
 def subject_pronoun(history: History, sentence: int, token: int) -> Known | None:
-    """Whom a subject pronoun stands for; None where that is not sure."""
+    """Whom a pronoun stands for that is a subject or the source of what is said; None where that is not sure."""
     tree = history.trees[sentence]
     said = tree.tokens[token].text.lower()
     wanted = pronoun_agreement(said, history.words.pronouns)
-    if wanted is None or not tree.tokens[token].dep.startswith("nsubj") or _is_impersonal(tree, token):
+    subject = tree.tokens[token].dep.startswith("nsubj") and not _is_impersonal(tree, token)
+    if wanted is None or not (subject or _is_source(history, sentence, token)):
         return None
     if said in history.words.pronouns.nearest:
         return nearest(history, sentence, token, wanted)
@@ -47,6 +48,11 @@ def subject_pronoun(history: History, sentence: int, token: int) -> Known | None
         if found is None and unnamed is not None and unnamed.fits(wanted):
             return None
     return _only_one(history, sentence, token, wanted)
+
+
+def _is_source(history: History, sentence: int, token: int) -> bool:
+    """Whether a pronoun stands behind "selon" or "d'après"."""
+    return preposition(history.trees[sentence], token) in history.speech.sources
 
 
 def _has_rival(history: History, where: tuple[int, int], wanted: Agreement) -> bool:
@@ -83,8 +89,8 @@ def _places(history: History, sentence: int, token: int) -> Iterator[tuple[int, 
     tree = history.trees[sentence]
     verb = tree.tokens[token].head
     inverted = tree.tokens[token].text.startswith("-") and tree.tokens[verb].lemma in history.speech.verbs
-    if inverted:
-        yield from speakers(history, sentence, min(verb, token), _SPEECH_BACK)
+    if inverted or _is_source(history, sentence, token):
+        yield from speakers(history, sentence, min(verb, token), _SPEECH_BACK if inverted else 1)
     for place in topics(history, sentence, token):
         if not (inverted and place[0] == sentence and _is_quoted(history, place)):
             yield place

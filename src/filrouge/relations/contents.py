@@ -15,6 +15,7 @@ Triggers = Mapping[tuple[int, int], tuple[str, ...]]
 _GAP = 2  # words between who is to do something and what
 _QUOTED_LEAST = 4  # words of a quotation that say something
 _QUOTED_MOST = 14
+_OPENING = ("«", "“", '"')
 
 
 def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Argument]:
@@ -24,6 +25,8 @@ def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Arg
     for token in next((tokens for tokens in roles if tokens), ()):
         if token in scene.times:
             continue  # "a confirmé jeudi"
+        if _introduces(reading, scene, token, match.token) or _is_inverted(reading, scene.tree, token):
+            continue
         found = events_below(scene, token, events) if match.rule.file.speech is not None else ()
         if found and token not in scene.mentions:
             yield from (Argument(event, phrase(scene.tree, token)) for event in found)
@@ -37,6 +40,21 @@ def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Arg
             yield Argument(None, _wording(scene, token))
         elif scene.tree.tokens[token].pos in ("NOUN", "PROPN", "PRON", "ADJ", "X") or token in scene.mentions:
             yield reading.argument(match, token)
+
+
+def _introduces(reading: Reading, scene: Scene, token: int, verb: int) -> bool:
+    """Whether words only lead to the quotation that a verb behind it reports: "X a réagi : « ... », a-t-il écrit"."""
+    tokens = scene.tree.tokens
+    if tokens[verb].head != token or reading.quotes.around(tokens[token].start):
+        return False
+    return any(tokens[n].text == ":" and tokens[n + 1].text in _OPENING for n in range(token + 1, verb - 1))
+
+
+def _is_inverted(reading: Reading, tree: Tree, verb: int) -> bool:
+    """Whether a verb with its pronoun behind it, outside any quotation, only says who speaks: "a-t-il ajouté"."""
+    return not reading.quotes.around(tree.tokens[verb].start) and any(
+        tree.tokens[n].text.startswith("-") for n in tree.dependents(verb, "nsubj")
+    )
 
 
 def _with_addressee(scene: Scene, match: Match, clause: Passage) -> Passage:
