@@ -93,6 +93,19 @@ def sources(scene: Scene, cues: Cues) -> Iterator[tuple[int, int]]:
                 break
 
 
+def fellow_sources(scene: Scene, speaker: int) -> Iterator[int]:
+    """Who else a sentence has its news from: the names beside its source ("selon l'armée et la police").
+
+    What stands behind a comma may be what the sentence says ("selon l'AFP, trois soldats et deux civils").
+    """
+    tokens = scene.tree.tokens
+    for found in conjuncts(scene.tree, speaker):
+        token = resolve_token(scene, found)
+        apart = any(t.pos == "PUNCT" for t in tokens[speaker:found])
+        if found > speaker and not apart and token in scene.mentions and is_kind(scene, token, "who"):
+            yield token
+
+
 def is_believed(tree: Tree, index: int, cues: Cues) -> bool:
     """ "à en croire X", "si l'on en croit X": whether a name is the object of a verb with which one has its news."""
     verb = tree.tokens[index].head

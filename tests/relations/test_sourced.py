@@ -62,3 +62,20 @@ def test_whoever_quotes_a_source_reports_it() -> None:
         ("Ali Zidane", "announced", "Le pont a cédé"),
         ("Reuters", "reported", "Le pont a cédé"),
     }
+
+
+def test_two_sources_say_the_same_each_in_its_own_name() -> None:
+    found = press("Selon l'agence Reuters et le maire Ali Zidane, le pont a cédé.").relations(
+        "announced", "reported"
+    )
+    assert {told[:3] for told in found} == {
+        ("Agence Reuters", "reported", "le pont a cédé"),
+        ("Ali Zidane", "announced", "le pont a cédé"),
+    }
+
+
+def test_what_follows_a_comma_is_no_source() -> None:
+    found = press("Selon l'agence Reuters, le maire Ali Zidane et Paul Morin ont quitté Gao.").relations(
+        "announced", "reported"
+    )
+    assert {told[0] for told in found} == {"Agence Reuters"}

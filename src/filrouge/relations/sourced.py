@@ -11,7 +11,7 @@ from filrouge.narration.arguments import body_of_speaker, gist
 from filrouge.reading import Reading, sentence_passage, token_passage
 from filrouge.relations.contents import Triggers, events_below, quoted_words
 from filrouge.scene import Scene, is_kind, resolve_token
-from filrouge.speech import sources
+from filrouge.speech import fellow_sources, sources
 from filrouge.syntax import agents, is_clause
 
 SOURCED = "source/clause"
@@ -25,7 +25,11 @@ def sourced_claims(reading: Reading, events: Triggers) -> Iterator[Claim]:
         if scene.zone.is_boilerplate:
             continue
         for speaker, cue in sources(scene, reading.language.cues):
-            claims = list(_claims(reading, scene, (speaker, cue), events))
+            claims = [
+                claim
+                for told in (speaker, *fellow_sources(scene, speaker))
+                for claim in _claims(reading, scene, (told, cue), events)
+            ]
             yield from claims
             for outlet in _citing(reading, scene, cue):
                 yield from (_passed_on(claim, outlet) for claim in claims)
