@@ -88,6 +88,8 @@ def test_who_is_quoted_says_what_stands_in_the_quotation(text: str, speaker: str
             "Mali",
         ),
         ("Goma est tombée.", None),
+        ("La Guyane est en grève. La Guyane attend. Le Suriname aussi.", "Suriname"),
+        ("La Guyane est en grève. La Guyane attend.", None),
     ],
 )
 def test_home_is_the_state_named_most(text: str, state: str | None) -> None:

@@ -90,10 +90,14 @@ class Reading:
     @property
     def home(self) -> Argument | None:
         """The state that the article is about: the one that headline and body name most."""
+        ruled = self.language.ties.offices["ministerless"]
         states = [
             e
             for e in self.cast.entities.values()
-            if e.type is EntityType.PLACE and e.kind == "country" and not e.boilerplate
+            if e.type is EntityType.PLACE
+            and e.kind == "country"
+            and not e.boilerplate
+            and e.authority not in ruled
         ]
         best = max(states, key=lambda e: len(e.mentions), default=None)
         if best is None:
