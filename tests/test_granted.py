@@ -89,3 +89,15 @@ def test_who_did_not_do_it_is_not_told_to_have_done_it() -> None:
 )
 def test_what_somebody_is_against_need_not_have_happened(text: str, expected: Modality) -> None:
     assert modality(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le Tchad demande le rappel de Paul Martin, émissaire envoyé par l'ONU.", DONE),
+        ("Le Tchad demande que Paul Martin soit envoyé par l'ONU comme émissaire.", None),
+    ],
+)
+def test_who_somebody_is_is_not_demanded(text: str, expected: Modality | None) -> None:
+    found = [claim.attribution.modality for claim in press(text).claims("holdsPositionIn")]
+    assert found == ([] if expected is None else [expected])

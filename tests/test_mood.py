@@ -88,3 +88,16 @@ def test_what_is_to_happen_within_a_time_lies_ahead() -> None:
 def test_the_weakest_reading_wins() -> None:
     assert weakest(DONE, PLANNED, PERHAPS) is PERHAPS
     assert Voice(PERHAPS).put(PLANNED, 1).modality is PERHAPS
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Si le ministre Paul Durand annonce le retrait, rien ne change.", PLANNED),
+        ("Si le ministre Paul Durand annonce le retrait, rien ne changera.", PERHAPS),
+        ("Si le ministre Paul Durand annonçait le retrait, rien ne changerait.", PERHAPS),
+    ],
+)
+def test_what_somebody_says_against_what_is_told_is_conceded(text: str, expected: Modality) -> None:
+    (claim,) = press(text).claims("announced")
+    assert claim.attribution.modality is expected

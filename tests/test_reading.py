@@ -129,3 +129,17 @@ def test_what_a_deed_is_done_for_is_put_as_the_deed_is(text: str, modality: Moda
     read = press(text).reading
     (match,) = (match for match in read.relations if match.rule.file.relation == "supports")
     assert read.voice(match).modality is modality
+
+
+@pytest.mark.parametrize(
+    ("headline", "state"),
+    [
+        ("France : la communauté turque manifeste", "France"),
+        ("La communauté turque manifeste en France", "Turquie"),
+    ],
+)
+def test_home_is_the_state_before_the_colon_of_the_headline(headline: str, state: str) -> None:
+    body = "La communauté turque de Lyon demande à la police turque une enquête. La Turquie n'a pas répondu."
+    read = press(f"{headline}\n\n{body}").reading
+    assert read.home
+    assert read.cast.entities[read.home.key or ""].name == state

@@ -1782,3 +1782,45 @@ def test_a_copula_before_a_phrase_is_that_of_the_predicate_behind_it(case: str, 
         réponse  réponse  NOUN  0 root
     """)
     assert (found["est"], found["frappe"]) == (label, "nsubj réponse")
+
+
+@pytest.mark.parametrize(
+    ("by", "put"), [("par", ("advcl fuit", "root")), ("avec", ("root", "acl:relcl ONU"))]
+)
+def test_a_participle_at_the_head_is_said_of_the_subject_behind_its_comma(
+    by: str, put: tuple[str, str]
+) -> None:
+    found = heads(f"""
+        # Accusé {by} l'ONU, le chef fuit.
+        Accusé   accuser  VERB  0 root Tense=Past|VerbForm=Part
+        {by}     {by}     ADP   4 case
+        l'       le       DET   4 det
+        ONU      ONU      PROPN 1 obl:agent
+        ,        ,        PUNCT 7 punct
+        le       le       DET   7 det
+        chef     chef     NOUN  8 nsubj Number=Sing
+        fuit     fuir     VERB  4 acl:relcl Mood=Ind|VerbForm=Fin|Number=Sing
+        .        .        PUNCT 1 punct
+    """)
+    assert (found["Accusé"], found["fuit"]) == put
+
+
+@pytest.mark.parametrize(("gender", "label"), [("Masc", "advcl chassée"), ("Fem", "acl commune")])
+def test_a_participle_that_cannot_be_said_of_the_noun_before_is_said_of_the_subject(
+    gender: str, label: str
+) -> None:
+    found = heads(f"""
+        # Anna est chassée du commune, accusée par l'ONU.
+        Anna     Anna     PROPN 3 nsubj:pass
+        est      être     AUX   3 aux:pass Mood=Ind|VerbForm=Fin
+        chassée  chasser  VERB  0 root Tense=Past|VerbForm=Part|Gender=Fem
+        du       de       ADP   5 case
+        commune  commune  NOUN  3 obl Gender={gender}
+        ,        ,        PUNCT 7 punct
+        accusée  accuser  VERB  5 acl Tense=Past|VerbForm=Part|Gender=Fem
+        par      par      ADP   10 case
+        l'       le       DET   10 det
+        ONU      ONU      PROPN 7 obl:agent
+        .        .        PUNCT 3 punct
+    """)
+    assert found["accusée"] == label

@@ -124,3 +124,12 @@ def test_any_tree_has_words_of_known_kinds_and_speakers_inside_it(
 def test_a_press_release_is_of_whoever_issues_it(text: str, source: str) -> None:
     (claim,) = press(text).claims("announced")
     assert claim.subject.passage.text == source
+
+
+@pytest.mark.parametrize(
+    ("aside", "told"),
+    [("proche de l'extrême droite selon le maire", False), ("selon le maire", True)],
+)
+def test_the_source_of_an_aside_is_none_of_the_sentence(aside: str, told: bool) -> None:
+    (event,) = press(f"Le suspect, {aside}, a été arrêté lundi à Lille.").events
+    assert (event.attribution.speaker is not None) is told

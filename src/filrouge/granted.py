@@ -15,6 +15,7 @@ from filrouge.syntax import Tree, is_clause, preposition
 
 _QUESTION = "?"
 _OPENING = 3  # tokens at its head among which a question word stands
+_COMMAS = (",", "(")  # what the parser hangs on the word behind it
 _CLOSING = 3  # tokens at the end of a sentence among which its sign stands
 
 
@@ -108,3 +109,18 @@ def is_opposed(scene: Scene, head: int, child: int, cues: Cues) -> bool:
     if preposition(scene.tree, child) not in ("à", "contre") or is_definite(scene.tree, child):
         return False
     return any(name in cues.opposing for name, _ in predicate_keys(scene.tree, head))
+
+
+def is_who_it_is(tree: Tree, noun: int) -> bool:
+    """ "demande le départ de X, envoyé par l'ONU", "à son rival X": what only says who somebody is, whatever is wanted.
+
+    Names side by side may be a list.
+    """
+    token = tree.tokens[noun]
+    if token.pos != "NOUN":
+        return False
+    if token.dep == "appos" and not tree.has(noun, "cc"):
+        first = min(tree.subtree(noun))
+        return tree.tokens[token.head].pos == "PROPN" and first > 0 and tree.tokens[first].text in _COMMAS
+    own = any("Poss=Yes" in tree.tokens[n].morph for n in tree.dependents(noun, "det"))
+    return own and any(tree.tokens[n].pos == "PROPN" for n in tree.dependents(noun, "appos", "flat"))

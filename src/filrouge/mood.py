@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from filrouge.cuewords import Cues
 from filrouge.model import Modality
 from filrouge.scene import Scene
+from filrouge.speech import cue_kind
 from filrouge.stance import is_achieved, is_due, is_purpose, is_unreal, negation, opened, opens_condition
 from filrouge.syntax import Tree
 
@@ -82,7 +83,7 @@ def finite(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
         voice = replace(voice, hedged=True, cue=token if voice.cue is None else voice.cue)
         if is_unreal(scene, token, cues):
             voice = voice.put(Modality.HYPOTHETICAL, token)
-    if any(opens_condition(scene, child, cues) for child in tree.dependents(token, "mark")):
+    if is_conditional(scene, token, cues):
         voice = voice.put(Modality.HYPOTHETICAL, token)
     if any(
         tree.tokens[child].lemma in cues.negation.without for child in tree.dependents(token, "mark", "case")
@@ -102,3 +103,21 @@ def _is_over(tree: Tree, verb: int) -> bool:
         for n in tree.dependents(verb, "aux")
     )
     return perfect and tree.tokens[verb].dep != "advcl"
+
+
+def is_conditional(scene: Scene, verb: int, cues: Cues) -> bool:
+    """Whether a clause is the condition of another: "si l'armée attaque, ..."; not "si X affirme que ..., Y nie"."""
+    marks = scene.tree.dependents(verb, "mark")
+    return any(opens_condition(scene, mark, cues) for mark in marks) and not _is_conceded(scene, verb, cues)
+
+
+def _is_conceded(scene: Scene, verb: int, cues: Cues) -> bool:
+    """ "Si le ministre assure que ..., l'opposition dénonce": what somebody says, against what is told behind it."""
+    tree = scene.tree
+    main = tree.tokens[verb].head
+    if tree.tokens[verb].dep != "advcl" or main < verb or cue_kind(scene, verb, cues) != "say":
+        return False
+    first = tree.tokens[min(tree.subtree(verb))].text.lower() in cues.condition.words
+    now = [n for n in (verb, *tree.dependents(verb, "aux")) if "Tense=Imp" in tree.tokens[n].morph]
+    then = (main, *tree.dependents(main, "aux", "cop"))
+    return first and not now and not any("Tense=Fut" in tree.tokens[n].morph for n in then)

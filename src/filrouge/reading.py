@@ -24,6 +24,7 @@ from filrouge.model import (
     Modality,
     Passage,
     Sentence,
+    ZoneKind,
 )
 from filrouge.mood import Voice
 from filrouge.narration.arguments import (
@@ -89,7 +90,7 @@ class Reading:
 
     @property
     def home(self) -> Argument | None:
-        """The state that the article is about: the one that headline and body name most."""
+        """The state that the article is about: the one before the colon of its headline, else the one named most."""
         ruled = self.language.ties.offices["ministerless"]
         states = [
             e
@@ -99,11 +100,24 @@ class Reading:
             and not e.boilerplate
             and e.authority not in ruled
         ]
-        best = max(states, key=lambda e: len(e.mentions), default=None)
+        best = max(states, key=lambda e: (self._is_label(e), len(e.mentions)), default=None)
         if best is None:
             return None
         named = next((m for m in best.mentions if m.form is Form.NAME), best.mentions[0])
         return Argument(best.key, named.passage)
+
+    def _is_label(self, place: Entity) -> bool:
+        """Whether a headline opens with the name of a place and a colon: "Mali : ..."."""
+        for mention in place.mentions:
+            sentence = self.sentences[mention.sentence]
+            behind = sentence.text[mention.passage.end - sentence.start :].lstrip()
+            if (
+                sentence.zone is ZoneKind.HEADLINE
+                and mention.passage.start == sentence.start
+                and behind[:1] == ":"
+            ):
+                return True
+        return False
 
 
 def read_scenes(  # noqa: PLR0913, PLR0917 - what the stages before have found, and what is known beforehand

@@ -7,6 +7,7 @@ from filrouge.matching import predicate_keys
 from filrouge.scene import Scene, is_kind, resolve_token
 from filrouge.syntax import Tree, agents, conjuncts, is_passive, preposition
 
+_COUNTED = ("NUM", "NOUN", "ADP", "SYM", "ADV", "CCONJ")  # words of "environ 900 à 1 000 personnes"
 _SPEAKERS = ("who", "people", "voice", "holder")
 
 
@@ -89,7 +90,9 @@ def sources(scene: Scene, cues: Cues) -> Iterator[tuple[int, int]]:
         for found in conjuncts(tree, index):
             token = _teller(scene, resolve_token(scene, found))
             if token is not None:
-                yield token, next(tree.dependents(index, "case"), tree.tokens[index].head)
+                cue = next(tree.dependents(index, "case"), tree.tokens[index].head)
+                if not _of_aside(tree, token, cue):
+                    yield token, cue
                 break
 
 
@@ -104,6 +107,24 @@ def fellow_sources(scene: Scene, speaker: int) -> Iterator[int]:
         apart = any(t.pos == "PUNCT" for t in tokens[speaker:found])
         if found > speaker and not apart and token in scene.mentions and is_kind(scene, token, "who"):
             yield token
+
+
+def _of_aside(tree: Tree, speaker: int, cue: int) -> bool:
+    """Whether somebody is the source of an aside only: "X, membre du clan selon l'ONU, ...", "900 selon la police".
+
+    So also of a second number: "selon la police, 2 000 selon les organisateurs".
+    """
+    before = next((n for n in range(cue - 1, -1, -1) if tree.tokens[n].text in (",", "(")), None)
+    inside = () if before is None else tree.tokens[before + 1 : cue]
+    if before is None or not inside or any("VerbForm=Fin" in t.morph for t in inside):
+        return False
+    counted = any(t.pos == "NUM" for t in inside) and inside[0].pos in ("NUM", "ADV")
+    if counted and all(t.pos in _COUNTED for t in inside):
+        return True
+    behind = next((n for n in range(speaker + 1, len(tree.tokens)) if tree.tokens[n].text == ","), None)
+    return behind is not None and any(
+        t.dep.startswith("nsubj") and n < before and t.head > behind for n, t in enumerate(tree.tokens)
+    )
 
 
 def is_believed(tree: Tree, index: int, cues: Cues) -> bool:
@@ -122,6 +143,8 @@ def _teller(scene: Scene, token: int) -> int | None:
         found = [teller for named in _behind(scene, token) if (teller := _teller(scene, named)) is not None]
         if found:
             return next((teller for teller in found if is_kind(scene, teller, "who")), found[0])
+        if not is_kind(scene, token, "people") and (collector := _collector(scene, token)) is not None:
+            return collector
     return token if is_kind(scene, token, "people") or is_kind(scene, token, "voice") else None
 
 
@@ -136,6 +159,16 @@ def _behind(scene: Scene, token: int) -> Iterator[int]:
             yield named
             if named not in scene.mentions and not scene.tree.has(named, "det"):
                 yield from _behind(scene, named)
+
+
+def _collector(scene: Scene, news: int) -> int | None:
+    """ "selon des chiffres recueillis par le site X": who found out or passed on what a source is."""
+    for told in scene.tree.dependents(news, "acl"):
+        for agent in agents(scene.tree, told):
+            token = resolve_token(scene, agent)
+            if agent > told and any(is_kind(scene, token, kind) for kind in ("who", "press")):
+                return token
+    return None
 
 
 def _spelt_out(tree: Tree, index: int, said: str) -> str:

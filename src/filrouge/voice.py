@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from filrouge.cuewords import Cues
-from filrouge.granted import is_asked, is_definite, is_granted, is_opposed, is_other
+from filrouge.granted import is_asked, is_definite, is_granted, is_opposed, is_other, is_who_it_is
 from filrouge.inflection import is_past_participle
 from filrouge.language import Language
 from filrouge.model import Modality
@@ -100,6 +100,7 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
             voice = voice.put(Modality.DENIED, head)
         granted = is_granted(scene, head, child, language.cues)
         attached = attached and not granted and not is_apart(scene, child, language.cues)
+        attached = attached and not is_who_it_is(tree, child)
         if label == "xcomp" and (noun := noun_before(tree, child)) is not None:
             voice = _governed(scene, (noun, child), voice, language, (attached, close, child != token))
         if label in _GOVERNED:

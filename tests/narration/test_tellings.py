@@ -210,3 +210,15 @@ def test_nobody_leaves_his_own_land() -> None:
         "La France compte retirer ses troupes du Mali. La France compte retirer ses troupes de France."
     )
     assert "France" not in read.words(read.events[0].places)
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("Des détenus se sont affrontés dans la prison de Manaus.", False),
+        ("Un attentat a été commis dans la prison de Manaus.", True),
+    ],
+)
+def test_where_people_fight_is_not_what_they_fight(text: str, hit: bool) -> None:
+    (event,) = press(text).events
+    assert bool(event.targets) is hit

@@ -122,3 +122,11 @@ def test_an_accusation_is_denied_and_an_offer_is_not() -> None:
 def test_a_prefecture_speaks_and_is_not_the_department() -> None:
     (claim,) = press("La préfecture du Var demande aux habitants de rester chez eux.").claims("demanded")
     assert (claim.subject.key, claim.subject.passage.text) == (None, "préfecture du Var")
+
+
+@pytest.mark.parametrize(("opening", "told"), [("si", False), ("que", True)])
+def test_an_indirect_question_does_not_tell_what_is_said(opening: str, told: bool) -> None:
+    found = press(f"Le ministre Paul Durand a indiqué {opening} l'armée malienne quittera Kidal.").relations(
+        "announced"
+    )
+    assert bool(found) is told

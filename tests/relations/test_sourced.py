@@ -2,6 +2,7 @@
 
 import pytest
 
+from filrouge.model import Modality
 from tests.press import press
 
 
@@ -79,3 +80,26 @@ def test_what_follows_a_comma_is_no_source() -> None:
         "announced", "reported"
     )
     assert {told[0] for told in found} == {"Agence Reuters"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Les manifestants, environ 600 personnes selon la police, ont bloqué la route.", False),
+        ("Les manifestants ont bloqué la route, selon la police.", True),
+    ],
+)
+def test_the_source_of_a_number_is_none_of_what_is_told_of_it(text: str, told: bool) -> None:
+    assert bool(press(text).relations("announced")) is told
+
+
+def test_whoever_passes_news_on_reports_what_follows_and_not_news() -> None:
+    text = "Selon les informations rapportées par la presse locale, le pont a cédé."
+    assert {told[:3] for told in press(text).relations("announced", "reported")} == {
+        ("presse locale", "reported", "le pont a cédé")
+    }
+
+
+def test_a_clause_that_says_no_is_announced_and_not_denied() -> None:
+    (claim,) = press("Selon les pompiers, le bâtiment n'était pas aux normes.").claims("announced")
+    assert claim.attribution.modality is Modality.ASSERTED

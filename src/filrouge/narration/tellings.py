@@ -183,7 +183,8 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     moved = (*slots.get("from", ()), *slots.get("to", ()))
     here = [place for place in around.places.get(token, ()) if place.key not in acting]
     places = unique((*here, *sites, *moved))
-    if match.rule.event in violent_types(language) and not slots.get("target"):
+    struck = match.rule.event in violent_types(language) and not match.rule.entry.mutual
+    if struck and not slots.get("target"):  # "se sont battus dans la caserne": nobody attacks it
         hit = tuple(a for a in places if a.key and is_site(cast.entities[a.key]))
         slots = {**slots, "target": hit} if hit else slots
     noun = match.rule.entry.pos == "NOUN"

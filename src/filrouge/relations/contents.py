@@ -7,7 +7,8 @@ from filrouge.model import Argument, Passage
 from filrouge.narration.arguments import UNFINISHED, gist, phrase
 from filrouge.reading import Reading
 from filrouge.scene import Scene, resolve_token
-from filrouge.syntax import Tree, is_clause
+from filrouge.stance import opens_condition
+from filrouge.syntax import Tree, is_clause, preposition
 
 Triggers = Mapping[tuple[int, int], tuple[str, ...]]
 """Keys of the events that a trigger (sentence, token) tells or points to."""
@@ -23,10 +24,8 @@ def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Arg
     scene = reading.scenes[match.scene]
     roles = (match.roles.get(role, ()) for role in match.rule.file.object)
     for token in next((tokens for tokens in roles if tokens), ()):
-        if token in scene.times:
+        if token in scene.times or _tells_nothing(reading, match, token):
             continue  # "a confirmé jeudi"
-        if _introduces(reading, scene, token, match.token) or _is_inverted(reading, scene.tree, token):
-            continue
         found = events_below(scene, token, events) if match.rule.file.speech is not None else ()
         if found and token not in scene.mentions:
             yield from (Argument(event, phrase(scene.tree, token)) for event in found)
@@ -55,6 +54,21 @@ def _is_inverted(reading: Reading, tree: Tree, verb: int) -> bool:
     return not reading.quotes.around(tree.tokens[verb].start) and any(
         tree.tokens[n].text.startswith("-") for n in tree.dependents(verb, "nsubj")
     )
+
+
+def _tells_nothing(reading: Reading, match: Match, token: int) -> bool:
+    """Whether a word is not what is said, but whence it is known, what is left open or leads to what is said.
+
+    "selon les informations rapportées par X", "a annoncé s'il briguerait un mandat".
+    """
+    scene, cues = reading.scenes[match.scene], reading.language.cues
+    if _introduces(reading, scene, token, match.token) or _is_inverted(reading, scene.tree, token):
+        return True
+    if match.rule.file.speech is None:
+        return False
+    marks = scene.tree.dependents(token, "mark") if scene.tree.tokens[token].dep == "ccomp" else ()
+    asked = any(opens_condition(scene, mark, cues) for mark in marks)
+    return asked or preposition(scene.tree, token) in cues.according.prepositions
 
 
 def _with_addressee(scene: Scene, match: Match, clause: Passage) -> Passage:

@@ -6,7 +6,7 @@ Whoever quotes the source reports the same ("selon le gouverneur, cité par Reut
 from collections.abc import Iterator
 from dataclasses import replace
 
-from filrouge.model import Argument, Attribution, Claim, EntityType
+from filrouge.model import Argument, Attribution, Claim, EntityType, Modality
 from filrouge.narration.arguments import body_of_speaker, gist
 from filrouge.reading import Reading, sentence_passage, token_passage
 from filrouge.relations.contents import Triggers, events_below, quoted_words
@@ -49,8 +49,13 @@ def _claims(reading: Reading, scene: Scene, told: tuple[int, int], events: Trigg
     )
     found = events_below(scene, clause, events)
     heard = reading.heard(scene, clause)
+    negative = heard.modality is Modality.DENIED and not found  # whose words hold the "pas"
     said = Attribution(
-        heard.modality, None if outlet else source, None, heard.hedged, token_passage(scene, cue)
+        Modality.ASSERTED if negative else heard.modality,
+        None if outlet else source,
+        None,
+        heard.hedged,
+        token_passage(scene, cue),
     )
     for target in [Argument(key, words) for key in found] or [Argument(None, words)]:
         yield Claim(

@@ -74,9 +74,12 @@ def seat_openings(tokens: list[Token], forms: WordForms) -> None:
     verb = _main_verb(tokens, first)
     if len(agents) != 1 or not first < agents[0] < comma:
         return
-    if verb is None or tokens[verb].dep.startswith("acl"):
+    subjects = [] if verb is None else [n for n in children(tokens, verb, "nsubj") if comma < n < verb]
+    if verb is None or not subjects:
         return
-    if not any(comma < n < verb for n in children(tokens, verb, "nsubj", "nsubj:pass")):
+    if tokens[verb].dep.startswith("acl") and (
+        tokens[verb].head > comma or tokens[subjects[0]].pos == "PRON"
+    ):
         return
     _open(tokens, verb, first)
     _seat(tokens, first, "advcl", verb, forms)
@@ -136,9 +139,9 @@ def _main_verb(tokens: Sequence[Token], agent: int) -> int | None:
 
 def _open(tokens: list[Token], verb: int, opening: int) -> None:
     """Let the main verb govern the sentence where its opening was taken to do so."""
-    if tokens[verb].head == opening:
+    root = tokens[opening].head == opening
+    if root or tokens[verb].head == opening:
         above = tokens[opening]
-        root = above.head == opening
         tokens[verb] = replace(tokens[verb], dep=above.dep, head=verb if root else above.head)
 
 

@@ -38,6 +38,22 @@ def seat_stray_participles(tokens: list[Token], _: WordForms) -> None:
         name = next((n for n in range(noun + 1, index) if _is_name_below(tokens, n, noun)), None)
         if name is not None and all(t.text != "," for t in tokens[name : index - 1]):
             tokens[index] = replace(token, head=name)
+        elif name is None and (verb := _verb_said_of(tokens, index)) is not None:
+            tokens[index] = replace(token, head=verb, dep="advcl")
+
+
+def _verb_said_of(tokens: Sequence[Token], participle: int) -> int | None:
+    """The verb whose subject a participle with "par" is said of: "[Anna] a été exclue du parti, [accusée] par X"."""
+    if participle + 1 >= len(tokens) or tokens[participle + 1].text.lower() != "par":
+        return None
+    here, seen = tokens[participle].head, {participle}
+    while tokens[here].pos != "VERB" and here not in seen:
+        seen.add(here)
+        here = tokens[here].head
+    subject = next(children(tokens, here, "nsubj"), None)
+    if here in seen or here > participle or subject is None or not is_finite(tokens, here):
+        return None
+    return None if _disagree(tokens[participle], tokens[subject]) else here
 
 
 def _disagree(one: Token, other: Token) -> bool:
