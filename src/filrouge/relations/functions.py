@@ -4,6 +4,7 @@ Function and name stand side by side in news, with at most a comma between them,
 the tree: apposition is one of the arcs that French parsers get wrong every other time.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from filrouge.model import Argument, Entity, EntityType, Form, Mention, Passage, Sentence, Token
@@ -240,9 +241,10 @@ def _can_hold(mention: Mention, entity: Entity) -> bool:
 
 def first_token(sentence: Sentence, passage: Passage) -> int:
     """The token that a passage starts with; -1 where none does."""
-    return next((n for n, t in enumerate(sentence.tokens) if t.start >= passage.start), -1)
+    first = bisect_left(sentence.tokens, passage.start, key=lambda token: token.start)
+    return first if first < len(sentence.tokens) else -1
 
 
 def last_token(sentence: Sentence, passage: Passage) -> int:
     """The token that a passage ends with."""
-    return max((n for n, t in enumerate(sentence.tokens) if t.start < passage.end), default=-1)
+    return bisect_left(sentence.tokens, passage.end, key=lambda token: token.start) - 1

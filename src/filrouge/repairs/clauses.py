@@ -129,8 +129,9 @@ def return_copulas(tokens: list[Token], _: WordForms) -> None:
     for index, token in enumerate(tokens):
         here = token.dep == "obl" and index < token.head and tokens[token.head].pos in ("NOUN", "ADJ")
         copula = next(children(tokens, index, "cop"), None) if here else None
-        case = next(children(tokens, index, "case"), 0)
-        if copula is None or not copula < case < index or has(tokens, token.head, "nsubj", "cop"):
+        if copula is None or has(tokens, token.head, "nsubj", "cop"):
+            continue
+        if not copula < next(children(tokens, index, "case"), 0) < index:
             continue
         for n in list(children(tokens, index, "cop", "nsubj")):
             tokens[n] = replace(tokens[n], head=token.head)

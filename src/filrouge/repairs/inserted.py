@@ -26,8 +26,9 @@ def find_reporting(tokens: list[Token], forms: WordForms) -> None:
 
     "« ... », nuance l'avocat", "« ... », s'est réjoui le maire", "« ... », a fait valoir la maire".
     """
+    quoted = any(token.text in _QUOTES for token in tokens)
     for index, token in enumerate(tokens):
-        if token.dep == "aux:caus" or not _is_behind_quotation(tokens, index):
+        if not quoted or token.dep == "aux:caus" or not _is_behind_quotation(tokens, index):
             continue
         verb = forms.verbs.get(token.text.lower())
         if token.pos in ("NOUN", "ADV", "ADJ", "PROPN") and verb in forms.speech:

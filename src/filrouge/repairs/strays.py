@@ -136,10 +136,11 @@ def seat_relative_objects(tokens: list[Token], _: WordForms) -> None:
 def rejoin_behind_asides(tokens: list[Token], _: WordForms) -> None:
     """What ", et" adds behind an aside goes with the noun before it: "Jean, soutenu par X, et [Paul] négocient"."""
     for index, token in enumerate(tokens):
-        joint = next((n for n in children(tokens, index, "cc") if n < index), 0)
         said = tokens[token.head].head
-        apart = token.dep == "conj" and joint > 1 and tokens[joint - 1].text == ","
-        if not apart or token.head > index or not tokens[said].dep.startswith("acl"):
+        if token.dep != "conj" or token.head > index or not tokens[said].dep.startswith("acl"):
+            continue
+        joint = next((n for n in children(tokens, index, "cc") if n < index), 0)
+        if joint <= 1 or tokens[joint - 1].text != ",":
             continue
         noun = tokens[said].head
         aside = tokens[said].pos == "VERB" and tokens[token.head].dep.startswith("obl")

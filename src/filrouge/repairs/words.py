@@ -206,11 +206,13 @@ def _is_determined_noun(tokens: Sequence[Token], index: int) -> bool:
 def _is_bare_apposition(tokens: Sequence[Token], index: int, forms: WordForms) -> bool:
     """ "X, combattant de Y", "X, ancien correspondant de Y", "X, figure de Y": a noun that is a form of a verb too."""
     token = tokens[index]
+    if token.dep not in ("acl", "amod", "appos"):
+        return False
     noun = token.text in forms.nouns or f"{token.text}s" in forms.nouns
     part = {"VerbForm=Part", "Tense=Pres"} <= token.morph or (
         token.pos == "NOUN" and token.lemma != token.text
     )
-    if not noun or not part or token.dep not in ("acl", "amod", "appos") or index == 0:
+    if not noun or not part or index == 0:
         return False
     start = index - 1 if tokens[index - 1].pos == "ADJ" else index
     of = index + 1 < len(tokens) and tokens[index + 1].text in _OF
