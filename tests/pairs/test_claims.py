@@ -91,10 +91,13 @@ def test_a_tie_is_put_as_weakly_as_its_verbs(text: str, modality: Modality) -> N
     assert claim.attribution.modality is modality
 
 
-def test_who_is_told_to_support_somebody_is_no_ally_of_the_models() -> None:
+def test_who_is_told_to_support_somebody_is_no_ally_of_the_models(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "L'Ansar al-Sunna a fait allégeance à l'État islamique.\n"
     reading = read_text(Article("x" * 16, "x", text), Settings(known=None))
     read = read_by_rules(reading).claims
     assert {claim.predicate for claim in read} == {"supports"}
-    assert "alliedWith" in {claim.predicate for claim in learned_claims(reading, ())}
+    one, other = sorted(reading.scenes[0].mentions)
+    sure = Guess(0, one, other, "alliedWith", 0.99)
+    monkeypatch.setattr("filrouge.pairs.claims.guesses", lambda *_: iter((sure,)))
+    assert [claim.predicate for claim in learned_claims(reading, ())] == ["alliedWith"]
     assert not list(learned_claims(reading, read))
