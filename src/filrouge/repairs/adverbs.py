@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has
+from filrouge.repairs.tokens import children, climb, has
 
 _AGAIN = ("de", "à")
 _NEAR = 4  # words between such an adverb and the noun that it was taken for a preposition of
@@ -73,11 +73,10 @@ def raise_objects(tokens: list[Token], _: WordForms) -> None:
 
 def _verb_over(tokens: Sequence[Token], noun: int) -> int | None:
     """The verb that a noun without a preposition hangs on, over nouns without one."""
-    seen: set[int] = set()
-    while tokens[noun].pos == "NOUN" and noun not in seen and not has(tokens, noun, "case", "det", "mark"):
-        seen.add(noun)
-        noun = tokens[noun].head
-    return noun if tokens[noun].pos == "VERB" else None
+    for n in climb(tokens, noun):
+        if tokens[n].pos != "NOUN" or has(tokens, n, "case", "det", "mark"):
+            return n if tokens[n].pos == "VERB" else None
+    return None
 
 
 def seat_manners(tokens: list[Token], forms: WordForms) -> None:

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has, is_finite
+from filrouge.repairs.tokens import children, climb, has, is_finite, number_of
 
 _CLAUSES = ("ccomp", "acl", "acl:relcl", "advcl")
-_BOTH = {"Number=Sing", "Number=Plur"}
+_SINGLE = frozenset({"Number=Sing"})
+_MANY = frozenset({"Number=Plur"})
 
 
 def raise_coordinates(tokens: list[Token], _: WordForms) -> None:
@@ -27,42 +28,25 @@ def raise_coordinates(tokens: list[Token], _: WordForms) -> None:
             or not is_finite(tokens, index)
         ):
             continue
-        wanted = _number(tokens, index)
+        wanted = number_of(tokens, index)
         first = _subject_number(tokens, inner)
-        outer = _verb_over(tokens, tokens[inner].head)
+        outer = next((n for n in climb(tokens, tokens[inner].head) if is_finite(tokens, n)), None)
         if not wanted or not first or wanted == first or outer is None or outer > inner:
             continue
         if _subject_number(tokens, outer) == wanted:
             tokens[index] = replace(token, head=outer)
 
 
-def _number(tokens: Sequence[Token], verb: int) -> set[str]:
-    """The number of a verb, as it or its auxiliary shows it."""
-    for n in (*children(tokens, verb, "aux"), verb):
-        if "VerbForm=Fin" in tokens[n].morph:
-            return _BOTH & tokens[n].morph
-    return set()
-
-
-def _subject_number(tokens: Sequence[Token], verb: int) -> set[str]:
+def _subject_number(tokens: Sequence[Token], verb: int) -> frozenset[str]:
     """The number of the subject of a verb; a name without one is single, several are many."""
     noun = next(children(tokens, verb, "nsubj"), None)
     if noun is None:
-        return set()
+        return frozenset()
     if tokens[noun].pos == "PRON" and "PronType=Rel" in tokens[noun].morph:
         noun = tokens[verb].head
     if any(has(tokens, n, "cc") for n in children(tokens, noun, "conj")):
-        return {"Number=Plur"}
-    return _BOTH & tokens[noun].morph or ({"Number=Sing"} if tokens[noun].pos == "PROPN" else set())
-
-
-def _verb_over(tokens: Sequence[Token], here: int) -> int | None:
-    """The nearest conjugated verb above a clause."""
-    seen: set[int] = set()
-    while here not in seen and not (tokens[here].pos == "VERB" and is_finite(tokens, here)):
-        seen.add(here)
-        here = tokens[here].head
-    return here if here not in seen else None
+        return _MANY
+    return number_of(tokens, noun) or (_SINGLE if tokens[noun].pos == "PROPN" else frozenset())
 
 
 def raise_relatives(tokens: list[Token], _: WordForms) -> None:
@@ -73,10 +57,10 @@ def raise_relatives(tokens: list[Token], _: WordForms) -> None:
     """
     for index, token in enumerate(tokens):
         noun = token.head
-        if token.dep != "acl:relcl" or noun > index or not _BOTH & tokens[noun].morph:
+        if token.dep != "acl:relcl" or noun > index or not number_of(tokens, noun):
             continue
         relative = next(children(tokens, index, "nsubj"), None)
-        wanted = _number(tokens, index)
+        wanted = number_of(tokens, index)
         if relative is None or "PronType=Rel" not in tokens[relative].morph or not wanted:
             continue
         if wanted == _subject_number(tokens, index):
@@ -86,12 +70,12 @@ def raise_relatives(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(token, head=above)
 
 
-def _noun_over(tokens: Sequence[Token], noun: int, wanted: set[str]) -> int | None:
+def _noun_over(tokens: Sequence[Token], noun: int, wanted: frozenset[str]) -> int | None:
     """The nearest noun of a number that a noun modifies."""
     here = noun
     while tokens[here].dep in ("nmod", "conj") and tokens[here].head < here:
         here = tokens[here].head
-        if tokens[here].pos == "NOUN" and _BOTH & tokens[here].morph == wanted:
+        if tokens[here].pos == "NOUN" and number_of(tokens, here) == wanted:
             return here
     return None
 
@@ -110,6 +94,6 @@ def lower_participles(tokens: list[Token], _: WordForms) -> None:
         noun = comma - 1
         if noun < 1 or tokens[comma].text != "," or tokens[noun].pos not in ("NOUN", "PROPN"):
             continue
-        wanted, said = _BOTH & token.morph, _subject_number(tokens, token.head)
-        if wanted and said and wanted != said and _BOTH & tokens[noun].morph == wanted:
+        wanted, said = number_of(tokens, index), _subject_number(tokens, token.head)
+        if wanted and said and wanted != said and number_of(tokens, noun) == wanted:
             tokens[index] = replace(token, head=noun, dep="acl")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has, is_finite
+from filrouge.repairs.tokens import children, climb, has, is_finite, verb_over
 
 _NAMED = ("NOUN", "PROPN")
 _SIGNS = {"»": "«", "”": "“", '"': '"'}
@@ -95,13 +95,10 @@ def _false_relative(tokens: Sequence[Token], index: int) -> int | None:
 
 def _verb_above(tokens: Sequence[Token], noun: int) -> int | None:
     """The verb that a noun hangs on with a preposition, over other nouns; None where it is an argument."""
-    here, seen = noun, {noun}
-    while tokens[here].pos in _NAMED and tokens[here].dep.split(":")[0] in ("nmod", "obl", "appos"):
-        here = tokens[here].head
-        if here in seen:
-            return None
-        seen.add(here)
-    return here if tokens[here].pos == "VERB" and here < noun else None
+    for n in climb(tokens, noun):
+        if tokens[n].pos not in _NAMED or tokens[n].dep.split(":")[0] not in ("nmod", "obl", "appos"):
+            return n if tokens[n].pos == "VERB" and n < noun else None
+    return None
 
 
 def return_contents(tokens: list[Token], _: WordForms) -> None:
@@ -159,12 +156,9 @@ def seat_gerunds(tokens: list[Token], _: WordForms) -> None:
         here = token.head
         if not _is_gerund(tokens, index) or here > index or tokens[here].pos in ("VERB", "AUX"):
             continue
-        seen = {index}
-        while tokens[here].pos != "VERB" and here not in seen:
-            seen.add(here)
-            here = tokens[here].head
-        if tokens[here].pos == "VERB" and here < index:
-            tokens[index] = replace(token, head=here, dep="advcl")
+        verb = verb_over(tokens, here)
+        if verb is not None and verb < index:
+            tokens[index] = replace(token, head=verb, dep="advcl")
 
 
 def _is_gerund(tokens: Sequence[Token], index: int) -> bool:

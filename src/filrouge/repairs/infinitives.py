@@ -1,4 +1,4 @@
-"""What belongs to a verb in the middle of a sentence and was given to another: its object, or the verb above it."""
+"""What belongs to a verb in the middle of a sentence and was given to another."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has, is_finite
+from filrouge.repairs.tokens import children, has, is_finite, verb_over
 
 _LIKEWISE = (("de", "même", "que"), ("ainsi", "que"), ("tout", "comme"), ("au", "même", "titre", "que"))
 _NAMED = ("NOUN", "PROPN")
@@ -95,11 +95,8 @@ def join_predicates(tokens: list[Token], _: WordForms) -> None:
 
 def _verb_over(tokens: Sequence[Token], here: int) -> int | None:
     """The nearest conjugated verb above a noun, where no clause parts them."""
-    seen: set[int] = set()
-    while here not in seen and tokens[here].pos != "VERB":
-        seen.add(here)
-        here = tokens[here].head
-    return here if is_finite(tokens, here) else None
+    verb = verb_over(tokens, here)
+    return verb if verb is not None and is_finite(tokens, verb) else None
 
 
 def seat_tenses(tokens: list[Token], _: WordForms) -> None:

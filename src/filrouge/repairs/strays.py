@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has, is_finite
+from filrouge.repairs.tokens import children, has, is_finite, verb_over
 
 _ARTICLES = ("l'", "l’", "le", "la", "les")
 _AGENTIVE = ("ant", "ants", "ante", "antes")
@@ -46,14 +46,11 @@ def _verb_said_of(tokens: Sequence[Token], participle: int) -> int | None:
     """The verb whose subject a participle with "par" is said of: "[Anna] a été exclue du parti, [accusée] par X"."""
     if participle + 1 >= len(tokens) or tokens[participle + 1].text.lower() != "par":
         return None
-    here, seen = tokens[participle].head, {participle}
-    while tokens[here].pos != "VERB" and here not in seen:
-        seen.add(here)
-        here = tokens[here].head
-    subject = next(children(tokens, here, "nsubj"), None)
-    if here in seen or here > participle or subject is None or not is_finite(tokens, here):
+    verb = verb_over(tokens, tokens[participle].head)
+    if verb is None or verb >= participle or not is_finite(tokens, verb):
         return None
-    return None if _disagree(tokens[participle], tokens[subject]) else here
+    subject = next(children(tokens, verb, "nsubj"), None)
+    return None if subject is None or _disagree(tokens[participle], tokens[subject]) else verb
 
 
 def _disagree(one: Token, other: Token) -> bool:

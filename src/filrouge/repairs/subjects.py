@@ -1,13 +1,15 @@
 """Subjects that the parser hung elsewhere, and objects that it took for subjects."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has, is_finite
+from filrouge.repairs.tokens import children, climb, has, is_finite, number_of, verb_over
 
 _SUBJECTS = ("NOUN", "PROPN")
+_FAR = 5  # words from a word up to the noun whose complement it is, both counted
 
 
 def lift_subjects(tokens: list[Token], _: WordForms) -> None:
@@ -62,7 +64,7 @@ def seat_subjects(tokens: list[Token], _: WordForms) -> None:
     for index, token in enumerate(tokens):
         if token.head > index or not _is_loose(tokens, index):
             continue
-        verb = next(_governors(tokens, index), None)
+        verb = _governor(tokens, index)
         if verb is None or verb < index or not is_finite(tokens, verb):
             continue
         if tokens[_edge(tokens, index) - 1].text != "," or any(t.text == "," for t in tokens[index:verb]):
@@ -95,29 +97,19 @@ def _is_loose(tokens: Sequence[Token], index: int) -> bool:
 def _edge(tokens: Sequence[Token], index: int) -> int:
     """The first of the words that stand right before a word and hang on it, or on such a word."""
     first = index
-    while first > 0 and tokens[first - 1].pos != "PUNCT" and index in _chain(tokens, first - 1):
+    while first > 0 and tokens[first - 1].pos != "PUNCT" and index in islice(climb(tokens, first - 1), _FAR):
         first -= 1
     return first
 
 
-def _chain(tokens: Sequence[Token], index: int) -> list[int]:
-    """The words above a word, as far as four."""
-    above = [index]
-    for _ in range(4):
-        above.append(tokens[above[-1]].head)
-    return above
-
-
-def _governors(tokens: Sequence[Token], index: int) -> Iterator[int]:
+def _governor(tokens: Sequence[Token], index: int) -> int | None:
     """The verb that the phrase around a word hangs on."""
-    place = tokens[index].head
-    for _ in range(len(tokens)):
-        if tokens[place].pos == "VERB":
-            yield place
-            return
-        if tokens[place].dep not in ("obl", "nmod") or tokens[place].head == place:
-            return
-        place = tokens[place].head
+    for n in climb(tokens, tokens[index].head):
+        if tokens[n].pos == "VERB":
+            return n
+        if tokens[n].dep not in ("obl", "nmod"):
+            return None
+    return None
 
 
 def _seat(tokens: list[Token], index: int, verb: int) -> None:
@@ -140,7 +132,7 @@ def seat_second_subjects(tokens: list[Token], _: WordForms) -> None:
         if token.dep != "conj" or token.pos not in _SUBJECTS or not has(tokens, index, "cc"):
             continue
         verb = _verb_right_behind(tokens, index)
-        above = next(_verbs_over(tokens, index), None)
+        above = verb_over(tokens, token.head)
         if verb is None or above is None or above > index or _numbers_differ(tokens, index, verb):
             continue
         tokens[verb] = replace(tokens[verb], dep="conj", head=above)
@@ -156,23 +148,12 @@ def _verb_right_behind(tokens: Sequence[Token], noun: int) -> int | None:
         if tokens[verb].pos == "VERB" and is_finite(tokens, verb):
             led = has(tokens, verb, "nsubj", "cc", "mark", "expl", "iobj") or tokens[verb].head == verb
             return None if led else verb
-        if noun not in _chain(tokens, n) or tokens[n].pos in ("PUNCT", "PRON"):
+        if noun not in islice(climb(tokens, n), _FAR) or tokens[n].pos in ("PUNCT", "PRON"):
             return None
     return None
 
 
-def _verbs_over(tokens: Sequence[Token], index: int) -> Iterator[int]:
-    """The verbs above a word, nearest first."""
-    seen: set[int] = set()
-    while index not in seen:
-        seen.add(index)
-        index = tokens[index].head
-        if tokens[index].pos == "VERB":
-            yield index
-
-
 def _numbers_differ(tokens: Sequence[Token], noun: int, verb: int) -> bool:
     """Whether a noun and a verb show two numbers."""
-    finite = next((n for n in children(tokens, verb, "aux") if "VerbForm=Fin" in tokens[n].morph), verb)
-    said = [tokens[n].morph & {"Number=Sing", "Number=Plur"} for n in (noun, finite)]
+    said = [number_of(tokens, n) for n in (noun, verb)]
     return all(said) and said[0] != said[1]

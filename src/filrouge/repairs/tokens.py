@@ -11,6 +11,7 @@ CLAUSES = ("conj", "xcomp", "ccomp", "parataxis", "advcl", "acl", "acl:relcl", "
 NOUNS_IN_ENT = frozenset(
     "président excédent équivalent expédient content précédent différent résident couvent".split()  # noqa: SIM905
 )
+_NUMBERS = frozenset({"Number=Sing", "Number=Plur"})
 NAMING = ("NOUN", "PROPN", "ADJ", "X", "PRON", "NUM")
 
 
@@ -50,6 +51,27 @@ def children(tokens: Sequence[Token], index: int, *labels: str) -> Iterator[int]
 def has(tokens: Sequence[Token], index: int, *labels: str) -> bool:
     """Whether a word has a dependent with one of some labels."""
     return next(children(tokens, index, *labels), None) is not None
+
+
+def climb(tokens: Sequence[Token], index: int) -> Iterator[int]:
+    """A word and those above it, nearest first; ends at the root, and where a draft goes round in a circle."""
+    seen: set[int] = set()
+    while index not in seen:
+        seen.add(index)
+        yield index
+        index = tokens[index].head
+
+
+def verb_over(tokens: Sequence[Token], index: int) -> int | None:
+    """The nearest verb from a word upwards; None where no verb is above it."""
+    return next((n for n in climb(tokens, index) if tokens[n].pos == "VERB"), None)
+
+
+def number_of(tokens: Sequence[Token], index: int) -> frozenset[str]:
+    """The number that a noun shows, or a verb by itself or by its auxiliary; empty where neither does."""
+    auxiliaries = children(tokens, index, "aux") if tokens[index].pos == "VERB" else iter(())
+    finite = next((n for n in auxiliaries if "VerbForm=Fin" in tokens[n].morph), index)
+    return _NUMBERS & tokens[finite].morph
 
 
 def is_finite(tokens: Sequence[Token], index: int) -> bool:

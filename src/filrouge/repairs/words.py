@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import FINITE, NAMING, NOUNS_IN_ENT, children, has
+from filrouge.repairs.tokens import FINITE, NAMING, NOUNS_IN_ENT, children, has, verb_over
 
 _NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "iobj", "conj", "appos", "root")
 _PARTICIPLE = ("ées", "ée", "és", "é")
@@ -55,10 +55,8 @@ def find_second_verbs(tokens: list[Token], forms: WordForms) -> None:
         joined = clitic.text.lower() == "en" and joint.pos == "CCONJ" and token.head < index
         if token.pos != "NOUN" or not joined or token.text not in forms.verbs or token.text.endswith("s"):
             continue
-        above = token.head
-        while tokens[above].pos != "VERB" and tokens[above].head != above:
-            above = tokens[above].head
-        if tokens[above].pos != "VERB":
+        above = verb_over(tokens, token.head)
+        if above is None:
             continue
         lemma = forms.verbs[token.text]
         tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=FINITE, head=above, dep="conj")
