@@ -1824,3 +1824,68 @@ def test_a_participle_that_cannot_be_said_of_the_noun_before_is_said_of_the_subj
         .        .        PUNCT 3 punct
     """)
     assert found["accusée"] == label
+
+
+CALLED = """
+    # Ali a qualifié d'« inexactes » les rumeurs de Goma.
+    Ali        Ali        PROPN 3 nsubj
+    a          avoir      AUX   3 aux Mood=Ind|VerbForm=Fin
+    qualifié   {verb}     VERB  0 root Tense=Past|VerbForm=Part
+    d'         de         ADP   6 case
+    «          «          PUNCT 6 punct
+    inexactes  inexact    NOUN  3 xcomp
+    »          »          PUNCT 6 punct
+    les        le         DET   9 det
+    rumeurs    rumeur     NOUN  6 {label}
+    de         de         ADP   11 case
+    Goma       Goma       PROPN 9 nmod
+    .          .          PUNCT 3 punct
+"""
+
+
+@pytest.mark.parametrize("label", ["conj", "nmod", "obj"])
+def test_what_a_thing_is_called_leaves_the_object_to_the_thing(label: str) -> None:
+    found = heads(CALLED.format(verb="qualifier", label=label))
+    assert (found["inexactes"], found["rumeurs"], found["Goma"]) == (
+        "obl qualifié",
+        "obj qualifié",
+        "nmod rumeurs",
+    )
+
+
+def test_a_verb_that_calls_nothing_keeps_its_complements() -> None:
+    found = heads(CALLED.format(verb="souffrir", label="conj"))
+    assert (found["inexactes"], found["rumeurs"]) == ("xcomp qualifié", "conj inexactes")
+
+
+def test_a_bare_word_behind_the_object_says_what_it_is_called() -> None:
+    found = heads("""
+        # Ali a qualifié l'attaque de la milice de barbare.
+        Ali        Ali        PROPN 3 nsubj
+        a          avoir      AUX   3 aux Mood=Ind|VerbForm=Fin
+        qualifié   qualifier  VERB  0 root Tense=Past|VerbForm=Part
+        l'         le         DET   5 det
+        attaque    attaque    NOUN  3 obj
+        de         de         ADP   8 case
+        la         le         DET   8 det
+        milice     milice     NOUN  5 nmod
+        de         de         ADP   10 case
+        barbare    barbare    NOUN  8 nmod
+        .          .          PUNCT 3 punct
+    """)
+    assert (found["milice"], found["barbare"]) == ("nmod attaque", "obl qualifié")
+
+
+@pytest.mark.parametrize(("verb", "put"), [("juger", "xcomp jugé"), ("jurer", "amod informations")])
+def test_what_a_thing_is_found_to_be_hangs_on_the_verb(verb: str, put: str) -> None:
+    found = heads(f"""
+        # Ali a jugé fausses les informations.
+        Ali           Ali          PROPN 3 nsubj
+        a             avoir        AUX   3 aux Mood=Ind|VerbForm=Fin
+        jugé          {verb}       VERB  0 root Tense=Past|VerbForm=Part
+        fausses       faux         ADJ   6 amod
+        les           le           DET   6 det
+        informations  information  NOUN  3 obl
+        .             .            PUNCT 3 punct
+    """)
+    assert (found["fausses"], found["informations"].split()[0]) == (put, "obj" if verb == "juger" else "obl")

@@ -116,12 +116,32 @@ def test_what_is_coordinated_with_a_planned_event_is_planned() -> None:
         ("Il n'est pas certain que", PERHAPS),
         ("Le maire a démenti les informations selon lesquelles", DENIED),
         ("Le maire a confirmé les informations selon lesquelles", DONE),
+        ("Le maire a qualifié de mensongères les informations selon lesquelles", DENIED),
+        ("Le maire a jugé fausses les accusations selon lesquelles", DENIED),
+        ("Le maire n'a pas jugé fausses les informations selon lesquelles", DONE),
+        ("Le maire a jugé utiles les informations selon lesquelles", DONE),
+        ("Le maire a évoqué de fausses informations selon lesquelles", DENIED),
+        ("Le maire a évoqué les accusations selon lesquelles", PERHAPS),
         ("Selon des rumeurs,", PERHAPS),
         ("Selon des habitants,", DONE),
     ],
 )
 def test_what_is_not_so_or_only_rumoured_is_no_fact(frame: str, expected: Modality) -> None:
     assert modality(f"{frame} les rebelles ont attaqué la caserne de Kidal.") is expected
+
+
+@pytest.mark.parametrize(
+    ("verdict", "expected"),
+    [
+        ("sont sans fondement", DENIED),
+        ("sont infondées", DENIED),
+        ("ne sont pas fausses", DONE),
+        ("sont exactes", DONE),
+    ],
+)
+def test_what_is_told_and_untrue_is_denied(verdict: str, expected: Modality) -> None:
+    told = "les informations selon lesquelles les rebelles ont attaqué la caserne de Kidal"
+    assert modality(f"Le maire affirme que {told} {verdict}.") is expected
 
 
 def test_an_infinitive_shares_the_purpose_of_the_one_before() -> None:

@@ -80,6 +80,8 @@ class WordForms:
     Attributes:
         speech: dictionary forms of the verbs that may say something; reporting: of those that do nothing else.
         days: words for a day or a part of it.
+        calling: verbs with an object and what they call it behind a preposition ("qualifier");
+            judging: with an object and what they find it to be ("juger").
     """
 
     verbs: Mapping[str, str]
@@ -87,6 +89,8 @@ class WordForms:
     speech: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
+    calling: frozenset[str] = frozenset()
+    judging: frozenset[str] = frozenset()
 
 
 def noun_forms(lemmas: Iterable[str]) -> Mapping[str, str]:

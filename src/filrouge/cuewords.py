@@ -62,6 +62,15 @@ class OpeningWords:
 
 
 @dataclass(frozen=True, slots=True)
+class UntrueWords:
+    """Forms of what is said of an untruth, lemmas of what may be one, and what a verdict is reached with."""
+
+    words: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+    lacking: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """``cues.toml``: who says it and how it is put; the file says what each list is for.
 
@@ -71,7 +80,8 @@ class Cues:
     the past; infinitives behind ``entailing`` ones are done; ``opening`` and ``settings`` open a clause. What
     ``granting`` and ``knowing`` words govern is there, and what a verb of speech below ``stressing`` ones does; what
     ``opposing`` ones do is not, what ``beholding`` ones do may be wished for; ``asking`` and ``cleft`` are for
-    questions and "c'est X qui", ``therefore`` refers to a condition, ``due`` is of "d'ici".
+    questions and "c'est X qui", ``untrue`` for what is told and is not so, ``therefore`` refers to a condition, ``due``
+    is of "d'ici".
     """
 
     say: CueList
@@ -120,3 +130,4 @@ class Cues:
     therefore: tuple[str, ...] = ()
     due: tuple[str, ...] = ()
     opening: OpeningWords = OpeningWords()
+    untrue: UntrueWords = UntrueWords()

@@ -10,7 +10,7 @@ from filrouge.inflection import is_past_participle
 from filrouge.matching import predicate_keys
 from filrouge.scene import Scene
 from filrouge.speech import cue_kind
-from filrouge.stance import negation
+from filrouge.stance import is_apart, negation
 from filrouge.syntax import Tree, is_clause, preposition
 
 _QUESTION = "?"
@@ -102,6 +102,35 @@ def is_other(scene: Scene, head: int, clause: int, cues: Cues) -> bool:
         return False
     pointing = (tree.tokens[n].text.lower() in cues.cleft for n in tree.dependents(head, "nsubj"))
     return any(pointing) and negation(scene, head, cues) is not None
+
+
+def is_belied(scene: Scene, pair: tuple[int, int], cues: Cues) -> bool:
+    """Whether a sentence says of what is told that it is untrue, wherever it says so; the pair is it and its content.
+
+    "les accusations [...] sont infondées", "juge fausses ces informations", "qualifie de mensonges les accusations",
+    "de fausses rumeurs", "sont sans fondement".
+    """
+    tree, (told, content) = scene.tree, pair
+    noun = tree.tokens[told]
+    if noun.lemma not in cues.untrue.told or is_apart(scene, content, cues):
+        return False
+    if any(_is_untrue(tree, n, cues) for n in tree.dependents(told, "amod")):
+        return True
+    verdict = noun.head
+    if verdict == told or noun.dep.split(":")[0] not in ("nsubj", "obj"):
+        return False
+    negated = negation(scene, verdict, cues)
+    if negated is not None and tree.tokens[negated].dep != "case":  # "sont sans fondement" is no negation
+        return False
+    below = () if noun.dep.startswith("nsubj") else tree.dependents(verdict, "xcomp", "obl", "obj")
+    return any(_is_untrue(tree, n, cues) for n in (verdict, *below))
+
+
+def _is_untrue(tree: Tree, index: int, cues: Cues) -> bool:
+    """ "fausses", "sans fondement"."""
+    said = tree.tokens[index].text.lower()
+    case = preposition(tree, index).rpartition(" ")[2]  # behind "que", too
+    return said in cues.untrue.words or f"{case} {said}" in cues.untrue.lacking
 
 
 def is_opposed(scene: Scene, head: int, child: int, cues: Cues) -> bool:

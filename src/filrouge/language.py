@@ -81,11 +81,12 @@ def load_language(code: str = "fr") -> Language:
     rules = _load_rules(folder)
     dates = tables.read(lexicon.DateWords, folder / "dates.toml")
     table = tables.read(lexicon.Conjugation, folder / "conjugation.toml")
+    syntax = tables.read(lexicon.SyntaxWords, folder / "syntax.toml")
     return Language(
         code=code,
         numbers=tables.read(lexicon.NumberWords, folder / "numbers.toml"),
         dates=dates,
-        syntax=tables.read(lexicon.SyntaxWords, folder / "syntax.toml"),
+        syntax=syntax,
         cues=cues,
         light=light,
         nouns=nouns,
@@ -104,6 +105,8 @@ def load_language(code: str = "fr") -> Language:
             _speech(cues),
             _speech(cues) - set(cues.inserted_only),
             frozenset((*dates.weekdays, *dates.words.part_of_day)),
+            frozenset(syntax.calling),
+            frozenset(syntax.judging),
         ),
     )
 

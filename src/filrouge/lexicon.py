@@ -83,6 +83,8 @@ class SyntaxWords:
     relative: tuple[str, ...]
     impersonal: tuple[str, ...]
     demonstrative: tuple[str, ...]
+    calling: tuple[str, ...]
+    judging: tuple[str, ...]
     contracted: Mapping[str, str]
 
 

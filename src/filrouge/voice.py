@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from filrouge.cuewords import Cues
-from filrouge.granted import is_asked, is_definite, is_granted, is_opposed, is_other, is_who_it_is
+from filrouge.granted import is_asked, is_belied, is_definite, is_granted, is_opposed, is_other, is_who_it_is
 from filrouge.inflection import is_past_participle
 from filrouge.language import Language
 from filrouge.model import Modality
@@ -94,10 +94,8 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
             voice = _predicated(scene, head, child, voice, language)
         if label == "parataxis" and cue_kind(scene, child, language.cues) in _VOICES:
             return voice  # a verb of speech stands beside what it reports, not under it
-        if attached and is_alleged(scene, head, child, language.cues):
-            voice = voice.put(Modality.HYPOTHETICAL, head)
-        if attached and is_other(scene, head, child, language.cues):
-            voice = voice.put(Modality.DENIED, head)
+        if attached and (modality := _left_to_others(scene, (head, child), language.cues)) is not None:
+            voice = voice.put(modality, head)
         granted = is_granted(scene, head, child, language.cues)
         attached = attached and not granted and not is_apart(scene, child, language.cues)
         attached = attached and not is_who_it_is(tree, child)
@@ -114,6 +112,14 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
     if attached and is_asked(scene, token, language.cues):
         voice = voice.put(Modality.HYPOTHETICAL, child)
     return _inserted(scene, child, voice, language)
+
+
+def _left_to_others(scene: Scene, pair: tuple[int, int], cues: Cues) -> Modality | None:
+    """What somebody is only accused of, somebody else has done, or has been told and is not so."""
+    head, child = pair
+    if is_other(scene, head, child, cues) or is_belied(scene, pair, cues):
+        return Modality.DENIED
+    return Modality.HYPOTHETICAL if is_alleged(scene, head, child, cues) else None
 
 
 def _predicated(scene: Scene, head: int, child: int, voice: Voice, language: Language) -> Voice:

@@ -30,6 +30,7 @@
 - the noun behind a verb that "et" joins to one with a subject is its object ("... et tient toujours la ville");
 - what somebody owes to others, and who does what is told in the passive, hang on the verb and not on a place, a time or
   a cause before them ("est assiégé dans cette zone par X", "tient par les convois et grâce au soutien de X");
+- what a thing is called hangs on the verb, in either order ("a qualifié d'« inexactes » les rumeurs");
 - what "des" brings behind a bare phrase of manner is the object ("attaquer à coups de hache des passants");
 - what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject;
 - what is quoted before an inverted verb is what the verb says and none of its arguments;
@@ -85,7 +86,7 @@ from filrouge.repairs.clauses import (
     seat_participles,
     seat_quotations,
 )
-from filrouge.repairs.complements import free_agents, free_causes
+from filrouge.repairs.complements import free_agents, free_causes, seat_callings
 from filrouge.repairs.infinitives import lower_arguments, return_objects
 from filrouge.repairs.inserted import find_reporting, seat_speakers
 from filrouge.repairs.joined import (
@@ -158,6 +159,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     raise_objects,
     free_causes,
     free_agents,
+    seat_callings,
     demote_subjects,
     share_subjects,
     demote_sources,
