@@ -31,7 +31,7 @@ from filrouge.ontology import snake_case
 Json = dict[str, Any]
 
 _DETERMINER = re.compile(
-    r"(?i)(?:(?:les?|la|des?|du|une?|au|aux|cet(?:te)?|ces?|[smt](?:on|a|es)|[nv]otre|[nv]os|leurs?)\s+|[ld]['’]\s*)"
+    r"(?i)(?:(?:les?|la|des?|du|une?|cet(?:te)?|ces?|[smt](?:on|a|es)|[nv]otre|[nv]os|leurs?)\s+|[ld]['’]\s*)"
 )
 
 

@@ -281,7 +281,6 @@ def test_ten_edges_of_the_example_articles_show_the_words_of_their_article(
         texts = [node.article.text for node in seeds.articles]
         data, done = page.data(), 0
         for index, edge in enumerate(data["edges"]):
-            page.page.evaluate("filrouge.selectNothing()")
             spot = page.page.evaluate(FREE_SPOT, index) if edge["c"] and done < 10 else None
             if spot is None:
                 continue
@@ -293,6 +292,7 @@ def test_ten_edges_of_the_example_articles_show_the_words_of_their_article(
             assert len(quotes) == len(shown) == len(articles)
             for quote, (begin, end), article in zip(quotes, shown, articles, strict=True):
                 assert quote == texts[article][int(begin) : int(end)]
+            page.page.evaluate("filrouge.selectNothing()")
             done += 1
         assert done == 10
         assert page.page.evaluate(view) == before
