@@ -24,6 +24,14 @@ def is_infinitive(tokens: Sequence[Token], index: int) -> bool:
     return any("VerbForm=Inf" in tokens[n].morph for n in (index, *own))
 
 
+def is_governed_infinitive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a verb is an infinitive that another governs: of past ones those behind "de", not "après avoir fui"."""
+    if not is_infinitive(tokens, index):
+        return False
+    marks = (t.lemma for t in tokens if t.head == index and t.dep == "mark")
+    return "VerbForm=Inf" in tokens[index].morph or "de" in marks
+
+
 def is_negated(tokens: Sequence[Token], verb: int) -> bool:
     """Whether "ne" stands with a verb."""
     below = (t for t in tokens if t.head == verb and t.dep == "advmod")

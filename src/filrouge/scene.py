@@ -100,10 +100,11 @@ def resolve_token(scene: Scene, token: int) -> int:
 def _behind_office(scene: Scene, token: int) -> list[int]:
     """ "l'archevêque de Lyon [Pierre Martin]": the name right behind an office and whose it is."""
     tree = scene.tree
-    name = min((n for n in scene.mentions if n > token and _is_person(scene, n)), default=token)
+    persons = (n for n in scene.mentions if n > token and _is_person(scene, n) and not tree.has(n, "case"))
+    name = min(persons, default=token)
     beside = name - 1 if tree.tokens[name].dep == "appos" and tree.tokens[name - 1].text == "," else name
     plain = all(t.pos in ("ADP", "DET", "NOUN", "PROPN", "ADJ") for t in tree.tokens[token + 1 : beside])
-    below = name != token and name in tree.subtree(token) and not tree.has(name, "case", "det")
+    below = name != token and name in tree.subtree(token) and not tree.has(name, "det")
     return [name] if plain and below else []
 
 

@@ -7,6 +7,7 @@ governs the event as it would an object; nor do "au lieu d'attaquer" and "de peu
 from collections.abc import Iterator
 
 from filrouge.cuewords import Cues
+from filrouge.inflection import is_governed_infinitive, is_infinitive
 from filrouge.matching import predicate_keys
 from filrouge.model import Modality
 from filrouge.scene import Scene, is_kind
@@ -67,9 +68,8 @@ def _undergone(scene: Scene, head: int, kind: str | None, negated: bool, cues: C
 def is_alleged(scene: Scene, head: int, clause: int, cues: Cues) -> bool:
     """Whether a clause tells what somebody is accused of, by nobody in particular: "accusé d'avoir tué"."""
     tree = scene.tree
-    told = any("VerbForm=Inf" in tree.tokens[n].morph for n in (clause, *tree.dependents(clause, "aux")))
-    accused = any(name in cues.accusing for name, _ in predicate_keys(tree, head))
-    return told and accused and is_passive(tree, head) and speaker_of(scene, head) is None
+    accused = any(name in cues.accusing for name, _ in predicate_keys(tree, head)) and is_passive(tree, head)
+    return accused and is_infinitive(tree.tokens, clause) and speaker_of(scene, head) is None
 
 
 def is_future_in_past(tree: Tree, said: int, clause: int) -> bool:
@@ -135,7 +135,7 @@ def is_apart(scene: Scene, child: int, cues: Cues) -> bool:
     if dep == "acl:relcl" or _has_relative(tree, child):
         return not is_content(scene, child, cues)
     if dep.split(":")[0] == "advcl":
-        return "VerbForm=Inf" not in tree.tokens[child].morph and not is_manner(tree, child)
+        return not is_governed_infinitive(tree.tokens, child) and not is_manner(tree, child)
     cases = (n for n in tree.dependents(child, "case") if n < child)
     return any(said in cues.settings for last in cases for said in _ending_at(tree, last)) or _is_aside(
         tree, child

@@ -37,7 +37,7 @@ from filrouge.stance import (
     of_subject,
     rumoured,
 )
-from filrouge.syntax import is_clause, preposition
+from filrouge.syntax import Tree, is_clause, preposition
 
 _EFFECTS: Mapping[str, Modality | None] = {
     "say": None,
@@ -161,6 +161,8 @@ def _governed(
         voice = voice.put(Modality.PLANNED, head)
     unsaid = above and kind == "refrain" and cue_kind(scene, child, language.cues) == "say"
     effect = Modality.HYPOTHETICAL if unsaid else _effect(scene, head, kind, language.cues)
+    if effect is Modality.DEMANDED and label == "xcomp" and _is_own_wish(tree, head, child):
+        effect = Modality.PLANNED
     if attached and effect is not None and (kind != "plan" or label != "nsubj"):
         voice = voice.put(effect, head)
     elif attached and close and verbal and kind not in _UNTOUCHED and label in ("ccomp", "xcomp", "obj"):
@@ -168,6 +170,12 @@ def _governed(
     speaks = kind in _VOICES and verbal and label in ("ccomp", "xcomp", "obj", "parataxis", "obl")
     speaker = speaker_of(scene, head) if speaks else None
     return voice if speaker is None else voice.said_by(speaker, head)
+
+
+def _is_own_wish(tree: Tree, head: int, child: int) -> bool:
+    """ "souhaite attaquer": what one wants to do oneself, which no preposition parts from the verb, is a plan."""
+    bare = tree.tokens[child].pos == "VERB" and not tree.has(child, "mark")
+    return bare and tree.tokens[head].lemma not in tree.words.impersonal
 
 
 def _left_open(scene: Scene, pair: tuple[int, int], kind: str | None, cues: Cues) -> Modality | None:

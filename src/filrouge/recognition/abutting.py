@@ -1,7 +1,8 @@
-"""A place or body right before the name of its head: "le maire de Dijon Alain Rebut", "le patron de la NASA Jim Green".
+"""A name right before that of its head: "le maire de Dijon Alain Rebut", "l'avocate de Paul Morel Anne Tabi".
 
 Newspapers leave out the comma, and the recogniser then sees one long name. A given name in the middle of the capitals
-behind a function and "de" says where the person begins.
+behind a function and "de" says where the person begins; of four capitals behind each other each given name has one
+surname.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,13 +26,37 @@ def abutting_names(
 ) -> Iterator[Unit]:
     """The names of bodies and of persons that stand behind functions without a comma, two by two."""
     bodies = {head.first: head.last for head in heads if head.type is not EntityType.PERSON}
+    titles = {head.first: head.last for head in heads if _is_function(head)}
     for head in heads:
-        if head.type is EntityType.PERSON and head.entry.kind in _FUNCTIONS:
+        if _is_function(head):
             first = _name_behind(sentence, head.last + 1, bodies)
+            first = first if first is not None else _master_behind(sentence, head.last + 1, titles)
             second = _person_in(sentence, first, lists, gazetteer) if first is not None else None
             if first is not None and second is not None:
                 yield Unit(first, second.first - 1)
                 yield second
+
+
+def _is_function(head: HeadWord) -> bool:
+    return head.type is EntityType.PERSON and head.entry.kind in _FUNCTIONS
+
+
+def _master_behind(sentence: Sentence, index: int, titles: "dict[int, int]") -> int | None:
+    """The first capital behind "de", a title and what describes it: "conseiller du président russe [Paul Durand] X"."""
+    tokens = sentence.tokens
+    while index < len(tokens) and tokens[index].pos == "ADJ":
+        index += 1
+    if index >= len(tokens) or tokens[index].text.lower() not in _LINKS:
+        return None
+    index += 1
+    while index < len(tokens) and (tokens[index].text.lower() in _ARTICLES or tokens[index].pos == "ADJ"):
+        index += 1
+    if index not in titles:
+        return None
+    index = titles[index] + 1
+    while index < len(tokens) and tokens[index].pos == "ADJ" and not is_capital(tokens[index]):
+        index += 1
+    return index if index < len(tokens) and is_capital(tokens[index]) else None
 
 
 def _name_behind(sentence: Sentence, index: int, bodies: "dict[int, int]") -> int | None:
@@ -65,5 +90,12 @@ def _person_in(sentence: Sentence, first: int, lists: NameLists, gazetteer: Gaze
         if fold(tokens[start].text) in lists.given and is_capital(tokens[start + 1]):
             before = " ".join(token.text for token in tokens[first:start])
             own = fold(tokens[first].text) in lists.given
-            return Unit(start, last) if not own or gazetteer.lookup(before) else None
+            apart = not own or gazetteer.lookup(before) or _are_two(sentence, first, last, lists)
+            return Unit(start, last) if apart else None
     return None
+
+
+def _are_two(sentence: Sentence, first: int, last: int, lists: NameLists) -> bool:
+    """Whether four capitals are two persons: given names and surnames by turns."""
+    given = [fold(token.text) in lists.given for token in sentence.tokens[first : last + 1]]
+    return given == [True, False, True, False]

@@ -15,6 +15,7 @@ from filrouge.relations.contents import Triggers, objects_of
 from filrouge.scene import is_kind
 from filrouge.speech import cue_kind
 from filrouge.stance import negation
+from filrouge.syntax import Tree
 
 _OUTLET_ONLY = "reported"
 _DEEDS = ("attacked",)  # relations whose object may be the event itself
@@ -163,12 +164,19 @@ def _content_modality(reading: Reading, match: Match, target: Argument) -> Modal
     tree = scene.tree
     above = tree.tokens[token].head if tree.tokens[token].dep == "xcomp" else token
     meant = any(
-        cue_kind(scene, n, cues) == "plan" and negation(scene, n, cues) is None for n in (token, above)
+        cue_kind(scene, n, cues) == "plan" and negation(scene, n, cues) is None and _governs(tree, n)
+        for n in (token, above)
     )
     verbs = (token, *tree.dependents(token, "aux", "cop"))
     future = any("Tense=Fut" in tree.tokens[n].morph for n in verbs)
     ahead = tree.tokens[token].lemma in cues.ahead.words
     return Modality.PLANNED if meant or future or ahead else Modality.ASSERTED
+
+
+def _governs(tree: Tree, token: int) -> bool:
+    """Whether a word has what it may mean to do; not so "entendre" in "on entend quand ça sonne faux"."""
+    verbal = tree.tokens[token].pos in ("VERB", "AUX")
+    return not verbal or tree.has(token, "xcomp", "ccomp", "obj", "obl", "iobj", "advcl:inf")
 
 
 def voiced_claims(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from filrouge.conditions import Match
+from filrouge.inflection import is_past_participle
 from filrouge.model import Argument, Passage
 from filrouge.narration.arguments import UNFINISHED, gist, phrase
 from filrouge.reading import Reading
@@ -32,13 +33,21 @@ def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Arg
         elif match.rule.file.speech is not None and (own := quoted_words(reading, scene, token, match.token)):
             yield Argument(None, own)
         elif match.rule.file.speech is not None and is_clause(scene.tree, token):
-            yield Argument(None, _with_addressee(scene, match, gist(scene.tree, token)))
+            yield Argument(
+                None, _with_addressee(scene, match, gist(scene.tree, token, _own(match, scene, token)))
+            )
         elif match.rule.file.speech is not None and _is_professed(scene, token):
             yield Argument(None, gist(scene.tree, token))
         elif match.rule.file.speech is not None and _is_thing(scene, token):
             yield Argument(None, _wording(scene, token))
         elif scene.tree.tokens[token].pos in ("NOUN", "PROPN", "PRON", "ADJ", "X") or token in scene.mentions:
             yield reading.argument(match, token)
+
+
+def _own(match: Match, scene: Scene, token: int) -> frozenset[int]:
+    """The words of whoever speaks inside a clause: "la route est fermée [à la demande de X]"."""
+    inside = match.token in scene.tree.subtree(token)
+    return frozenset(scene.tree.subtree(match.token)) if inside else frozenset()
 
 
 def _introduces(reading: Reading, scene: Scene, token: int, verb: int) -> bool:
@@ -66,6 +75,9 @@ def _tells_nothing(reading: Reading, match: Match, token: int) -> bool:
         return True
     if match.rule.file.speech is None:
         return False
+    tagged = scene.tree.tokens[token]
+    if tagged.dep == "acl" and is_past_participle(tagged) and not scene.tree.has(token, "aux"):
+        return True  # "les demandes formulées par X"
     marks = scene.tree.dependents(token, "mark") if scene.tree.tokens[token].dep == "ccomp" else ()
     asked = any(opens_condition(scene, mark, cues) for mark in marks)
     return asked or preposition(scene.tree, token) in cues.according.prepositions

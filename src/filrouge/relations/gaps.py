@@ -6,6 +6,7 @@ two places are few and closed ("X, dans la province de Y", "à X et à Y", "X (Y
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from filrouge.lexicon import PlaceWords
 from filrouge.model import Entity, EntityType, Form, Mention, Sentence, Token
@@ -118,11 +119,26 @@ def _is_elsewhere(gap: Gap, inner: Entity, outer: Entity, words: PlaceWords) -> 
     said = [token.text.lower() for token in gap.tokens]
     if is_beside(gap.tokens, outer, words) or (said[0] == "," and outer.kind == "province" and gap.lists):
         return True  # "à Rothau, en Loire-Atlantique (Saint-Nazaire et Pornic)"
+    if _is_counted(gap.tokens) or _is_renamed(gap.tokens, outer, words):
+        return True
     if said[0] == "à" and len(said) == 2 and outer.kind == "country":
         return True  # "rattacher la Crimée à la Russie": one is in a country "en" or "au"
     return (
         said == [",", "à"] and inner.kind is None and not _has_article(gap)
     )  # "à Dions, à Nîmes": two towns
+
+
+def _is_counted(tokens: Sequence[Token]) -> bool:
+    """Whether a number with nothing behind it goes on with a list: "deux morts à Huy, un à Spa"."""
+    pairs = pairwise(tokens)
+    return any(one.pos in ("DET", "NUM", "PRON") and two.pos == "ADP" for one, two in pairs)
+
+
+def _is_renamed(tokens: Sequence[Token], outer: Entity, words: PlaceWords) -> bool:
+    """Whether a definite noun behind a comma is that of the second place: "En Ombrie, la commune de Todi"."""
+    named = [t.pos for t in tokens[:3]] == ["PUNCT", "DET", "NOUN"] and len(tokens) == 4
+    definite = named and "Definite=Def" in tokens[1].morph and tokens[3].lemma == "de"
+    return definite and outer.kind in _TOWNS and tokens[2].lemma not in (*words.quarters, *words.sited)
 
 
 def is_beside(tokens: Sequence[Token], outer: Entity, words: PlaceWords) -> bool:

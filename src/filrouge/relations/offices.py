@@ -1,7 +1,7 @@
 """What kind of office a function is: one of the state, one of a peer, a job in a body, one of a part of it."""
 
 from filrouge.lexicon import TieWords
-from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence
+from filrouge.model import Argument, Entity, EntityType, Form, Mention, Sentence, Token
 from filrouge.recognition.headwords import HeadWord
 from filrouge.relations.functions import BODIES, OF, first_token
 
@@ -60,9 +60,15 @@ def is_of_other(sentence: Sentence, head: HeadWord, ties: TieWords) -> bool:
     """Whether somebody presides over something that is no state: "président du jury"."""
     if not head.form.startswith(ties.offices["presiding"]):
         return False
-    behind = [token for token in sentence.tokens[head.last + 1 :][:5] if token.pos not in ("ADJ", "DET")]
+    behind = [token for token in sentence.tokens[head.last + 1 :][:6] if token.pos not in ("ADJ", "DET")]
+    if [token.pos for token in behind[:2]] == ["CCONJ", "NOUN"] and not _is_office(behind[1], ties):
+        behind = behind[2:]  # "président et directeur de la banque"
     noun = behind[1] if len(behind) > 1 and behind[0].text.lower() in OF else None
     return noun is not None and noun.pos == "NOUN" and noun.lemma.lower() not in ties.offices["presided"]
+
+
+def _is_office(noun: Token, ties: TieWords) -> bool:
+    return any(office.split()[0] == noun.lemma for office in ties.offices["state"])
 
 
 def is_of_part(sentence: Sentence, head: HeadWord, body: Argument) -> bool:

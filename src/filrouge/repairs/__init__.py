@@ -31,6 +31,8 @@
 - what somebody owes to others, and who does what is told in the passive, hang on the verb and not on a place, a time or
   a cause before them ("est assiégé dans cette zone par X", "tient par les convois et grâce au soutien de X");
 - what a thing is called hangs on the verb, in either order ("a qualifié d'« inexactes » les rumeurs");
+- what somebody is asked to do hangs on the verb that asks ("invite les voyageurs français à partir");
+- what stands behind a bare phrase of manner is the object ("a approuvé de justesse le texte");
 - what "des" brings behind a bare phrase of manner is the object ("attaquer à coups de hache des passants");
 - what stands before the colon of a headline is no argument of its verb, and an inverted pronoun is its subject;
 - what is quoted before an inverted verb is what the verb says and none of its arguments;
@@ -39,10 +41,14 @@
   ("..., a annoncé le ministre", "..., a fait savoir jeudi à l'AFP la mairie");
 - a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que");
   and one whose "que" stands right behind a verb is what that verb says ("mais l'armée indique que ...");
+- a clause with "que" behind a verb of speech that says nothing else is what it says ("a dit tôt hier qu'il partait");
 - a copula before a phrase is that of the predicate behind it ("cette frappe est selon Reuters une réponse");
 - a relative clause or a participle of another number than its noun is said of the noun that agrees with it ("une vague
   d'enlèvements qui frappe le Tchad", "cent soldats cherchent le tueur, finalement arrêté");
 - a participle with "ayant" right behind a noun is said of it ("une catastrophe ayant frappé le pays");
+- a participle of the present behind a comma is no words of anybody ("L'armée a riposté, tuant dix rebelles");
+- whoever does what is told in the passive does the nearest of two deeds ("X a été arrêté, une enquête ouverte par Y");
+- a name between commas behind an office and whose it is bears the office ("La conseillère de X, Y, a démenti");
 - a gerund on a noun or adjective belongs to the verb above ("a nié toute faute en accusant ses rivaux");
 - a noun without "the" behind a name and a comma describes the name, and names of a list go together ("X, Y et Z");
 - what "ainsi que" adds behind a passive verb is a subject too ("est prévue, ainsi qu'une marche");
@@ -65,7 +71,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
-from filrouge.repairs.adverbs import raise_objects, seat_adverbs, seat_manners, seat_shares
+from filrouge.repairs.adverbs import raise_objects, seat_adverbs, seat_bare_manners, seat_manners, seat_shares
 from filrouge.repairs.agreement import lower_participles, raise_coordinates, raise_relatives
 from filrouge.repairs.aliases import seat_aliases
 from filrouge.repairs.arcs import (
@@ -82,12 +88,13 @@ from filrouge.repairs.clauses import (
     raise_contents,
     return_contents,
     return_copulas,
+    seat_doings,
     seat_gerunds,
     seat_participles,
     seat_quotations,
 )
-from filrouge.repairs.complements import free_agents, free_causes, seat_callings
-from filrouge.repairs.infinitives import lower_arguments, return_objects
+from filrouge.repairs.complements import free_agents, free_causes, lower_agents, seat_callings
+from filrouge.repairs.infinitives import lower_arguments, raise_requests, return_objects
 from filrouge.repairs.inserted import find_reporting, seat_speakers
 from filrouge.repairs.joined import (
     join_participles,
@@ -97,10 +104,11 @@ from filrouge.repairs.joined import (
     seat_tenses,
 )
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
-from filrouge.repairs.names import join_names, seat_appositions
+from filrouge.repairs.names import join_names, seat_appositions, seat_bearers
 from filrouge.repairs.participles import seat_openings, seat_rows
 from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.relatives import seat_relative_verbs
+from filrouge.repairs.sayings import raise_sayings
 from filrouge.repairs.strays import (
     rejoin_behind_asides,
     rejoin_subjects,
@@ -157,9 +165,11 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     find_relatives,
     free_times,
     raise_objects,
+    seat_bare_manners,
     free_causes,
     free_agents,
     seat_callings,
+    lower_agents,
     demote_subjects,
     share_subjects,
     demote_sources,
@@ -168,6 +178,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     return_objects,
     lower_objects,
     lower_arguments,
+    raise_requests,
     free_objects,
     rejoin_objects,
     free_topics,
@@ -177,10 +188,12 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_speakers,
     raise_contents,
     return_contents,
+    raise_sayings,
     return_copulas,
     raise_relatives,
     lower_participles,
     seat_participles,
+    seat_doings,
     seat_gerunds,
     seat_stray_names,
     seat_stray_participles,
@@ -194,6 +207,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     enlist_subjects,
     enlist_further,
     seat_appositions,
+    seat_bearers,
 )
 
 

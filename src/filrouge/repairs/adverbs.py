@@ -71,6 +71,21 @@ def raise_objects(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(token, head=verb)
 
 
+def seat_bare_manners(tokens: list[Token], _: WordForms) -> None:
+    """What stands behind a bare phrase of manner is the object: "a approuvé [de justesse] le texte"."""
+    for index, token in enumerate(tokens):
+        manner = tokens[token.head]
+        if token.dep != "obj" or manner.dep != "obj" or manner.pos != "NOUN" or index < token.head:
+            continue
+        verb = manner.head
+        of = [n for n in children(tokens, token.head, "det", "case") if tokens[n].pos == "ADP"]
+        plain = len(of) == 1 and of[0] == token.head - 1 and tokens[of[0]].lemma == "de"
+        if plain and tokens[verb].pos == "VERB" and has(tokens, index, "det"):
+            tokens[of[0]] = replace(tokens[of[0]], dep="case")
+            tokens[token.head] = replace(manner, dep="obl")
+            tokens[index] = replace(token, head=verb)
+
+
 def _verb_over(tokens: Sequence[Token], noun: int) -> int | None:
     """The verb that a noun without a preposition hangs on, over nouns without one."""
     for n in climb(tokens, noun):

@@ -12,15 +12,18 @@ _SIGNS = {"»": "«", "”": "“", '"': '"'}
 _REACH = 5  # words between a quotation and its verb
 
 
-def seat_quotations(tokens: list[Token], _: WordForms) -> None:
+def seat_quotations(tokens: list[Token], forms: WordForms) -> None:
     """What stands between quotation signs before an inverted verb is what the verb says, and none of its arguments.
 
-    "« Nous étudions toutes les pistes », a déclaré X": "pistes" is no subject of "déclaré".
+    "« Nous étudions toutes les pistes », a déclaré X": "pistes" is no subject of "déclaré". So is what opens a sentence
+    before somebody with a verb that does nothing but report ("« La guerre est finie », le roi a dit mardi").
     """
     for closing, token in enumerate(tokens):
         if token.text not in _SIGNS:
             continue
         verb = _inverted(tokens, closing)
+        if verb is None and _opening(tokens, closing) <= 0:
+            verb = _reporting(tokens, closing, forms)
         if verb is not None:
             _bind(tokens, _opening(tokens, closing), closing, verb)
 
@@ -45,6 +48,18 @@ def _inverted(tokens: Sequence[Token], closing: int) -> int | None:
         if tokens[n].pos not in ("AUX", "ADV", "PRON") and tokens[n].text != ",":
             return None
     return None
+
+
+def _reporting(tokens: Sequence[Token], closing: int, forms: WordForms) -> int | None:
+    """The main verb behind a sign and a comma that only reports, with its subject before it and nothing else to say."""
+    if [token.text for token in tokens[closing + 1 : closing + 2]] != [","]:
+        return None
+    verb = next((n for n in range(closing + 2, len(tokens)) if tokens[n].pos == "VERB"), None)
+    if verb is None or tokens[verb].dep != "root" or tokens[verb].lemma not in forms.reporting:
+        return None
+    told = any(closing < n < verb for n in children(tokens, verb, "nsubj"))
+    more = any(n > closing for n in children(tokens, verb, "obj", "ccomp", "xcomp", "parataxis"))
+    return verb if told and not more else None
 
 
 def _bind(tokens: list[Token], opening: int, closing: int, verb: int) -> None:
@@ -148,6 +163,20 @@ def seat_participles(tokens: list[Token], _: WordForms) -> None:
             noun = tokens[noun].head
         if tokens[noun].pos == "NOUN" and noun < first and token.head < noun:
             tokens[index] = replace(token, head=noun, dep="acl")
+
+
+def seat_doings(tokens: list[Token], _: WordForms) -> None:
+    """A participle of the present behind a comma is what somebody does at the same time, and not what he says.
+
+    "L'armée a riposté, tuant dix rebelles et capturant leur chef".
+    """
+    for index, token in enumerate(tokens):
+        present = "VerbForm=Part" in token.morph and token.text.lower().endswith("ant")
+        if token.dep not in ("ccomp", "xcomp", "obj") or token.pos != "VERB" or not present:
+            continue
+        above = tokens[token.head]
+        if token.head < index and above.pos == "VERB" and tokens[index - 1].text == ",":
+            tokens[index] = replace(token, dep="advcl")
 
 
 def seat_gerunds(tokens: list[Token], _: WordForms) -> None:

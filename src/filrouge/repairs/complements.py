@@ -139,6 +139,16 @@ def _is_bare(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+def lower_agents(tokens: list[Token], _: WordForms) -> None:
+    """Who does what is told in the passive does the nearest of two deeds: "X a été arrêté, l'enquête ouverte par Y"."""
+    for index, token in enumerate(tokens):
+        if token.dep != "obl:agent" or token.head > index:
+            continue
+        nearest = next((n for n in range(index - 1, token.head, -1) if tokens[n].pos == "VERB"), None)
+        if nearest is not None and _is_undergone(tokens, nearest) and not has(tokens, nearest, "obj"):
+            tokens[index] = replace(token, head=nearest)
+
+
 def _above(tokens: Sequence[Token], index: int) -> Iterator[int]:
     """The words over a complement, up to the first that is no complement itself."""
     seen = {index}

@@ -64,6 +64,25 @@ def _hand_back(tokens: list[Token], noun: int, taker: int, said: int) -> None:
     tokens[noun] = replace(tokens[noun], dep="obj", head=taker)
 
 
+def raise_requests(tokens: list[Token], forms: WordForms) -> None:
+    """What somebody is asked to do hangs on the verb that asks: "invite les voyageurs français [à partir]".
+
+    The witnesses are the preposition, the adjective that the parser hung it on, and the noun of that, which is the
+    object of a verb of speech.
+    """
+    for index, token in enumerate(tokens):
+        adjective = token.head
+        noun = tokens[adjective].head
+        if "VerbForm=Inf" not in token.morph or tokens[adjective].pos != "ADJ" or adjective > index:
+            continue
+        asked = tokens[adjective].dep == "amod" and tokens[noun].dep in ("obj", "iobj", "obl")
+        verb = tokens[noun].head
+        asking = any(tokens[n].lemma in ("à", "de") for n in children(tokens, index, "mark"))
+        free = verb < noun and asking and not has(tokens, verb, "xcomp", "ccomp")
+        if asked and free and tokens[verb].lemma in forms.speech:
+            tokens[index] = replace(token, dep="xcomp", head=verb)
+
+
 def lower_arguments(tokens: list[Token], _: WordForms) -> None:
     """What stands right behind a verb with a subject of its own is its object, and not that of a verb before it.
 

@@ -18,7 +18,8 @@ _REFLEXIVE = ("s'", "s’", "se")
 _FAR = 12  # words between an inverted verb and its subject ("a salué mardi devant les députés le président")
 _PLACELESS = ("det", "case", "cop", "amod")
 _JOINED = ("advcl", "ccomp", "acl", "acl:relcl")
-_OBJECTS = ("obj", "obl", "nsubj", "nmod", "appos", "conj")
+_OBJECTS = ("obj", "obl", "nsubj", "nmod", "appos", "conj", "xcomp")
+_MODAL = 3  # words between a verb and the infinitive with which it speaks ("a bien voulu nous préciser")
 
 
 def find_reporting(tokens: list[Token], forms: WordForms) -> None:
@@ -39,6 +40,7 @@ def find_reporting(tokens: list[Token], forms: WordForms) -> None:
                 tokens[index] = replace(token, pos="VERB", lemma=verb, morph=morph)
         elif token.pos == "VERB":
             _join_causative(tokens, index, forms)
+            _join_modal(tokens, index, forms)
     _free_reflexives(tokens, forms)
 
 
@@ -68,15 +70,30 @@ def _join_causative(tokens: list[Token], index: int, forms: WordForms) -> None:
     infinitive = index + 1
     behind = tokens[infinitive] if infinitive < len(tokens) else tokens[index]
     joined = behind.head == index and behind.dep in ("ccomp", "xcomp") and "VerbForm=Inf" in behind.morph
-    if not joined or f"{tokens[index].lemma} {behind.lemma}" not in forms.speech:
-        return
+    if joined and f"{tokens[index].lemma} {behind.lemma}" in forms.speech:
+        _promote(tokens, index, infinitive, "aux:caus")
+
+
+def _join_modal(tokens: list[Token], index: int, forms: WordForms) -> None:
+    """ "« ... », a tenu à préciser le maire": what stands in a quotation has been said, whatever one says of that."""
+    behind = tokens[index + 1 : index + 1 + _MODAL]
+    for infinitive, token in enumerate(behind, index + 1):
+        if "VerbForm=Inf" in token.morph:
+            joined = token.head == index and token.dep == "xcomp" and not has(tokens, infinitive, "ccomp")
+            if joined and token.lemma in forms.speech and is_finite(tokens, index):
+                _promote(tokens, index, infinitive, "aux")
+            return
+
+
+def _promote(tokens: list[Token], index: int, infinitive: int, dep: str) -> None:
+    """Let an infinitive govern all that hangs on the verb before it, and that verb only help it."""
     above = tokens[index]
     head = infinitive if above.head == index else above.head
-    tokens[infinitive] = replace(behind, head=head, dep=above.dep)
+    tokens[infinitive] = replace(tokens[infinitive], head=head, dep=above.dep)
     for child in list(children(tokens, index)):
         if child != infinitive:
             tokens[child] = replace(tokens[child], head=infinitive)
-    tokens[index] = replace(above, pos="AUX", head=infinitive, dep="aux:caus")
+    tokens[index] = replace(above, pos="AUX", head=infinitive, dep=dep)
 
 
 def _free_reflexives(tokens: list[Token], forms: WordForms) -> None:
@@ -116,9 +133,16 @@ def _behind(tokens: list[Token], index: int, forms: WordForms) -> int | None:
             continue
         elif token.pos == "DET":
             noun = token.head
-            if noun > here and tokens[noun].pos in _NAMED and tokens[noun].lemma not in forms.days:
+            shared = tokens[noun].pos == "PRON" and has(tokens, noun, "nmod")  # "l'un des ministres"
+            if (
+                noun > here
+                and (tokens[noun].pos in _NAMED or shared)
+                and tokens[noun].lemma not in forms.days
+            ):
                 return noun if _may_speak(tokens, index, noun) else None
-        elif token.pos in _NAMED:
+        elif token.pos in _NAMED or (
+            token.pos == "PRON" and has(tokens, here, "nmod")
+        ):  # "un de ses avocats"
             return here if _may_speak(tokens, index, here) else None
         elif token.pos not in ("ADV", "ADJ"):
             return None
@@ -177,6 +201,7 @@ def _is_said(tokens: Sequence[Token], index: int, forms: WordForms) -> bool:
 def _is_inserted(tokens: Sequence[Token], index: int) -> bool:
     """Whether a verb stands behind the words it reports: a comma or closing quotation mark before it."""
     first = min((index, *children(tokens, index, "aux", "expl", "advmod")))
-    closed = first > 0 and tokens[first - 1].text in _CLOSING
     inserted = tokens[index].dep.startswith("parataxis")
+    bare = tokens[index].dep == "parataxis:insert"  # "l'avion a décollé a précisé la compagnie"
+    closed = first > 0 and (bare or tokens[first - 1].text in _CLOSING)
     return closed and (inserted or any(n < first for n in children(tokens, index, "parataxis", "ccomp")))

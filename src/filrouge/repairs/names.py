@@ -94,3 +94,24 @@ def join_names(tokens: list[Token], _: WordForms) -> None:
         name = name_before(tokens, first) if 0 < first < index else None
         if name is not None and token.head < name and tokens[name].pos == "PROPN":
             tokens[index] = replace(token, head=name)
+
+
+def seat_bearers(tokens: list[Token], _: WordForms) -> None:
+    """A name between commas behind an office and whose it is bears the office, where one does what follows.
+
+    "La conseillère de X, Y, a démenti": the verb in the singular has no two subjects, and no "et" joins the names.
+    """
+    for index, token in enumerate(tokens):
+        master = token.head
+        if token.dep != "conj" or token.pos != "PROPN" or tokens[master].pos != "PROPN":
+            continue
+        office = tokens[master].head
+        verb = tokens[office].head
+        if tokens[master].dep != "nmod" or not tokens[office].dep.startswith("nsubj") or office > master:
+            continue
+        last = max((index, *children(tokens, index, "flat")))
+        closed = tokens[index - 1].text == "," and [t.text for t in tokens[last + 1 : last + 2]] == [","]
+        joined = any(has(tokens, n, "cc") for n in (index, *children(tokens, master, "conj")))
+        said = (tokens[verb], *(tokens[n] for n in children(tokens, verb, "aux", "cop")))
+        if closed and not joined and verb > last and any("Number=Sing" in t.morph for t in said):
+            tokens[index] = replace(token, head=office, dep="appos")

@@ -1,0 +1,81 @@
+"""Clauses that say what somebody says, behind a verb of speech and whatever stands between the two.
+
+"a précisé au cours d'un entretien que l'incendie est un accident", "a annoncé tôt dans la soirée qu'il quittait son
+parti", "a dit qu'il est, pour l'heure, interdit d'entrer". The parser hangs them on the noun before "que", or beside
+the verb.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filrouge.conjugation import WordForms
+from filrouge.model import Token
+from filrouge.repairs.tokens import AGREEING, children, has, is_finite
+
+_QUE = ("que", "qu'", "qu’")
+_FAR = 14  # words between a verb and what it says
+_BETWEEN = ("ADP", "DET", "NOUN", "PROPN", "ADJ", "ADV", "NUM", "PRON", "PUNCT", "CCONJ", "X")
+_STOPS = (":", ";", "?", "!", "»", "«", ")")
+_BESIDE = ("conj", "dep", "obl", "advcl", "parataxis", "nmod", "acl", "advmod", "appos")
+_BELOW = ("acl", "nmod", "obl", "appos", "conj", "amod", "ccomp", "advcl")
+
+
+def raise_sayings(tokens: list[Token], forms: WordForms) -> None:
+    """Hang a clause with "que" and a subject of its own on the verb of speech before it that says nothing else."""
+    for index, token in enumerate(tokens):
+        clause = token.head
+        if token.text.lower() not in _QUE or clause <= index or token.dep not in ("mark", "obj"):
+            continue
+        verb = _speech_before(tokens, index, forms)
+        if verb is None or not _is_misplaced(tokens, clause, (verb, index)):
+            continue
+        if not has(tokens, clause, "nsubj", "expl") or _is_relative(tokens, index, clause):
+            continue
+        tokens[clause] = replace(tokens[clause], head=verb, dep="ccomp")
+        for behind in _subjects_behind(tokens, clause):
+            tokens[behind] = replace(tokens[behind], dep="obj")
+        tokens[index] = replace(token, pos="SCONJ", dep="mark", morph=frozenset())
+
+
+def _speech_before(tokens: Sequence[Token], que: int, forms: WordForms) -> int | None:
+    """The conjugated verb of speech before "que" with nothing but adverbials between, and nothing else to say."""
+    for n in range(que - 1, max(que - _FAR, -1), -1):
+        token = tokens[n]
+        if token.pos == "VERB":
+            caused = (f"{tokens[c].lemma} {token.lemma}" for c in children(tokens, n, "aux"))
+            said = not forms.speech.isdisjoint((token.lemma, *caused)) and is_finite(tokens, n)
+            taken = any(child < que for child in children(tokens, n, "obj", "ccomp", "xcomp", "iobj"))
+            return n if said and not taken else None
+        if token.pos not in _BETWEEN or token.text in _STOPS:
+            return None
+    return None
+
+
+def _is_misplaced(tokens: Sequence[Token], clause: int, around: tuple[int, int]) -> bool:
+    """Whether a clause hangs beside the verb, or on a word between the verb and its "que"."""
+    verb, que = around
+    label = tokens[clause].dep.split(":")[0]
+    if tokens[clause].head == verb:
+        return label in _BESIDE
+    return verb < tokens[clause].head < que and label in _BELOW
+
+
+def _is_relative(tokens: Sequence[Token], que: int, clause: int) -> bool:
+    """Whether a clause may say more of the noun right before its "que": it has no object of its own.
+
+    "dans l'entretien qu'il a accordé" lacks one, "qu'il ouvrait une enquête" and "que c'est faux" do not.
+    """
+    if tokens[que - 1].pos not in ("NOUN", "PROPN", "ADJ") or has(tokens, clause, "cop"):
+        return False
+    if tokens[clause].text.endswith(AGREEING) and tokens[que].pos != "SCONJ":
+        return True
+    complete = any(child != que for child in children(tokens, clause, "obj", "ccomp", "xcomp"))
+    complete = complete or bool(_subjects_behind(tokens, clause))
+    passive = any(tokens[child].dep == "aux:pass" for child in children(tokens, clause, "aux"))
+    return not (complete or passive or tokens[que].pos == "SCONJ")
+
+
+def _subjects_behind(tokens: Sequence[Token], clause: int) -> list[int]:
+    """The "subjects" behind a verb that has one before it: they are its objects ("qu'elle quittait [son parti]")."""
+    told = list(children(tokens, clause, "nsubj"))
+    return [n for n in told if n > clause] if any(n < clause for n in told) else []
