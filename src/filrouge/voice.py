@@ -161,7 +161,7 @@ def _governed(
         voice = voice.put(Modality.PLANNED, head)
     unsaid = above and kind == "refrain" and cue_kind(scene, child, language.cues) == "say"
     effect = Modality.HYPOTHETICAL if unsaid else _effect(scene, head, kind, language.cues)
-    if effect is Modality.DEMANDED and label == "xcomp" and _is_own_wish(tree, head, child):
+    if effect is Modality.DEMANDED and label == "xcomp" and _is_own_wish(tree, head, child, language.cues):
         effect = Modality.PLANNED
     if attached and effect is not None and (kind != "plan" or label != "nsubj"):
         voice = voice.put(effect, head)
@@ -172,9 +172,13 @@ def _governed(
     return voice if speaker is None else voice.said_by(speaker, head)
 
 
-def _is_own_wish(tree: Tree, head: int, child: int) -> bool:
-    """ "souhaite attaquer": what one wants to do oneself, which no preposition parts from the verb, is a plan."""
+def _is_own_wish(tree: Tree, head: int, child: int, cues: Cues) -> bool:
+    """ "souhaite attaquer": what one wants to do oneself, which no preposition parts from the verb, is a plan.
+
+    What one wants to see, others are to do.
+    """
     bare = tree.tokens[child].pos == "VERB" and not tree.has(child, "mark")
+    bare = bare and tree.tokens[child].lemma not in cues.beholding
     return bare and tree.tokens[head].lemma not in tree.words.impersonal
 
 
