@@ -9,6 +9,7 @@ becomes of the clause around it.
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from filrouge.model import Argument, Attribution, Claim, EntityType, Form, Mention
 from filrouge.mood import weakest
@@ -32,6 +33,15 @@ model that is wherever the group is told to act.
 """
 
 _VERBS = frozenset({"VERB", "AUX"})
+_BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
+_PLACES = (EntityType.PLACE, EntityType.BASE)
+_TIED = frozenset(
+    {
+        *product((*_BODIES, EntityType.PERSON), _BODIES),
+        *product(_PLACES, (EntityType.PLACE,)),
+    }
+)
+"""Types that those relations hold between: no person is an ally to a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,7 @@ def learned_claims(reading: Reading, read: Sequence[Claim]) -> Iterator[Claim]:
     for guess in guesses(reading, model):
         claim = as_claim(reading, guess)
         pair = _pair(claim.subject.key, claim.predicate, claim.object.key)
-        if pair not in said and _is_possible(reading, claim, lies):
+        if pair not in said and _is_new(claim, lies):
             said.add(pair)
             lies |= {(claim.subject.key, claim.object.key)} if claim.predicate == "locatedIn" else set()
             yield claim
@@ -90,20 +100,29 @@ def guesses(reading: Reading, model: PairModel) -> Iterator[Guess]:
 
 
 def candidates(reading: Reading, scene: Scene, model: PairModel) -> Iterator[tuple[int, int]]:
-    """The ordered pairs of mentions of two entities with names whose types a relation was ever seen between."""
+    """The ordered pairs of mentions of two entities with names that a relation may hold between."""
     keys = {head: reading.cast.keys.get((scene.index, head)) for head in scene.mentions}
     heads = sorted(head for head, key in keys.items() if key is not None and _has_name(reading, key))
     for a in heads:
         for b in heads:
-            if keys[a] != keys[b] and _may_relate(scene.mentions[a], scene.mentions[b], model):
+            one, other = keys[a], keys[b]
+            if one is None or other is None or one == other:
+                continue
+            if _may_relate(scene.mentions[a], scene.mentions[b], model) and _may_lie(reading, one, other):
                 yield a, b
 
 
 def _may_relate(one: Mention, other: Mention, model: PairModel) -> bool:
-    """Whether the model was shown relations between such things; states lie nowhere, adjectives do nothing."""
+    """Whether the model was shown relations between such things that it may claim; states lie nowhere."""
     if one.form is Form.DEMONYM or (one.kind == "country" and other.type is EntityType.PLACE):
         return False
-    return f"{one.type}>{other.type}" in model.types
+    return (one.type, other.type) in _TIED and f"{one.type}>{other.type}" in model.types
+
+
+def _may_lie(reading: Reading, one: str, other: str) -> bool:
+    """Whether the map leaves it open that the one place lies in the other; so it does of all that is no place."""
+    inner, outer = (reading.cast.entities[key] for key in (one, other))
+    return inner.type not in _PLACES or may_hold(inner, outer, reading.gazetteer)
 
 
 def _has_name(reading: Reading, key: str) -> bool:
@@ -155,13 +174,11 @@ def carrier(scene: Scene, a: int, b: int) -> int | None:
     return free[0] if free else None
 
 
-def _is_possible(reading: Reading, claim: Claim, lies: Collection[tuple[str | None, str | None]]) -> bool:
-    """Whether a place may lie where a claim says; any other claim is possible.
+def _is_new(claim: Claim, lies: Collection[tuple[str | None, str | None]]) -> bool:
+    """Whether a claim says more than others do.
 
     Where a place lies is told step by step: what follows from ``lies`` (inner and outer keys) is not told again.
     """
     if claim.predicate != "locatedIn":
         return True
-    inner, outer = (reading.cast.entities[a.key or ""] for a in (claim.subject, claim.object))
-    known = any(a == inner.key and (b, outer.key) in lies for a, b in lies)
-    return not known and may_hold(inner, outer, reading.gazetteer)
+    return not any(a == claim.subject.key and (b, claim.object.key) in lies for a, b in lies)
