@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 
 from filrouge.model import Sentence
-from filrouge.syntax import agents, conjuncts, is_passive, is_relative, patients, preposition, subjects
+from filrouge.syntax import agents, conjuncts, is_passive, patients, preposition, subjects
 from tests.trees import any_sentences, at, planted, tree, words
 
 
@@ -148,15 +148,6 @@ def test_a_preposition_is_said_in_full(text: str, word: str, said: str) -> None:
 )
 def test_links_name_a_dependent_by_its_part(text: str, word: str, expected: list[tuple[str, str]]) -> None:
     assert links(text, word) == expected
-
-
-def test_a_relative_pronoun_is_told_from_a_conjunction() -> None:
-    relative, said = (
-        tree("Le convoi que Daech a attaqué brûle."),
-        tree("Le ministre a affirmé que Daech a attaqué le convoi."),
-    )
-    assert is_relative(relative, at(relative, "que"))
-    assert not is_relative(said, at(said, "que"))
 
 
 def test_what_stands_below_and_above_a_word() -> None:

@@ -81,6 +81,7 @@ class SyntaxWords:
     reflexive: tuple[str, ...]
     object_pronouns: tuple[str, ...]
     relative: tuple[str, ...]
+    relative_cases: Mapping[str, str]
     impersonal: tuple[str, ...]
     demonstrative: tuple[str, ...]
     calling: tuple[str, ...]

@@ -1,18 +1,18 @@
 """What a verb does to the event that is its subject, and what opens a clause: whether it has happened at all.
 
-"Une attaque est prévue", "une offensive se prépare", "le procès doit s'ouvrir" tell of nothing done, although no verb
-governs the event as it would an object; nor do "au lieu d'attaquer" and "de peur qu'ils n'attaquent".
+"Une attaque est prévue", "le procès doit s'ouvrir" and "au lieu d'attaquer" tell of nothing done.
 """
 
 from collections.abc import Iterator
 
+from filrouge.antecedents import is_relative
 from filrouge.cuewords import Cues
 from filrouge.inflection import is_governed_infinitive, is_infinitive
 from filrouge.matching import predicate_keys
 from filrouge.model import Modality
 from filrouge.scene import Scene, is_kind
 from filrouge.speech import cue_kind, speaker_of
-from filrouge.syntax import Tree, is_passive, is_relative, patients, preposition
+from filrouge.syntax import Tree, is_passive, patients, preposition
 
 _NEAR = 6  # words behind a verb in which "que" restricts it
 _LONGEST = 4  # words of a connective
@@ -156,8 +156,8 @@ def _is_aside(tree: Tree, child: int) -> bool:
 
 def _has_relative(tree: Tree, clause: int) -> bool:
     """ "..., dans laquelle la ville a été prise": a relative clause that the parser hung on a verb."""
-    below = (n for n in tree.dependents(clause, "obl") if n < clause)
-    return any(preposition(tree, n) and is_relative(tree, n) for n in below)
+    below = (n for n in tree.dependents(clause, "obl") if n < clause and tree.has(n, "case"))
+    return any(is_relative(tree.tokens[n], tree.words) for n in below)
 
 
 def is_manner(tree: Tree, clause: int) -> bool:

@@ -15,7 +15,8 @@ every French parser (F about .5), so nothing here follows them further than one 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from filrouge.inflection import is_infinitive, is_negated, is_participle, is_past_participle, taken_up
+from filrouge.antecedents import antecedent, is_relative, relative_noun
+from filrouge.inflection import is_infinitive, is_negated, is_participle, is_past_participle
 from filrouge.lexicon import SyntaxWords
 from filrouge.model import Sentence
 
@@ -93,11 +94,13 @@ def is_passive(t: Tree, index: int) -> bool:
     token = t.tokens[index]
     if token.lemma in t.words.etre_verbs:
         return False
-    been = t.has(index, "cop") and token.pos == "VERB" and is_past_participle(token)  # "est encerclé"
-    if been or t.has(index, "aux:pass") or _is_caused_reflexive(t, index):
+    if _is_caused_reflexive(t, index):
         return True
-    if t.has(index, "nsubj:pass"):
-        return not has_reflexive(t, index)
+    if has_reflexive(t, index):  # "s'est rebellé", whatever the parser took "est" for
+        return False
+    been = t.has(index, "cop") and token.pos == "VERB" and is_past_participle(token)  # "est encerclé"
+    if been or t.has(index, "aux:pass", "nsubj:pass"):
+        return True
     bare = not t.has(index, "aux", "cop") and is_past_participle(token)
     if bare and token.dep == "conj" and t.tokens[token.head].pos == "VERB" and t.has(token.head, "aux"):
         return is_passive(t, token.head)  # "ils ont poursuivi et tué": the auxiliary counts for both
@@ -114,7 +117,9 @@ def subjects(t: Tree, index: int) -> tuple[int, ...]:
         if t.tokens[child].lemma != "il" or not _is_expletive(t, child)
     ]
     if own:
-        return tuple(found for child in own for found in conjuncts(t, _antecedent(t, index, child)))
+        return tuple(
+            found for child in own for found in conjuncts(t, antecedent(t.tokens, t.words, index, child))
+        )
     return _shared_subject(t, index)
 
 
@@ -144,7 +149,9 @@ def patients(t: Tree, index: int) -> tuple[int, ...]:
         child for child in t.dependents(index, "obj") if t.tokens[child].lemma not in t.words.reflexive
     ]
     objects = objects or [c for c in t.dependents(index, *_LOOSE) if _is_bare_object(t, index, c)]
-    return tuple(found for child in objects for found in conjuncts(t, _antecedent(t, index, child)))
+    return tuple(
+        found for child in objects for found in conjuncts(t, antecedent(t.tokens, t.words, index, child))
+    )
 
 
 def _is_bare_object(t: Tree, verb: int, child: int) -> bool:
@@ -187,7 +194,7 @@ def preposition(t: Tree, index: int) -> str:
     cases = ("case", "mark") if t.tokens[index].pos in _NOMINAL else ("case",)
     words = [part for child in t.dependents(index, *cases) for part in (child, *t.dependents(child, "fixed"))]
     if not words:
-        return t.cases.setdefault(index, "")
+        return t.cases.setdefault(index, t.words.relative_cases.get(t.tokens[index].text.lower(), ""))
     said = [t.tokens[word].text.lower().replace("’", "'") for word in sorted(words)]
     said[-1] = t.words.contracted.get(said[-1], said[-1])
     return t.cases.setdefault(index, " ".join(said).replace("' ", "'"))
@@ -196,13 +203,6 @@ def preposition(t: Tree, index: int) -> str:
 def is_clause(t: Tree, index: int) -> bool:
     """Whether a word heads a clause: a verb, or a noun or adjective with a copula."""
     return t.tokens[index].pos in ("VERB", "AUX") or t.has(index, "cop")
-
-
-def is_relative(t: Tree, index: int) -> bool:
-    """Whether a token is a relative pronoun."""
-    token = t.tokens[index]
-    noun = token.pos == "PRON" or token.dep == "obj"
-    return "PronType=Rel" in token.morph or (token.lemma in t.words.relative and noun)
 
 
 def _links(t: Tree, index: int) -> Iterator[Link]:
@@ -231,22 +231,15 @@ def _links(t: Tree, index: int) -> Iterator[Link]:
 def _prepositional(t: Tree, child: int, prefix: str) -> Iterator[Link]:
     """A dependent with its preposition, and those coordinated with it under their own or the same one."""
     first = preposition(t, child) or ("à" if t.tokens[child].dep == "iobj" else "")
+    if is_relative(
+        t.tokens[child], t.words
+    ):  # "X, contre [lequel] se bat Y", "X, [dont] les avions ont bombardé Y"
+        if (noun := relative_noun(t.tokens, child)) is not None:
+            yield from (Link(f"{prefix}:{first}", found) for found in conjuncts(t, noun))
+        return
     for found in conjuncts(t, child):
         own = preposition(t, found) or first
         yield Link(f"{prefix}:{own}" if own else prefix, found)
-
-
-def _antecedent(t: Tree, verb: int, child: int) -> int:
-    """What a relative pronoun stands for: the noun that the clause modifies; any other word is itself."""
-    clause = verb
-    while t.tokens[clause].dep in ("conj", "xcomp", "ccomp") and t.tokens[clause].head != clause:
-        clause = t.tokens[clause].head
-    if is_relative(t, child) and t.tokens[clause].dep.startswith(("acl", "advcl:cleft")):
-        return t.tokens[clause].head
-    if t.tokens[child].pos == "PRON" and t.tokens[child].text.lower() in t.words.object_pronouns:
-        meant = taken_up(t.tokens, verb, child)
-        return child if meant is None else meant
-    return child
 
 
 def _shared_subject(t: Tree, index: int) -> tuple[int, ...]:

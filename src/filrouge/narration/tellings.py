@@ -177,8 +177,14 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     slots = {role: fill(scene, match, role, cast, language) for role in match.roles}
     sites = tuple(a for a in slots.get("target", ()) if a.key and cast.entities[a.key].type in _GROUND)
     acting = {a.key for a in slots.get("actor", ()) if a.key}
+    doing = set(slots.get("actor", ()))
     slots = {
-        r: tuple(a for a in found if a.key not in acting or r not in _MOVED) for r, found in slots.items()
+        r: tuple(
+            a
+            for a in found
+            if not (a in doing and r == "target") and (a.key not in acting or r not in _MOVED)
+        )
+        for r, found in slots.items()
     }
     moved = (*slots.get("from", ()), *slots.get("to", ()))
     here = [place for place in around.places.get(token, ()) if place.key not in acting]

@@ -12,6 +12,7 @@ _BODIES = (EntityType.GROUP, EntityType.GOVERNMENT_BODY)
 _NESTING = ("head:branch", "head:numbered")
 _LINKS = ("de", "du", "des", "de la", "de l'", "d'")
 _CLOSING = (")", ",", ";", "–", "-", "—", "/")
+_PLAIN = ("DET", "ADJ", "ADP", "NOUN")
 _TOWNS = ("city", None)
 
 
@@ -92,7 +93,7 @@ def _is_part(gap: Sequence[Token], words: TieWords) -> bool:
     if " ".join(said) in _LINKS:
         return True
     nouns = [token.lemma for token in gap if token.pos == "NOUN"]
-    plain = all(token.text in ",(" or token.pos in ("DET", "ADJ", "ADP", "NOUN", "VERB") for token in gap)
+    plain = all(token.text in ",(" or token.pos in _PLAIN or "VerbForm=Part" in token.morph for token in gap)
     called = said[:1] in ([","], ["("]) and len(nouns) == 1 and nouns[0] in words.parts
     if called and plain and any(token.lemma == "de" for token in gap[-2:]):
         return True

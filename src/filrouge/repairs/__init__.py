@@ -84,6 +84,7 @@ from filrouge.repairs.arcs import (
     raise_predicates,
     swap_modifiers,
 )
+from filrouge.repairs.asides import seat_aside_agents, seat_relative_clauses, seat_relative_prepositions
 from filrouge.repairs.clauses import (
     raise_contents,
     return_contents,
@@ -105,6 +106,14 @@ from filrouge.repairs.joined import (
 )
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_names, seat_appositions, seat_bearers
+from filrouge.repairs.nearby import (
+    seat_far_objects,
+    seat_idioms,
+    seat_lone_verbs,
+    seat_manner_objects,
+    seat_near_objects,
+    seat_round_numbers,
+)
 from filrouge.repairs.participles import seat_openings, seat_rows
 from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.relatives import seat_relative_verbs
@@ -143,6 +152,9 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_adverbs,
     seat_aliases,
     seat_manners,
+    seat_round_numbers,
+    seat_lone_verbs,
+    seat_idioms,
     seat_shares,
     find_verbs,
     find_second_verbs,
@@ -154,6 +166,8 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     promote_copulas,
     seat_objects,
     mend_words,
+    seat_manner_objects,
+    seat_far_objects,
     free_subjects,
     swap_modifiers,
     free_nouns,
@@ -200,6 +214,10 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     rejoin_subjects,
     seat_relative_verbs,
     seat_relative_objects,
+    seat_relative_prepositions,
+    seat_relative_clauses,
+    seat_aside_agents,
+    seat_near_objects,
     rejoin_behind_asides,
     join_names,
     enlist_names,

@@ -35,7 +35,7 @@ def seat_stray_participles(tokens: list[Token], _: WordForms) -> None:
         said = token.dep == "acl" and "VerbForm=Part" in token.morph and tokens[index - 1].text == ","
         if not said or noun > index or tokens[noun].pos != "NOUN" or not _disagree(token, tokens[noun]):
             continue
-        name = next((n for n in range(noun + 1, index) if _is_name_below(tokens, n, noun)), None)
+        name = next((n for n in range(noun + 1, index) if _is_name_below(tokens, n, noun, token)), None)
         if name is not None and all(t.text != "," for t in tokens[name : index - 1]):
             tokens[index] = replace(token, head=name)
         elif name is None and (verb := _verb_said_of(tokens, index)) is not None:
@@ -62,8 +62,12 @@ def _disagree(one: Token, other: Token) -> bool:
     return False
 
 
-def _is_name_below(tokens: Sequence[Token], index: int, noun: int) -> bool:
-    return tokens[index].pos == "PROPN" and tokens[index].head == noun and tokens[index].dep == "nmod"
+def _is_name_below(tokens: Sequence[Token], index: int, noun: int, said: Token) -> bool:
+    """Whether a name, or a noun with one beside it, is below a noun and may be what is spoken of."""
+    below = tokens[index].head == noun and tokens[index].dep == "nmod"
+    titled = any(tokens[n].pos == "PROPN" for n in children(tokens, index, "appos", "flat"))
+    fits = tokens[index].pos == "NOUN" and titled and not _disagree(said, tokens[index])
+    return below and (tokens[index].pos == "PROPN" or fits)
 
 
 def rejoin_subjects(tokens: list[Token], _: WordForms) -> None:

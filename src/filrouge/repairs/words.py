@@ -37,7 +37,7 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
             continue
         if has(tokens, index, "det", "case", "cop", "aux") or token.lemma in NOUNS_IN_ENT:
             continue
-        alone = has(tokens, index, "nsubj") and text.endswith(("e", "it", "nd"))
+        alone = has(tokens, index, "nsubj") and text.endswith(("e", "t", "nd"))
         if not text.endswith(_PLURAL) and not alone:
             continue
         tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[text], morph=FINITE)
