@@ -1889,3 +1889,85 @@ def test_what_a_thing_is_found_to_be_hangs_on_the_verb(verb: str, put: str) -> N
         .             .            PUNCT 3 punct
     """)
     assert (found["fausses"], found["informations"].split()[0]) == (put, "obj" if verb == "juger" else "obl")
+
+
+def test_a_relative_clause_with_a_preposition_has_its_own_subject() -> None:
+    found = heads("""
+        # L'AFC, à laquelle appartient le M23, a été fondée hier.
+        L'         le         DET   2 det
+        AFC        AFC        PROPN 6 nsubj
+        ,          ,          PUNCT 6 punct
+        à          à          ADP   5 case
+        laquelle   lequel     PRON  6 obl
+        appartient appartenir VERB  12 parataxis Mood=Ind|VerbForm=Fin
+        le         le         DET   8 det
+        M23        M23        PROPN 6 obj
+        ,          ,          PUNCT 6 punct
+        a          avoir      AUX   12 aux Mood=Ind|VerbForm=Fin
+        été        être       AUX   12 aux:pass Tense=Past|VerbForm=Part
+        fondée     fonder     VERB  0 root Tense=Past|VerbForm=Part
+        hier       hier       ADV   12 advmod
+    """)
+    assert (found["AFC"], found["appartient"], found["M23"]) == (
+        "nsubj fondée",
+        "acl:relcl AFC",
+        "nsubj appartient",
+    )
+
+
+def test_who_does_what_an_aside_tells_belongs_to_its_participle() -> None:
+    found = heads("""
+        # Jean, arrêté lundi par la police, a fui.
+        Jean   Jean    PROPN 10 nsubj
+        ,      ,       PUNCT 3 punct
+        arrêté arrêter VERB  1 acl Tense=Past|VerbForm=Part
+        lundi  lundi   NOUN  1 nmod
+        par    par     ADP   7 case
+        la     le      DET   7 det
+        police police  NOUN  1 nmod
+        ,      ,       PUNCT 3 punct
+        a      avoir   AUX   10 aux Mood=Ind|VerbForm=Fin
+        fui    fuir    VERB  0 root Tense=Past|VerbForm=Part
+    """)
+    assert found["police"] == "obl:agent arrêté"
+
+
+def test_a_round_number_counts_the_noun_behind_it() -> None:
+    found = heads("""
+        # L'Otan a envoyé cinq cents soldats.
+        L'      le      DET   2 det
+        Otan    Otan    PROPN 4 nsubj
+        a       avoir   AUX   4 aux Mood=Ind|VerbForm=Fin
+        envoyé  envoyer VERB  0 root Tense=Past|VerbForm=Part
+        cinq    cinq    NUM   6 nummod
+        cents   cent    NOUN  4 obj
+        soldats soldat  ADJ   6 amod
+    """)
+    assert (found["soldats"], found["cents"]) == ("obj envoyé", "nummod soldats")
+
+
+@pytest.mark.parametrize(("head", "found_as"), [(5, "obj tue"), (2, "appos Hamas")])
+def test_what_stands_right_behind_a_bare_manner_is_the_object_of_the_verb(head: int, found_as: str) -> None:
+    found = heads(f"""
+        # Le Hamas tue par balle Jean.
+        Le    le    DET   2 det
+        Hamas Hamas PROPN 3 nsubj
+        tue   tuer  VERB  0 root Mood=Ind|VerbForm=Fin
+        par   par   ADP   5 case
+        balle balle NOUN  3 obl
+        Jean  Jean  PROPN {head} appos
+    """)
+    assert found["Jean"] == found_as
+
+
+def test_a_form_of_a_verb_in_a_sentence_without_one_is_its_verb() -> None:
+    found = heads("""
+        # L'armée syrienne encercle le camp.
+        L'       le       DET  2 det
+        armée    armée    NOUN 6 nsubj
+        syrienne syrien   ADJ  4 amod
+        encercle encercle NOUN 2 nmod
+        le       le       DET  6 det
+        camp     camp     NOUN 0 root
+    """)
+    assert (found["armée"], found["encercle"], found["camp"]) == ("nsubj encercle", "root", "obj encercle")
