@@ -18,6 +18,7 @@ _ROUND = ("cent", "cents", "mille")
 _COUNTED = ("amod", "nmod", "appos", "flat")
 _PHRASE = ("nmod", "amod", "acl", "obl", "appos")
 _NAMED = ("NOUN", "PROPN")
+_OPEN = ("NOUN", "PROPN", "ADJ", "X")
 _SIDE = ("appos", "nmod", "flat", "dep")
 _OF = ("d'", "d’")
 _PRESENT = ("e", "ent", "t")
@@ -103,9 +104,10 @@ def seat_lone_verbs(tokens: list[Token], forms: WordForms) -> None:
         return
     for index in range(2, len(tokens) - 2):
         token, subject = tokens[index], tokens[0].head
-        known = (
-            token.text in forms.verbs and token.text.endswith(_PRESENT) and token.lemma not in NOUNS_IN_ENT
+        taken = (
+            token.pos in _OPEN and token.lemma not in NOUNS_IN_ENT and not has(tokens, index, "det", "case")
         )
+        known = taken and token.text in forms.verbs and token.text.endswith(_PRESENT)
         root = index + 2
         plain = tokens[index - 1].pos in (*_NAMED, "ADJ") and tokens[index + 1].pos == "DET"
         if not known or not plain or tokens[index + 1].head != root or not subject < index:
