@@ -326,6 +326,7 @@ class ReferenceWords:
     city: WordList
     province: WordList
     base: WordList
+    institution: WordList
     pointing: PointingWords
     echo: WordList
     general: Mapping[str, tuple[str, ...]]

@@ -90,6 +90,7 @@ def resolve_token(scene: Scene, token: int) -> int:
         for link in scene.tree.links(token)
         if link.name in ("appos", "appos-of") or (link.name == "mod" and link.token == token + 1)
     ]
+    beside += [n for one in beside if one not in scene.mentions for n in scene.tree.dependents(one, "appos")]
     wanted = _is_group if scene.tree.tokens[token].lemma in scene.nouns.bodies.words else _is_person
     named = [other for other in beside if wanted(scene, scene.covering.get(other, other))]
     if not named and scene.tree.tokens[token].lemma.lower() in scene.nouns.holders.words:

@@ -46,6 +46,11 @@ POINTING = [
     ("La base de Kidal-Nord a fermé. La base a été attaquée mardi.", "base", "Kidal-Nord"),
     ("La base de Tanf al-Charqi a été attaquée. Cette base est isolée.", "base", "Tanf al-Charqi"),
     ("Goma est tombée. Dans cette ville, tout a brûlé.", "ville", "Goma"),
+    (
+        "Le ministère de la Santé compte dix blessés. Le ministère évoque un accident.",
+        "ministère",
+        "Ministère de la Santé",
+    ),
 ]
 
 # (text, a word that points to nobody named)
@@ -67,6 +72,11 @@ POINTLESS = [
     ("Un drone a frappé Marioupol. Il a tué deux passants.", "Il"),
     ("Quand il est arrivé, Salai Bawi Lian a salué la foule.", "il"),
     ("Le général a été tué. Il avait cinquante ans.", "Il"),
+    (
+        "Le ministère de la Santé et le ministère de l'Intérieur ont réagi. Le ministère en doute.",
+        "ministère",
+    ),
+    ("Amara Sissoko a été convoqué devant le juge.", "juge"),
 ]
 
 IMPERSONAL = [

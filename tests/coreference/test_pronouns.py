@@ -37,6 +37,21 @@ PRONOUNS = [
         "-t-il",
         "Petro Bilyk",
     ),
+    (
+        "Petro Bilyk a dit non. Pour Issaka Traoré, le pont tient. « La route est minée », déplore-t-il.",
+        "-t-il",
+        "Issaka Traoré",
+    ),
+    (
+        "Petro Bilyk a été convoqué. Une enquête est ouverte. La ville dort. Il a précisé que c'est tôt.",
+        "Il",
+        "Petro Bilyk",
+    ),
+    (
+        "Petro Bilyk et Issaka Traoré sont là. Une ville dort. La ville dort. Il a précisé que c'est tôt.",
+        "Il",
+        None,
+    ),
     ("Le Front de l'Adrar a combattu les soldats maliens. Ils ont fui vers le nord.", "Ils", None),
     ("Les talibans ont attaqué la caserne. Ils ont brûlé deux hameaux.", "Ils", "Talibans"),
     (

@@ -130,3 +130,39 @@ def test_an_indirect_question_does_not_tell_what_is_said(opening: str, told: boo
         "announced"
     )
     assert bool(found) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Le maire Ali Zidane a annoncé que l'armée a attaqué Sebha.", "@attack"),
+        ("Le maire Ali Zidane a annoncé que l'attaque a eu lieu à Sebha.", "@attack"),
+        (
+            "Le maire Ali Zidane a annoncé que l'attaque de Sebha va affaiblir l'armée.",
+            "va affaiblir l'armée",
+        ),
+        (
+            "Le maire Ali Zidane a annoncé l'absence de blessés après l'attaque de Sebha.",
+            "absence de blessés",
+        ),
+    ],
+)
+def test_an_event_is_announced_only_where_the_words_state_it(text: str, told: str) -> None:
+    (claim,) = press(text).claims("announced")
+    assert press(text).word(claim.object).endswith(told) or told in press(text).word(claim.object)
+
+
+def test_what_et_que_adds_is_said_too() -> None:
+    text = "Le maire Ali Zidane a affirmé que la ville souhaite réduire les coûts et que les pompiers travaillaient."
+    assert said(text) == {"la ville souhaite réduire les coûts", "les pompiers travaillaient"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire Ali Zidane annonce tôt qu'il ne cherchera pas de mandat.",
+        "Le maire Ali Zidane a confié mardi, depuis Sebha où il se trouvait, qu'il ne cherchera pas de mandat.",
+    ],
+)
+def test_a_clause_behind_an_adverb_or_an_aside_is_what_is_said(text: str) -> None:
+    assert said(text) == {"il ne cherchera pas de mandat"}

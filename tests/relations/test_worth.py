@@ -55,3 +55,28 @@ def test_outlets_report_with_or_without_a_name_and_announce_nothing() -> None:
 def test_who_speaks_behind_a_verb_is_found_over_what_stands_between(text: str) -> None:
     (claim,) = press(text).claims("announced")
     assert press(text).word(claim.subject) == "Karim Nasser"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pour Karim Nasser, la fermeture du pont est une erreur.",
+        "Selon un témoin, trois soldats ont été tués à Sebha.",
+        "Le maire Ali Zidane a indiqué que le gouvernement tunisien souhaite que la réunion soit reportée.",
+        "L'armée malienne semble confirmer sa présence à Sebha.",
+    ],
+)
+def test_an_opinion_a_mere_source_and_words_told_by_another_are_no_announcement_of_their_own(
+    text: str,
+) -> None:
+    own = [
+        c for c in press(text).claims("announced", "demanded") if press(text).word(c.subject) != "Ali Zidane"
+    ]
+    assert not own
+
+
+def test_what_one_verb_says_is_one_announcement() -> None:
+    (claim,) = press("Karim Nasser expliquait envisager de faire modifier la constitution.").claims(
+        "announced"
+    )
+    assert claim.object.passage.text.endswith("modifier la constitution")

@@ -27,15 +27,18 @@ class Agreement:
         return all(None in pair or pair[0] == pair[1] for pair in pairs)
 
 
-def agreement_of(tree: Tree, token: int, words: Determiners) -> Agreement:
-    """Gender and number of a noun or name: from its determiner, and from itself where it is a common noun."""
+def agreement_of(tree: Tree, token: int, words: Determiners, *, name: bool = False) -> Agreement:
+    """Gender and number of a noun or name: from its determiner, and from itself where it is a common noun.
+
+    ``name``: whether the word names a person, whose "s" is no plural, whatever the parser makes of it ("François").
+    """
     said = {tree.tokens[child].text.lower() for child in tree.dependents(token, "det", "case")}
     gender = _shown(said, {"Masc": words.masculine, "Fem": words.feminine})
     number = _shown(said, {"Sing": words.singular, "Plur": words.plural})
     if tree.tokens[token].pos == "NOUN":
         morph = tree.tokens[token].morph
         gender = gender or _shown(morph, _GENDERS)
-        number = number or _shown(morph, _NUMBERS)
+        number = number or (None if name else _shown(morph, _NUMBERS))
     return Agreement(gender, number)
 
 

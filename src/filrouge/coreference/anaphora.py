@@ -11,6 +11,7 @@ from filrouge.coreference.agreement import agreement_of
 from filrouge.coreference.descriptions import described, is_description, is_of_creed, site_meant
 from filrouge.coreference.functions import accused, bearer, function_at, is_portrait, only_person
 from filrouge.coreference.history import History, Known, SpeechWords, co_arguments, topics
+from filrouge.coreference.links import BODIES
 from filrouge.coreference.pronouns import is_pronoun, nearest, subject_pronoun
 from filrouge.lexicon import ReferenceWords
 from filrouge.model import EntityType, Form, Mention, Passage, Sentence
@@ -57,7 +58,16 @@ def add_anaphors(
 
 def _pointing_nouns(mentions: Sequence[Mention], words: ReferenceWords) -> frozenset[str]:
     """All nouns that may point back in an article: listed ones, and the head words of its sites."""
-    lists = (words.group, words.person, words.portrait, words.country, words.city, words.province, words.base)
+    lists = (
+        words.group,
+        words.person,
+        words.portrait,
+        words.country,
+        words.city,
+        words.province,
+        words.base,
+        words.institution,
+    )
     fighters = (f"{noun}s" for listed in words.described.values() for noun in listed)
     sites = (fold(m.passage.text).split()[0] for m in mentions if m.rule == "head:site")
     listed = (noun for one in lists for noun in one.words)
@@ -131,7 +141,21 @@ def _thing(history: History, sentence: int, token: int) -> Known | None:
         if lemma in listed or said in listed:
             echo = lemma if lemma in words.echo.words else None
             return _meant(history, sentence, token, lambda m: test(m) and _echoes(m, echo))  # noqa: B023
+    if lemma in words.institution.words:
+        return _only_called(history, sentence, token, lemma)
     return site_meant(history, sentence, token) if tagged.pos == "NOUN" else None
+
+
+def _only_called(history: History, sentence: int, token: int, word: str) -> Known | None:
+    """The only body near that is called by a word: "le ministère" behind "le ministère de la Santé"."""
+    rivals = co_arguments(history.trees[sentence], token)
+    near = [
+        (m, group)
+        for m, group in history.before(sentence, token, _BACK)
+        if m.type in BODIES and m.form in (Form.NAME, Form.NOMINAL) and _echoes(m, word)
+    ]
+    apart = any(m.sentence == sentence and m.head in rivals for m, _ in near)
+    return near[-1] if len({group for _, group in near}) == 1 and not apart else None
 
 
 _POINTERS: Mapping[str, Callable[[Mention], bool]] = {

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from filrouge.coreference.agreement import agreement_of
-from filrouge.coreference.history import History, Known, topics
+from filrouge.coreference.history import History, Known, co_arguments, topics
 from filrouge.model import EntityType, Form, Mention
 from filrouge.recognition.lists import fold
 from filrouge.syntax import Tree, subjects
@@ -87,7 +87,8 @@ def is_former(history: History, sentence: int, token: int) -> bool:
 def only_person(history: History, sentence: int, token: int, *, portrayed: bool = False) -> Known | None:
     """The only person near, if no function is known of them; one portrayed was a subject or object.
 
-    Persons with functions of another state than the one asked for are out of the question.
+    Whoever is convoked before the judge is not the judge. Persons with functions of another state than the one asked
+    for are out of the question.
     """
     asked = function_at(history, sentence, token)
     persons = [p for p in history.before(sentence, token, _NEAR) if p[0].type is EntityType.PERSON]
@@ -96,7 +97,10 @@ def only_person(history: History, sentence: int, token: int, *, portrayed: bool 
         g for g, functions in held.items() if asked.state and functions and _all_of_others(asked, functions)
     }
     left = [pair for pair in persons if pair[1] not in apart]
-    if len({group for _, group in left}) != 1:
+    rivals = co_arguments(history.trees[sentence], token)
+    if len({group for _, group in left}) != 1 or any(
+        m.sentence == sentence and m.head in rivals for m, _ in left
+    ):
         return None
     if portrayed:
         return left[-1] if any(_is_core(history.trees[m.sentence], m.head) for m, _ in left) else None

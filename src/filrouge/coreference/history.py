@@ -22,12 +22,16 @@ class SpeechWords:
 
     Attributes:
         verbs: of speech; stances: verbs that take a stand, with what belongs to them ("rendre hommage").
-        sources: prepositions before whoever says it ("selon").
+        sources: prepositions before whoever says it ("selon"); opening: those that do so only at the head of a
+            sentence ("pour").
+        voices: verbs of speech, denial, demand and warning.
     """
 
     verbs: frozenset[str]
     stances: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    voices: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,10 @@ class History:
         )
 
     def at(self, sentence: int, token: int) -> Known | None:
-        """The mention that a word carries, itself or by apposition ("le chef du Front, Abou Mohammed")."""
+        """The mention that a word carries, itself or by apposition ("le chef du Front, le religieux Abou Mohammed")."""
         tree = self.trees[sentence]
-        heads = (token, *tree.dependents(token, "appos", "flat"))
+        beside = tree.dependents(token, "appos", "flat")
+        heads = (token, *beside, *(n for one in beside for n in tree.dependents(one, "appos")))
         here = {pair[0].head: pair for pair in self.known if pair[0].sentence == sentence}
         return next((here[head] for head in heads if head in here), None)
 
@@ -93,7 +98,7 @@ class History:
         """Gender and number of whoever a group of mentions names."""
         named = (m for m, number in self.known if number == group and m.form is not Form.PRONOUN)
         return pooled(
-            agreement_of(self.trees[m.sentence], token, self.words.determiners)
+            agreement_of(self.trees[m.sentence], token, self.words.determiners, name=_is_personal(m))
             for m in named
             for token in _carriers(self.trees[m.sentence], m)
         )
@@ -104,6 +109,11 @@ class History:
         if tree.tokens[token].pos != "NOUN" or self.at(sentence, token) is not None:
             return None
         return agreement_of(tree, token, self.words.determiners)
+
+
+def _is_personal(mention: Mention) -> bool:
+    """Whether a mention is the name of a person."""
+    return mention.type is EntityType.PERSON and mention.form is Form.NAME
 
 
 def _is_of_state(mention: Mention) -> bool:
@@ -127,8 +137,14 @@ def speakers(history: History, sentence: int, token: int, back: int) -> Iterator
         for place in reversed(range(len(tree.tokens[:end])) if tree else ()):
             if tree and _is_of_speech(history.speech, tree, place):
                 yield from ((number, found) for found in subjects(tree, place))
-            elif tree and preposition(tree, place) in history.speech.sources:
+            elif tree and _is_source(history.speech, tree, place):
                 yield number, place
+
+
+def _is_source(words: SpeechWords, tree: Tree, place: int) -> bool:
+    """Whether a word is whoever a sentence has its news or its opinion from."""
+    said = preposition(tree, place)
+    return said in words.sources or (said in words.opening and min(tree.subtree(place)) == 0)
 
 
 def _is_of_speech(words: SpeechWords, tree: Tree, place: int) -> bool:

@@ -47,7 +47,7 @@ def subject_pronoun(history: History, sentence: int, token: int) -> Known | None
         unnamed = history.unnamed(*where)
         if found is None and unnamed is not None and unnamed.fits(wanted):
             return None
-    return _only_one(history, sentence, token, wanted)
+    return _only_one(history, sentence, token, wanted) or _only_speaker(history, sentence, token, wanted)
 
 
 def _is_source(history: History, sentence: int, token: int) -> bool:
@@ -126,6 +126,17 @@ def _only_one(history: History, sentence: int, token: int, wanted: Agreement) ->
         return None
     person = fitting[-1][0].type is EntityType.PERSON
     return fitting[-1] if person or history.agreement(fitting[-1][1]).gender else None
+
+
+def _only_speaker(history: History, sentence: int, token: int, wanted: Agreement) -> Known | None:
+    """Who speaks where one person alone was named for some sentences ("Il a précisé que", "elle exige")."""
+    tokens = history.trees[sentence].tokens
+    speaks = tokens[tokens[token].head].lemma in history.speech.voices
+    if not speaks or wanted.number != "Sing" or _is_quoted(history, (sentence, token)):
+        return None
+    near = [p for p in history.before(sentence, token, _SPEECH_BACK) if p[0].type is EntityType.PERSON]
+    fitting = [pair for pair in near if history.agreement(pair[1]).fits(wanted)]
+    return fitting[-1] if len({group for _, group in fitting}) == 1 else None
 
 
 def _is_impersonal(tree: Tree, token: int) -> bool:

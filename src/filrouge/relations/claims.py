@@ -11,7 +11,7 @@ from filrouge.narration.arguments import is_pronoun
 from filrouge.narration.merging import Draft
 from filrouge.narration.values import Telling
 from filrouge.reading import Reading
-from filrouge.relations.contents import Triggers, objects_of
+from filrouge.relations.contents import Triggers, objects_of, with_further
 from filrouge.scene import is_kind
 from filrouge.speech import cue_kind
 from filrouge.stance import negation
@@ -157,10 +157,12 @@ def _content_modality(reading: Reading, match: Match, target: Argument) -> Modal
 
     The announcement of a plan is no announcement of a deed.
     """
-    if target.key is not None or len(match.roles.get("content", ())) != 1:
-        return Modality.ASSERTED
     scene, cues = reading.scenes[match.scene], reading.language.cues
-    token = match.roles["content"][0]
+    tokens, said = scene.tree.tokens, target.passage
+    contents = with_further(scene.tree, match.roles.get("content", ()))
+    token = next((n for n in contents if said.start <= tokens[n].start < said.end), None)
+    if target.key is not None or token is None:
+        return Modality.ASSERTED
     tree = scene.tree
     above = tree.tokens[token].head if tree.tokens[token].dep == "xcomp" else token
     meant = any(

@@ -1,19 +1,22 @@
 """What a relation is about: for words that somebody says, the event or clause that they put forward."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from filrouge.conditions import Match
+from filrouge.cuewords import Cues
 from filrouge.inflection import is_past_participle
 from filrouge.model import Argument, Passage
 from filrouge.narration.arguments import UNFINISHED, gist, phrase
 from filrouge.reading import Reading
 from filrouge.scene import Scene, resolve_token
-from filrouge.stance import opens_condition
+from filrouge.stance import occurs, opens_condition
 from filrouge.syntax import Tree, is_clause, preposition
 
 Triggers = Mapping[tuple[int, int], tuple[str, ...]]
 """Keys of the events that a trigger (sentence, token) tells or points to."""
 
+_GOVERNED = ("de", "à", "par", "")  # prepositions with which a verb or noun governs what it is about
+_NOUNS_ABOVE = 1  # "le lancement de [l'offensive]", but not "la fin du délai du [retrait]"
 _GAP = 2  # words between who is to do something and what
 _QUOTED_LEAST = 4  # words of a quotation that say something
 _QUOTED_MOST = 14
@@ -24,10 +27,14 @@ def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Arg
     """What a relation is about: an event where the words name one, else an entity or the words."""
     scene = reading.scenes[match.scene]
     roles = (match.roles.get(role, ()) for role in match.rule.file.object)
-    for token in next((tokens for tokens in roles if tokens), ()):
+    for token in with_further(scene.tree, next((tokens for tokens in roles if tokens), ())):
         if token in scene.times or _tells_nothing(reading, match, token):
             continue  # "a confirmé jeudi"
-        found = events_below(scene, token, events) if match.rule.file.speech is not None else ()
+        found = (
+            events_below(scene, token, events, reading.language.cues)
+            if match.rule.file.speech is not None
+            else ()
+        )
         if found and token not in scene.mentions:
             yield from (Argument(event, phrase(scene.tree, token)) for event in found)
         elif match.rule.file.speech is not None and (own := quoted_words(reading, scene, token, match.token)):
@@ -48,6 +55,18 @@ def _own(match: Match, scene: Scene, token: int) -> frozenset[int]:
     """The words of whoever speaks inside a clause: "la route est fermée [à la demande de X]"."""
     inside = match.token in scene.tree.subtree(token)
     return frozenset(scene.tree.subtree(match.token)) if inside else frozenset()
+
+
+def with_further(tree: Tree, tokens: Sequence[int]) -> tuple[int, ...]:
+    """Contents with the clauses that "et que" adds to them: "dit que la route est sûre et [que] le pont [tient]"."""
+    added = (
+        n
+        for token in tokens
+        if tree.tokens[token].dep == "ccomp"
+        for n in tree.dependents(token, "conj")
+        if any(tree.tokens[mark].lemma == "que" for mark in tree.dependents(n, "mark"))
+    )
+    return tuple(dict.fromkeys((*tokens, *added)))
 
 
 def _introduces(reading: Reading, scene: Scene, token: int, verb: int) -> bool:
@@ -150,24 +169,34 @@ def _only_names(tree: Tree, verb: int) -> bool:
     return tree.tokens[verb].lemma in tree.words.impersonal and reflexive
 
 
-def events_below(scene: Scene, token: int, events: Triggers) -> tuple[str, ...]:
-    """The events that a word or clause names: those of the trigger highest in its subtree, asides left out.
+def events_below(scene: Scene, token: int, events: Triggers, cues: Cues) -> tuple[str, ...]:
+    """The events that a word or clause states: those of the trigger highest in its subtree.
 
-    What a clause calls an event ("cette attaque était un acte isolé", "il s'agit d'un attentat") is not that it took
-    place.
+    What a clause says of an event ("cette attaque était un acte isolé", "la mort du chef va affaiblir le groupe"), what
+    it names as its circumstance ("il n'y a pas de blessés après l'attaque") or far below another noun is not stated.
     """
     if _only_names(scene.tree, token):
         return ()
-    called = scene.tree.has(token, "cop")
-    todo, seen = [token], {token}
+    todo, seen = [(token, 0)], {token}
     while todo:
-        here = todo.pop(0)
+        here, nouns = todo.pop(0)
         if (scene.index, here) in events:
             return events[scene.index, here]
         for child in scene.tree.children[here]:
-            dep = scene.tree.tokens[child].dep.split(":")[0]
-            aside = dep in ("acl", "advcl", "parataxis") or (called and here == token and dep == "nsubj")
-            if child not in seen and not aside:
+            deeper = nouns + (scene.tree.tokens[child].dep.split(":")[0] == "nmod")
+            if child not in seen and deeper <= _NOUNS_ABOVE and _is_stated(scene, here, child, cues):
                 seen.add(child)
-                todo.append(child)
+                todo.append((child, deeper))
     return ()
+
+
+def _is_stated(scene: Scene, head: int, child: int, cues: Cues) -> bool:
+    """Whether what a clause or noun states may stand below one of its dependents."""
+    tree = scene.tree
+    label = tree.tokens[child].dep
+    if label in ("nsubj", "csubj"):
+        return not tree.has(head, "cop") and occurs(scene, head, cues)
+    dep = label.split(":")[0]
+    if dep in ("obl", "nmod"):
+        return preposition(tree, child) in _GOVERNED
+    return dep not in ("acl", "advcl", "parataxis")

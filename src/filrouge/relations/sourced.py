@@ -47,7 +47,7 @@ def _claims(reading: Reading, scene: Scene, told: tuple[int, int], events: Trigg
     words = quoted_words(reading, scene, clause, cue) or gist(
         scene.tree, clause, frozenset(scene.tree.subtree(aside))
     )
-    found = events_below(scene, clause, events)
+    found = events_below(scene, clause, events, reading.language.cues)
     heard = reading.heard(scene, clause)
     negative = heard.modality is Modality.DENIED and not found  # whose words hold the "pas"
     said = Attribution(

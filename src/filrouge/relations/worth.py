@@ -2,13 +2,17 @@
 
 *Why not every one:* of what is judged ("a salué l'accord") and said in passing ("le maire indique que la route est
 longue") the statement keeps who says it, and what. A relation remains of somebody's very words, of what has a name, and
-of what a person says in a clause: of bodies careful readers record only what they make public.
+of what a person says in a clause: of bodies careful readers record only what they make public. Nor do they record as
+announced what is but an opinion ("pour le maire, c'est un échec"), the deed that somebody without a name is the source
+of, which the event keeps, what somebody is told by another to have said, and what is not sure to have been said.
 """
 
 from collections.abc import Sequence
 
-from filrouge.model import Claim, EntityType, Passage
+from filrouge.model import Claim, EntityType, Modality, Passage
+from filrouge.narration.statements import SPOKEN
 from filrouge.reading import Reading
+from filrouge.relations.sourced import SOURCED
 
 
 def worth_a_relation(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
@@ -16,13 +20,43 @@ def worth_a_relation(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
     marks = {mark for pair in reading.language.cues.quotes.pairs for mark in pair}
     judging = {rule.name for rule in reading.language.rules if rule.entry.stance}
     passing = {rule.name for rule in reading.language.rules if rule.entry.statement}
-    kept = []
+    kept: list[Claim] = []
     for claim in claims:
         plain = claim.rule in judging or (claim.rule in passing and claim.object.key is None)
         told = claim.rule in passing and _is_told_by_person(claim, reading)
-        if not plain or told or _is_verbatim(claim, marks):
-            kept.append(claim)
+        if plain and not told and not _is_verbatim(claim, marks):
+            continue
+        if claim.predicate in SPOKEN and _is_only_mentioned(claim, reading, kept):
+            continue
+        kept.append(claim)
     return kept
+
+
+def _is_only_mentioned(claim: Claim, reading: Reading, kept: Sequence[Claim]) -> bool:
+    """Whether words of speech are told, but not as somebody's announcement of his own."""
+    teller = claim.attribution.via
+    if teller is not None and teller.key != claim.subject.key and not _is_outlet(teller.key, reading):
+        return True
+    if claim.predicate != "announced":
+        return False
+    if claim.rule == SOURCED:
+        opinion = claim.trigger.text.lower() in reading.language.cues.according.head_of_clause
+        return opinion or (claim.subject.key is None and claim.object.key is not None)
+    unsure = claim.attribution.modality is Modality.HYPOTHETICAL
+    return unsure or any(_is_part_of(claim, other) for other in kept)
+
+
+def _is_part_of(claim: Claim, other: Claim) -> bool:
+    """Whether the same verb of the same speaker has a larger content: "dit vouloir [changer la loi]"."""
+    if claim.predicate != other.predicate or claim.trigger != other.trigger or claim.subject != other.subject:
+        return False
+    mine, theirs = claim.object.passage, other.object.passage
+    return mine != theirs and theirs.start <= mine.start and mine.end <= theirs.end
+
+
+def _is_outlet(key: str | None, reading: Reading) -> bool:
+    """Whether somebody is an outlet with a name."""
+    return key is not None and reading.cast.entities[key].type is EntityType.MEDIA_OUTLET
 
 
 def _is_verbatim(claim: Claim, marks: set[str]) -> bool:

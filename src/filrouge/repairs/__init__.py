@@ -40,7 +40,8 @@
 - the noun behind a verb that is inserted behind what it reports is its subject, whatever stands between them
   ("..., a annoncé le ministre", "..., a fait savoir jeudi à l'AFP la mairie");
 - a clause with "que" and its own subject behind an adverbial is what the verb says ("affirme dans un message que");
-  and one whose "que" stands right behind a verb is what that verb says ("mais l'armée indique que ...");
+  and one whose "que" stands right behind a verb is what that verb says ("mais l'armée indique que ..."); what "et que"
+  adds goes with it;
 - a clause with "que" behind a verb of speech that says nothing else is what it says ("a dit tôt hier qu'il partait");
 - a copula before a phrase is that of the predicate behind it ("cette frappe est selon Reuters une réponse");
 - a relative clause or a participle of another number than its noun is said of the noun that agrees with it ("une vague
@@ -86,6 +87,7 @@ from filrouge.repairs.arcs import (
 )
 from filrouge.repairs.asides import seat_aside_agents, seat_relative_clauses, seat_relative_prepositions
 from filrouge.repairs.clauses import (
+    join_contents,
     raise_contents,
     return_contents,
     return_copulas,
@@ -203,6 +205,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     raise_contents,
     return_contents,
     raise_sayings,
+    join_contents,
     return_copulas,
     raise_relatives,
     lower_participles,

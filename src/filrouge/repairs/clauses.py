@@ -9,6 +9,7 @@ from filrouge.repairs.tokens import children, climb, has, is_finite, verb_over
 
 _NAMED = ("NOUN", "PROPN")
 _SIGNS = {"»": "«", "”": "“", '"': '"'}
+_THAT = ("que", "qu'", "qu’")
 _REACH = 5  # words between a quotation and its verb
 
 
@@ -78,27 +79,53 @@ def _bind(tokens: list[Token], opening: int, closing: int, verb: int) -> None:
         )
 
 
-def raise_contents(tokens: list[Token], _: WordForms) -> None:
+def raise_contents(tokens: list[Token], forms: WordForms) -> None:
     """A clause with "que" and a subject of its own behind an adverbial is what the verb says.
 
-    "a annoncé dans une interview qu'il ne sera pas candidat", "affirme dans un communiqué que l'armée a fui".
+    "a annoncé dans une interview qu'il ne sera pas candidat", "affirme dans un communiqué que l'armée a fui", "a confié
+    lundi, depuis Lyon où il passait, que tout va bien".
     """
     for index, token in enumerate(tokens):
         noun = token.head
-        if token.dep not in ("acl:relcl", "acl", "ccomp") or tokens[noun].pos not in _NAMED or noun > index:
+        if noun > index or not _may_be_said(tokens, index, forms):
             continue
-        marks = [
-            n for n in children(tokens, index, "mark") if tokens[n].text.lower() in ("que", "qu'", "qu’")
-        ]
+        marks = [n for n in children(tokens, index, "mark") if tokens[n].text.lower() in _THAT]
         conjunction = bool(marks) and tokens[marks[0]].pos == "SCONJ"
-        taken = None if conjunction else _false_relative(tokens, index)
-        if not has(tokens, index, "nsubj") or not (conjunction or taken is not None):
+        taken = None if conjunction or token.dep == "advcl" else _false_relative(tokens, index)
+        if not has(tokens, index, "nsubj", "nsubj:pass", "expl") or not (conjunction or taken is not None):
             continue
-        verb = _verb_above(tokens, noun)
+        verb = noun if token.dep == "advcl" else _verb_above(tokens, noun)
         if verb is not None and not has(tokens, verb, "obj", "ccomp", "xcomp"):
             tokens[index] = replace(token, head=verb, dep="ccomp")
             if taken is not None:
                 tokens[taken] = replace(tokens[taken], pos="SCONJ", dep="mark", morph=frozenset())
+
+
+def _may_be_said(tokens: Sequence[Token], index: int, forms: WordForms) -> bool:
+    """Whether a clause hangs on an adverbial, or behind an aside on a verb of speech as if it were one itself."""
+    token, above = tokens[index], tokens[tokens[index].head]
+    if token.dep == "advcl":
+        first = min(children(tokens, index, "mark"), default=0)
+        aside = first > 0 and tokens[first - 1].text == "," and not has(tokens, first, "fixed")
+        return aside and above.pos == "VERB" and above.lemma in forms.reporting
+    return token.dep in ("acl:relcl", "acl", "ccomp") and above.pos in _NAMED
+
+
+def join_contents(tokens: list[Token], _: WordForms) -> None:
+    """What "et que" adds goes with the clause whose "que" it repeats: "dit que A veut partir et que B restera"."""
+    for index, token in enumerate(tokens):
+        joined = token.dep == "conj" and token.head < index and has(tokens, index, "cc")
+        if not joined or not _has_that(tokens, index):
+            continue
+        above = (n for n in climb(tokens, index) if tokens[n].dep == "ccomp" and _has_that(tokens, n))
+        here = next((n for n in above if n < index), None)
+        if here is not None:
+            tokens[index] = replace(token, head=here)
+
+
+def _has_that(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a clause has a "que" of its own."""
+    return any(tokens[n].text.lower() in _THAT and n < index for n in children(tokens, index, "mark"))
 
 
 def _false_relative(tokens: Sequence[Token], index: int) -> int | None:

@@ -44,7 +44,13 @@ def _speech_words(language: Language) -> SpeechWords:
     """The words that tell who speaks; a stance counts as speech."""
     stances = (lemma for rule in language.rules if rule.entry.stance for lemma in rule.entry.lemma)
     cues = language.cues
-    return SpeechWords(cues.say.verbs, frozenset(stances), frozenset(cues.according.prepositions))
+    return SpeechWords(
+        cues.say.verbs,
+        frozenset(stances),
+        frozenset(cues.according.prepositions),
+        frozenset(cues.according.head_of_clause),
+        cues.say.verbs | cues.deny.verbs | cues.demand.verbs | cues.warn.verbs,
+    )
 
 
 def _complete_bodies(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> tuple[Mention, ...]:

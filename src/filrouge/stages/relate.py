@@ -139,8 +139,9 @@ def _triggers(
     found: dict[tuple[int, int], tuple[str, ...]] = {}
     for draft, event in zip(drafts, events, strict=True):
         for t in draft.tellings:
-            place = t.match.scene, t.match.token
-            found[place] = tuple(dict.fromkeys((*found.get(place, ()), event.key)))
+            for token in {t.match.token, t.match.token if t.match.carrier is None else t.match.carrier}:
+                place = t.match.scene, token
+                found[place] = tuple(dict.fromkeys((*found.get(place, ()), event.key)))
     for telling, meant in pointing:
         keys = tuple(e.key for d, e in zip(drafts, events, strict=True) if any(d is one for one in meant))
         if keys:
