@@ -47,7 +47,7 @@ POINTING = [
     ("La base de Tanf al-Charqi a été attaquée. Cette base est isolée.", "base", "Tanf al-Charqi"),
     ("Goma est tombée. Dans cette ville, tout a brûlé.", "ville", "Goma"),
     (
-        "Le ministère de la Santé compte dix blessés. Le ministère évoque un accident.",
+        "Le ministère de la Santé compte dix blessés. Le ministère précise que tout est calme.",
         "ministère",
         "Ministère de la Santé",
     ),

@@ -63,7 +63,6 @@ def test_who_speaks_behind_a_verb_is_found_over_what_stands_between(text: str) -
         "Pour Karim Nasser, la fermeture du pont est une erreur.",
         "Selon un témoin, trois soldats ont été tués à Sebha.",
         "Le maire Ali Zidane a indiqué que le gouvernement tunisien souhaite que la réunion soit reportée.",
-        "L'armée malienne semble confirmer sa présence à Sebha.",
     ],
 )
 def test_an_opinion_a_mere_source_and_words_told_by_another_are_no_announcement_of_their_own(

@@ -4,12 +4,12 @@
 longue") the statement keeps who says it, and what. A relation remains of somebody's very words, of what has a name, and
 of what a person says in a clause: of bodies careful readers record only what they make public. Nor do they record as
 announced what is but an opinion ("pour le maire, c'est un échec"), the deed that somebody without a name is the source
-of, which the event keeps, what somebody is told by another to have said, and what is not sure to have been said.
+of, which the event keeps, and what somebody is told by another to have said.
 """
 
 from collections.abc import Sequence
 
-from filrouge.model import Claim, EntityType, Modality, Passage
+from filrouge.model import Claim, EntityType, Passage
 from filrouge.narration.statements import SPOKEN
 from filrouge.reading import Reading
 from filrouge.relations.sourced import SOURCED
@@ -42,8 +42,7 @@ def _is_only_mentioned(claim: Claim, reading: Reading, kept: Sequence[Claim]) ->
     if claim.rule == SOURCED:
         opinion = claim.trigger.text.lower() in reading.language.cues.according.head_of_clause
         return opinion or (claim.subject.key is None and claim.object.key is not None)
-    unsure = claim.attribution.modality is Modality.HYPOTHETICAL
-    return unsure or any(_is_part_of(claim, other) for other in kept)
+    return any(_is_part_of(claim, other) for other in kept)
 
 
 def _is_part_of(claim: Claim, other: Claim) -> bool:
