@@ -1971,3 +1971,167 @@ def test_a_form_of_a_verb_in_a_sentence_without_one_is_its_verb() -> None:
         camp     camp     NOUN 0 root
     """)
     assert (found["armée"], found["encercle"], found["camp"]) == ("nsubj encercle", "root", "obj encercle")
+
+
+def test_a_dash_at_the_head_of_a_sentence_gives_its_place_to_the_noun() -> None:
+    found = heads("""
+        # – Le Front annonce la trêve.
+        –        –         NUM   4 nsubj
+        Le       le        DET   3 det
+        Front    front     NOUN  1 nmod
+        annonce  annoncer  VERB  0 root Mood=Ind|VerbForm=Fin
+        la       le        DET   6 det
+        trêve    trêve     NOUN  4 obj
+        .        .         PUNCT 4 punct
+    """)
+    assert (found["–"], found["Front"]) == ("punct Front", "nsubj annonce")
+
+
+PARTED = """
+    # Ali a {words} nié toute faute.
+    Ali    Ali    PROPN 2 nsubj
+    a      avoir  VERB  0 root Mood=Ind|VerbForm=Fin
+    {a}    {a}    ADP   5 case
+    {b}    {b}    DET   5 det
+    {c}    {c}    NOUN  2 obl
+    nié    nié    NOUN  5 nmod
+    toute  tout   DET   8 det
+    faute  faute  NOUN  2 obj
+    .      .      PUNCT 2 punct
+"""
+
+
+@pytest.mark.parametrize("words", ["de son côté", "pour sa part", "à son tour", "quant à lui"])
+def test_a_participle_parted_from_its_auxiliary_is_the_verb(words: str) -> None:
+    a, b, c = words.split()
+    found = heads(PARTED.format(words=words, a=a, b=b, c=c))
+    assert (found["nié"], found["Ali"], found["faute"], found["a"]) == (
+        "root",
+        "nsubj nié",
+        "obj nié",
+        "aux nié",
+    )
+
+
+def test_a_verb_with_an_object_of_three_words_is_no_auxiliary() -> None:
+    assert heads(PARTED.format(words="de sa maison", a="de", b="sa", c="maison"))["a"] == "root"
+
+
+def test_a_participle_behind_an_inverted_pronoun_and_an_adverb_is_the_verb() -> None:
+    found = heads("""
+        # Ils ont fui, a-t-il enfin confié.
+        Ils     il       PRON  3 nsubj
+        ont     avoir    AUX   3 aux Mood=Ind|VerbForm=Fin
+        fui     fuir     VERB  6 parataxis Tense=Past|VerbForm=Part
+        ,       ,        PUNCT 3 punct
+        a       avoir    AUX   6 aux Mood=Ind|VerbForm=Fin
+        -t-il   lui      PRON  0 root
+        enfin   enfin    ADV   8 advmod
+        confié  confier  VERB  6 acl Tense=Past|VerbForm=Part
+        .       .        PUNCT 6 punct
+    """)
+    assert (found["confié"], found["-t-il"], found["fui"]) == ("root", "nsubj confié", "parataxis confié")
+
+
+def test_what_somebody_is_the_source_of_is_the_main_clause() -> None:
+    found = heads("""
+        # Pour Ali, « c' est une erreur ».
+        Pour    pour    ADP   2 case
+        Ali     Ali     PROPN 0 root
+        ,       ,       PUNCT 8 punct
+        «       «       PUNCT 8 punct
+        c'      ce      PRON  8 nsubj
+        est     être    AUX   8 cop Mood=Ind|VerbForm=Fin
+        une     un      DET   8 det
+        erreur  erreur  NOUN  2 conj
+        »       »       PUNCT 8 punct
+        .       .       PUNCT 2 punct
+    """)
+    assert (found["erreur"], found["Ali"]) == ("root", "obl erreur")
+
+
+@pytest.mark.parametrize(
+    ("opening", "tag", "put"), [("Malgré", "ADP 2 case", "nsubj parle"), ("Ces", "DET 2 det", "appos pluie")]
+)
+def test_what_a_preposition_opens_a_sentence_with_is_no_subject(opening: str, tag: str, put: str) -> None:
+    found = heads(f"""
+        # {opening} pluie, le maire parle.
+        {opening}  {opening.lower()}  {tag}
+        pluie   pluie   NOUN  6 nsubj
+        ,       ,       PUNCT 5 punct
+        le      le      DET   5 det
+        maire   maire   NOUN  2 appos
+        parle   parler  VERB  0 root Mood=Ind|VerbForm=Fin
+        .       .       PUNCT 6 punct
+    """)
+    assert found["maire"] == put
+
+
+@pytest.mark.parametrize(
+    ("form", "verb", "label"), [("souhaité", "souhaiter", "ccomp"), ("dormi", "dormir", "advcl")]
+)
+def test_an_adverbial_clause_with_que_is_what_a_verb_of_speech_says(form: str, verb: str, label: str) -> None:
+    found = heads(f"""
+        # Ali a {form} pour Goma que cela cesse.
+        Ali       Ali     PROPN 3 nsubj
+        a         avoir   AUX   3 aux Mood=Ind|VerbForm=Fin
+        {form}    {verb}  VERB  0 root Tense=Past|VerbForm=Part
+        pour      pour    ADP   5 case
+        Goma      Goma    PROPN 3 obl
+        que       que     SCONJ 8 mark
+        cela      cela    PRON  8 nsubj
+        cesse     cesser  VERB  3 advcl Mood=Sub|VerbForm=Fin
+        .         .       PUNCT 3 punct
+    """)
+    assert found["cesse"] == f"{label} {form}"
+
+
+def test_what_et_adds_to_a_headline_with_a_participle_of_its_own_does_nothing() -> None:
+    found = heads("""
+        # Un bus visé par des tirs et un passant tué
+        Un       un       DET   2 det
+        bus      bus      NOUN  0 root
+        visé     viser    VERB  2 acl Tense=Past|VerbForm=Part
+        par      par      ADP   6 case
+        des      un       DET   6 det
+        tirs     tir      NOUN  3 obl:agent
+        et       et       CCONJ 9 cc
+        un       un       DET   9 det
+        passant  passant  NOUN  6 conj
+        tué      tuer     VERB  9 acl Tense=Past|VerbForm=Part
+    """)
+    assert (found["passant"], found["tirs"]) == ("root", "obl:agent visé")
+
+
+def test_des_behind_a_lapse_of_time_brings_the_object() -> None:
+    found = heads("""
+        # Ali révèle trois jours plus tôt des faits.
+        Ali     Ali      PROPN 2 nsubj
+        révèle  révéler  VERB  0 root Mood=Ind|VerbForm=Fin
+        trois   trois    NUM   4 nummod
+        jours   jour     NOUN  2 obl
+        plus    plus     ADV   6 advmod
+        tôt     tôt      ADV   4 advmod
+        des     un       DET   8 case
+        faits   fait     NOUN  6 obl
+        .       .        PUNCT 2 punct
+    """)
+    assert found["faits"] == "obj révèle"
+
+
+@pytest.mark.parametrize(("case", "put"), [("à", "appos délégué"), ("de", "appos paix")])
+def test_a_name_between_commas_bears_the_office_before_it(case: str, put: str) -> None:
+    found = heads(f"""
+        # Le délégué {case} la paix, Ali Hamdi, parle.
+        Le       le       DET   2 det
+        délégué  délégué  NOUN  9 nsubj
+        {case}   {case}   ADP   5 case
+        la       le       DET   5 det
+        paix     paix     NOUN  2 nmod
+        ,        ,        PUNCT 7 punct
+        Ali      Ali      PROPN 5 appos
+        Hamdi    Hamdi    PROPN 7 flat
+        parle    parler   VERB  0 root Mood=Ind|VerbForm=Fin
+        .        .        PUNCT 9 punct
+    """)
+    assert found["Ali"] == put

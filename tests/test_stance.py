@@ -159,3 +159,13 @@ def test_what_stands_between_commas_behind_the_subject_is_no_part_of_what_he_wan
 def test_what_somebody_wants_to_lead_he_does_not_lead() -> None:
     (claim,) = press("Ahmed Sall veut prendre la tête du Mouvement des démocrates.").claims("leads")
     assert claim.attribution.modality is PLANNED
+
+
+@pytest.mark.parametrize(("words", "expected"), [("a l'", PLANNED), ("n'a aucune ", DENIED)])
+def test_who_has_no_intention_of_a_deed_does_not_do_it(words: str, expected: Modality) -> None:
+    assert modality(f"Le général Diallo {words}intention d'attaquer Kidal.") is expected
+
+
+@pytest.mark.parametrize(("kept", "expected"), [("l'attaque", PLANNED), ("l'image de l'attaque", DONE)])
+def test_what_is_kept_from_happening_is_no_deed_that_it_tells_of(kept: str, expected: Modality) -> None:
+    assert modality(f"La grève a empêché {kept} contre la caserne de Kidal.") is expected

@@ -68,6 +68,16 @@ def is_bodily(scene: Scene, targets: Sequence[int]) -> bool:
     return not lemmas or not all(lemma in scene.nouns.discussed.words for lemma in lemmas)
 
 
+def is_said(scene: Scene, verb: int) -> bool:
+    """Whether an attack is one of words: "a attaqué le préfet dans une interview", "s'en est pris à X sur Twitter"."""
+    tree = scene.tree
+    beside = list(tree.dependents(verb, "obl", "advmod"))
+    below = (n for place in beside for n in (place, *tree.dependents(place, "obl", "obj", "nmod")))
+    return any(
+        tree.tokens[n].lemma in scene.nouns.speeches.words and tree.has(n, "case") and n > verb for n in below
+    )
+
+
 def is_company(scene: Scene, verb: int) -> bool:
     """Whether somebody is received and nothing is got: not "a reçu le prix Jean Tabi", "a reçu l'ordre de"."""
     tree = scene.tree

@@ -18,6 +18,7 @@ from filrouge.clauses import (
     is_judged,
     is_negative,
     is_own_part,
+    is_said,
     is_topic,
     is_unplaced,
     stands_alone,
@@ -270,7 +271,10 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "held": lambda scene, match: match.carrier is not None or is_topic(scene, match.token),
     "earnest": lambda scene, match: is_earnest(scene, match.roles.values()),
     "predicated": lambda scene, match: scene.tree.has(match.token, "cop"),
-    "bodily": lambda scene, match: is_bodily(scene, match.roles.get("target", ())),
+    "bodily": lambda scene, match: (
+        is_bodily(scene, match.roles.get("target", ())) and not is_said(scene, match.token)
+    ),
+    "said": lambda scene, match: is_said(scene, match.token),
     "company": lambda scene, match: is_company(scene, match.token),
     "given": lambda scene, match: is_given(scene, match.token),
     "occupant": _is_occupant,

@@ -19,6 +19,7 @@ class VictimWords:
     dying_verbs: tuple[str, ...]
     injuring_verbs: tuple[str, ...]
     units: tuple[str, ...]
+    compared: tuple[str, ...]
     one: tuple[str, ...]
 
 

@@ -105,8 +105,11 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
             voice = _governed(scene, (head, child), voice, language, (attached, close, child != token))
         plain = tree.tokens[head].pos == "NOUN" and cue_kind(scene, head, language.cues) is None
         told = (
-            label == "acl" and plain and is_past_participle(tree.tokens[child])
-        )  # "deux villes [assiégées]"
+            label == "acl"
+            and plain
+            and is_past_participle(tree.tokens[child])
+            and not tree.has(child, "mark")
+        )  # "deux villes [assiégées]", but "empêche les rebelles [d'être jugés]"
         close = close and not told and not (label == "nmod" and plain)
         child = head
     if attached and is_asked(scene, token, language.cues):
@@ -163,7 +166,8 @@ def _governed(
     effect = Modality.HYPOTHETICAL if unsaid else _effect(scene, head, kind, language.cues)
     if effect is Modality.DEMANDED and label == "xcomp" and _is_own_wish(tree, head, child, language.cues):
         effect = Modality.PLANNED
-    if attached and effect is not None and (kind != "plan" or label != "nsubj"):
+    reached = (kind != "plan" or label != "nsubj") and (kind != "foil" or close)
+    if attached and effect is not None and reached:
         voice = voice.put(effect, head)
     elif attached and close and verbal and kind not in _UNTOUCHED and label in ("ccomp", "xcomp", "obj"):
         voice = _carried_negation(scene, head, child, voice, language)
@@ -214,8 +218,8 @@ def _takes(scene: Scene, child: int, kind: str | None, cues: Cues) -> bool:
 def _effect(scene: Scene, head: int, kind: str | None, cues: Cues) -> Modality | None:
     """What a list does: trying leaves a deed undone, what was not prevented has been done, nor is what is not meant."""
     tagged = scene.tree.tokens[head]
-    if kind == "plan" and tagged.pos in ("VERB", "AUX") and negation(scene, head, cues) is not None:
-        return Modality.DENIED  # "ne veut pas attaquer"
+    if kind == "plan" and negation(scene, head, cues) is not None:
+        return Modality.DENIED  # "ne veut pas attaquer", "n'a aucune intention d'attaquer"
     if kind == "attempt" and tagged.pos == "VERB":
         return Modality.PLANNED
     if (kind in _HOLDING or tagged.lemma in cues.doubtless) and negation(scene, head, cues) is not None:

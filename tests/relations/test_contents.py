@@ -68,6 +68,10 @@ def test_a_clause_is_told_with_what_completes_it(text: str, words: str) -> None:
             "« Plus tôt dans la soirée, nous avons reçu un appel » , a annoncé Ali Zidane.",
             "Plus tôt dans la soirée, nous avons reçu un appel",
         ),
+        (
+            "« Il s'agit, je crois, d'une erreur de la mairie » , a annoncé Ali Zidane.",
+            "Il s'agit, je crois, d'une erreur de la mairie",
+        ),
     ],
 )
 def test_a_quotation_is_told_in_its_first_words(text: str, words: str) -> None:
@@ -124,7 +128,7 @@ def test_a_prefecture_speaks_and_is_not_the_department() -> None:
     assert (claim.subject.key, claim.subject.passage.text) == (None, "préfecture du Var")
 
 
-@pytest.mark.parametrize(("opening", "told"), [("si", False), ("que", True)])
+@pytest.mark.parametrize(("opening", "told"), [("si", False), ("comment", False), ("que", True)])
 def test_an_indirect_question_does_not_tell_what_is_said(opening: str, told: bool) -> None:
     found = press(f"Le ministre Paul Durand a indiqué {opening} l'armée malienne quittera Kidal.").relations(
         "announced"
@@ -166,3 +170,14 @@ def test_what_et_que_adds_is_said_too() -> None:
 )
 def test_a_clause_behind_an_adverb_or_an_aside_is_what_is_said(text: str) -> None:
     assert said(text) == {"il ne cherchera pas de mandat"}
+
+
+def test_news_according_to_which_something_is_so_say_that_it_is_so() -> None:
+    told = press("Le maire Ali Zidane a nié les rumeurs selon lesquelles il aurait menti.").claims("denied")
+    assert [c.object.passage.text for c in told] == ["il aurait menti"]
+
+
+def test_what_stands_beside_a_headline_is_not_said_in_it() -> None:
+    assert not press("Libye : fermeture du pont de Sebha différée, Tripoli menace\n\nAli dort.").claims(
+        "warned"
+    )

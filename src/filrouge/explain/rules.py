@@ -63,6 +63,7 @@ CONDITION_FAILS = {
     "predicated": "nothing is said to be so",
     "company": "what is received is a prize or an order",
     "bodily": "only words or work hit it",
+    "said": "the attack is not one of words in a speech, an interview or a message",
     "given": "the noun says who somebody is, not what he gets",
 }
 _PLACES = {

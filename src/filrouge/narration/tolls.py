@@ -14,7 +14,7 @@ from filrouge.eventwords import EventWords
 from filrouge.inflection import is_negated
 from filrouge.lexicon import NumberWords
 from filrouge.matching import predicate_keys
-from filrouge.model import EntityType, Form, Passage, Toll
+from filrouge.model import EntityType, Form, Passage, Token, Toll
 from filrouge.numbers import Count, read_counts
 from filrouge.scene import Scene
 from filrouge.syntax import Tree, is_passive, patients, preposition, subjects
@@ -59,9 +59,17 @@ def _measures(scene: Scene, number: int, words: EventWords) -> bool:
     for token in tokens[number + 1 : number + 1 + _ROW]:
         if token.lemma.lower() in words.victims.units:
             return True
+        if token.pos == "NOUN":
+            return _is_difference(tokens, number + 1, words)
         if token.pos not in ("NUM", "CCONJ", "ADP", "PUNCT"):
             return False
     return False
+
+
+def _is_difference(tokens: Sequence[Token], noun: int, words: EventWords) -> bool:
+    """ "200 morts de moins": whether a counted noun is what one toll is above or below another."""
+    behind = " ".join(token.text.lower() for token in tokens[noun + 1 : noun + 3])
+    return tokens[noun].pos == "NOUN" and behind in words.victims.compared
 
 
 def _single(scene: Scene, words: EventWords) -> Iterator[FoundToll]:

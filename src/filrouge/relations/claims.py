@@ -171,7 +171,8 @@ def _content_modality(reading: Reading, match: Match, target: Argument) -> Modal
     )
     verbs = (token, *tree.dependents(token, "aux", "cop"))
     future = any("Tense=Fut" in tree.tokens[n].morph for n in verbs)
-    ahead = tree.tokens[token].lemma in cues.ahead.words
+    known = any("PronType=Dem" in tree.tokens[n].morph for n in tree.dependents(token, "det"))
+    ahead = tree.tokens[token].lemma in cues.ahead.words and not known  # "cette fermeture a été confirmée"
     return Modality.PLANNED if meant or future or ahead else Modality.ASSERTED
 
 

@@ -1,6 +1,6 @@
 """What a relation is about: for words that somebody says, the event or clause that they put forward."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from filrouge.conditions import Match
 from filrouge.cuewords import Cues
@@ -20,6 +20,8 @@ _NOUNS_ABOVE = 1  # "le lancement de [l'offensive]", but not "la fin du délai d
 _GAP = 2  # words between who is to do something and what
 _QUOTED_LEAST = 4  # words of a quotation that say something
 _QUOTED_MOST = 14
+_WHICH = "lequel"
+_INSERTED = 4  # from comma to comma of what is thrown in
 _OPENING = ("«", "“", '"')
 
 
@@ -27,7 +29,9 @@ def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Arg
     """What a relation is about: an event where the words name one, else an entity or the words."""
     scene = reading.scenes[match.scene]
     roles = (match.roles.get(role, ()) for role in match.rule.file.object)
-    for token in with_further(scene.tree, next((tokens for tokens in roles if tokens), ())):
+    put = next((tokens for tokens in roles if tokens), ())
+    speech = match.rule.file.speech is not None
+    for token in with_further(scene.tree, [_told_in(reading, scene, n) if speech else n for n in put]):
         if token in scene.times or _tells_nothing(reading, match, token):
             continue  # "a confirmé jeudi"
         found = (
@@ -40,9 +44,8 @@ def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Arg
         elif match.rule.file.speech is not None and (own := quoted_words(reading, scene, token, match.token)):
             yield Argument(None, own)
         elif match.rule.file.speech is not None and is_clause(scene.tree, token):
-            yield Argument(
-                None, _with_addressee(scene, match, gist(scene.tree, token, _own(match, scene, token)))
-            )
+            left_out = _own(match, scene, token) | frozenset(_relatives(scene, token))
+            yield Argument(None, _with_addressee(scene, match, gist(scene.tree, token, left_out)))
         elif match.rule.file.speech is not None and _is_professed(scene, token):
             yield Argument(None, gist(scene.tree, token))
         elif match.rule.file.speech is not None and _is_thing(scene, token):
@@ -69,6 +72,23 @@ def with_further(tree: Tree, tokens: Sequence[int]) -> tuple[int, ...]:
     return tuple(dict.fromkeys((*tokens, *added)))
 
 
+def _told_in(reading: Reading, scene: Scene, noun: int) -> int:
+    """What "les informations selon lesquelles X a fui" are about: the clause; any other word is itself."""
+    prepositions = reading.language.cues.according.prepositions
+    for clause in scene.tree.dependents(noun, "acl"):
+        if any(preposition(scene.tree, n) in prepositions for n in _relatives(scene, clause)):
+            return clause
+    return noun
+
+
+def _relatives(scene: Scene, clause: int) -> Iterator[int]:
+    """The words of "selon lesquelles" at the head of a clause."""
+    tree = scene.tree
+    for relative in tree.dependents(clause, "obl"):
+        if relative < clause and tree.tokens[relative].lemma == _WHICH:
+            yield from tree.subtree(relative)
+
+
 def _introduces(reading: Reading, scene: Scene, token: int, verb: int) -> bool:
     """Whether words only lead to the quotation that a verb behind it reports: "X a réagi : « ... », a-t-il écrit"."""
     tokens = scene.tree.tokens
@@ -84,6 +104,28 @@ def _is_inverted(reading: Reading, tree: Tree, verb: int) -> bool:
     )
 
 
+def _stands_beside(reading: Reading, scene: Scene, token: int, verb: int) -> bool:
+    """Whether a clause before a verb is not what it says: its subject stands between, and nothing is quoted.
+
+    "indépendance différée, Madrid menace", but "les troupes partiront, menace Madrid", "« ... », il menace".
+    """
+    tokens = scene.tree.tokens
+    pair = {token: tokens[token].head == verb, verb: tokens[verb].head == token}
+    beside = any(joined and tokens[n].dep.startswith("parataxis") for n, joined in pair.items())
+    before = any(token < n < verb for n in scene.tree.dependents(verb, "nsubj") if tokens[n].pos != "PRON")
+    return beside and before and reading.quotes.around(tokens[token].start) is None
+
+
+def _is_question(scene: Scene, clause: int, asking: Collection[str]) -> bool:
+    """Whether a clause only says what somebody tells of: "a expliqué [pourquoi] il partait", "à qui il parlerait"."""
+    tree = scene.tree
+    if tree.tokens[clause].dep.split(":")[0] not in ("ccomp", "xcomp"):
+        return False
+    own = sorted(n for n in tree.subtree(clause) if n < clause)
+    first = next((n for n in own if tree.tokens[n].pos != "ADP"), clause)
+    return tree.tokens[first].text.lower() in asking
+
+
 def _tells_nothing(reading: Reading, match: Match, token: int) -> bool:
     """Whether a word is not what is said, but whence it is known, what is left open or leads to what is said.
 
@@ -97,6 +139,8 @@ def _tells_nothing(reading: Reading, match: Match, token: int) -> bool:
     tagged = scene.tree.tokens[token]
     if tagged.dep == "acl" and is_past_participle(tagged) and not scene.tree.has(token, "aux"):
         return True  # "les demandes formulées par X"
+    if _stands_beside(reading, scene, token, match.token) or _is_question(scene, token, cues.asking):
+        return True
     marks = scene.tree.dependents(token, "mark") if scene.tree.tokens[token].dep == "ccomp" else ()
     asked = any(opens_condition(scene, mark, cues) for mark in marks)
     return asked or preposition(scene.tree, token) in cues.according.prepositions
@@ -128,7 +172,10 @@ def quoted_words(reading: Reading, scene: Scene, token: int, verb: int) -> Passa
         return None
     first = next((n for n, t in enumerate(inside) if t.pos != "PUNCT"), 0)
     told = next(n for n, t in enumerate(inside) if "VerbForm=Fin" in t.morph)
-    ends = (n for n, t in enumerate(inside) if t.pos == "PUNCT" and n - first >= _QUOTED_LEAST and n > told)
+    signs = [n for n, t in enumerate(inside) if t.pos == "PUNCT" and n > told]
+    if [inside[n].text for n in signs[:2]] == [",", ","] and signs[1] - signs[0] <= _INSERTED:
+        del signs[:2]  # "Il s'agit, je crois, d'une erreur"
+    ends = (n for n in signs if n - first >= _QUOTED_LEAST)
     last = min(next(ends, len(inside)), first + _QUOTED_MOST) - 1
     while last > first and inside[last].pos in UNFINISHED:
         last -= 1

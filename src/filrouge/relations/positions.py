@@ -71,12 +71,23 @@ def find_positions(sentences: Sequence[Sentence], known: Known) -> Iterator[Posi
 
 
 def _sure(known: Known, sentences: Sequence[Sentence]) -> Argument | None:
-    """The state at home, where the headline or several words name it: one named once may be abroad."""
+    """The state at home, where the headline or several words name it: one named once may be abroad.
+
+    So may one that only people are from ("des Érythréens", "un migrant érythréen").
+    """
     if known.home is None:
         return None
     mentions = known.cast.entities[known.home.key or ""].mentions
     titled = any(sentences[m.sentence].zone is ZoneKind.HEADLINE for m in mentions)
-    return known.home if titled or len(mentions) > 1 else None
+    told = sum(not _is_origin(m, sentences[m.sentence].tokens, known) for m in mentions)
+    return known.home if titled or told > 1 else None
+
+
+def _is_origin(mention: Mention, tokens: Sequence[Token], known: Known) -> bool:
+    """Whether a demonym only says where people are from."""
+    token = tokens[mention.head]
+    people = token.pos in ("NOUN", "PROPN") or tokens[token.head].lemma in known.people
+    return mention.form is Form.DEMONYM and people
 
 
 def add_function_mentions(sentences: Sequence[Sentence], known: Known) -> tuple[Entity, ...]:

@@ -62,7 +62,14 @@
 - a word before an auxiliary that is a form of a verb is that of its clause ("X, que l'armée affronte, a fui");
 - "que" is the object of a relative clause that has no other, and what ", et" adds behind an aside goes with the noun
   before it ("Jean, soutenu par X, et Paul négocient");
-- "dit" between two names and commas is a participle of the first ("Jean Tabi, dit « le Lion », a fui").
+- "dit" between two names and commas is a participle of the first ("Jean Tabi, dit « le Lion », a fui");
+
+- a dash that opens a sentence is no word of it, what "malgré" or "pour" opens it with is no subject, and what somebody
+  is the source of is the main clause ("Pour X, « c'est une erreur »");
+- a participle that "pour sa part" or "quant à lui" parts from its auxiliary is the verb, and so is one behind "-t-il"
+  and an adverb ("a quant à lui nié", "a-t-il enfin confié");
+- a name between commas bears the office before it ("le délégué à la sécurité, Jean Tabi,"), "des" behind "plus tôt"
+  brings an object, and what "et" adds to a headline with a participle of its own does nothing ("et un muezzin tué").
 
 Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
 """
@@ -72,9 +79,17 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Sentence, Token
-from filrouge.repairs.adverbs import raise_objects, seat_adverbs, seat_bare_manners, seat_manners, seat_shares
+from filrouge.repairs.adverbs import (
+    free_lapses,
+    raise_objects,
+    seat_adverbs,
+    seat_bare_manners,
+    seat_manners,
+    seat_shares,
+)
 from filrouge.repairs.agreement import lower_participles, raise_coordinates, raise_relatives
 from filrouge.repairs.aliases import seat_aliases
+from filrouge.repairs.apart import seat_inverted_verbs, seat_parted_verbs
 from filrouge.repairs.arcs import (
     demote_modifiers,
     find_relatives,
@@ -97,6 +112,7 @@ from filrouge.repairs.clauses import (
     seat_quotations,
 )
 from filrouge.repairs.complements import free_agents, free_causes, lower_agents, seat_callings
+from filrouge.repairs.fronted import demote_openings, drop_dashes, raise_bearers, seat_sourced
 from filrouge.repairs.infinitives import lower_arguments, raise_requests, return_objects
 from filrouge.repairs.inserted import find_reporting, seat_speakers
 from filrouge.repairs.joined import (
@@ -137,7 +153,7 @@ from filrouge.repairs.subjects import (
     share_subjects,
 )
 from filrouge.repairs.tokens import Draft
-from filrouge.repairs.topics import free_topics, seat_clitics, seat_objects
+from filrouge.repairs.topics import free_topics, part_headlines, seat_clitics, seat_objects
 from filrouge.repairs.words import (
     find_participles,
     find_second_verbs,
@@ -148,8 +164,11 @@ from filrouge.repairs.words import (
 )
 
 _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
+    drop_dashes,
     seat_prefixes,
     seat_agent_nouns,
+    seat_parted_verbs,
+    seat_inverted_verbs,
     lift_subjects,
     seat_adverbs,
     seat_aliases,
@@ -182,6 +201,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     free_times,
     raise_objects,
     seat_bare_manners,
+    free_lapses,
     free_causes,
     free_agents,
     seat_callings,
@@ -189,6 +209,9 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     demote_subjects,
     share_subjects,
     demote_sources,
+    demote_openings,
+    seat_sourced,
+    raise_bearers,
     seat_subjects,
     seat_second_subjects,
     return_objects,
@@ -198,6 +221,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     free_objects,
     rejoin_objects,
     free_topics,
+    part_headlines,
     seat_clitics,
     find_reporting,
     seat_quotations,

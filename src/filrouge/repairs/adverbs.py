@@ -8,6 +8,7 @@ from filrouge.model import Token
 from filrouge.repairs.tokens import children, climb, has
 
 _AGAIN = ("de", "à")
+_LAPSES = frozenset({"tôt", "tard", "auparavant", "avant", "après"})
 _NEAR = 4  # words between such an adverb and the noun that it was taken for a preposition of
 _NAMED = ("NOUN", "PROPN")
 _PARTICIPLE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "t", "te", "ts", "tes")
@@ -84,6 +85,22 @@ def seat_bare_manners(tokens: list[Token], _: WordForms) -> None:
             tokens[of[0]] = replace(tokens[of[0]], dep="case")
             tokens[token.head] = replace(manner, dep="obl")
             tokens[index] = replace(token, head=verb)
+
+
+def free_lapses(tokens: list[Token], _: WordForms) -> None:
+    """What "des" brings behind "quelques jours plus tôt" is the object of the verb: "a révélé [...] des faits"."""
+    for index, token in enumerate(tokens):
+        adverb = token.head
+        if token.dep not in ("obl", "nmod") or tokens[adverb].text.lower() not in _LAPSES or adverb > index:
+            continue
+        case = next(children(tokens, index, "case"), None)
+        verb = tokens[tokens[adverb].head].head
+        if case is None or tokens[case].text.lower() != "des" or tokens[verb].pos != "VERB":
+            continue
+        if has(tokens, verb, "obj") or verb > index:
+            continue
+        tokens[index] = replace(token, dep="obj", head=verb)
+        tokens[case] = replace(tokens[case], pos="DET", dep="det", lemma="un")
 
 
 def _verb_over(tokens: Sequence[Token], noun: int) -> int | None:

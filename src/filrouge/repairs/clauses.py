@@ -10,7 +10,7 @@ from filrouge.repairs.tokens import children, climb, has, is_finite, verb_over
 _NAMED = ("NOUN", "PROPN")
 _SIGNS = {"»": "«", "”": "“", '"': '"'}
 _THAT = ("que", "qu'", "qu’")
-_REACH = 5  # words between a quotation and its verb
+_REACH = 6  # words between a quotation and its verb
 
 
 def seat_quotations(tokens: list[Token], forms: WordForms) -> None:

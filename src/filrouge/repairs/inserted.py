@@ -179,7 +179,7 @@ def _is_aside(tokens: Sequence[Token], index: int, forms: WordForms) -> bool:
         return False
     if has(tokens, index, "obj"):
         return _is_said(tokens, index, forms)
-    behind = next(children(tokens, index, "nsubj"), -1) > index
+    behind = any(n > index or tokens[n].text.startswith("-") for n in children(tokens, index, "nsubj"))
     return behind and (token.dep == "conj" or token.lemma in forms.reporting)
 
 

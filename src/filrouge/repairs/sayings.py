@@ -13,6 +13,7 @@ from filrouge.model import Token
 from filrouge.repairs.tokens import AGREEING, children, has, is_finite
 
 _QUE = ("que", "qu'", "qu’")
+_REFLEXIVE = ("se", "s'", "s’")
 _FAR = 14  # words between a verb and what it says
 _BETWEEN = ("ADP", "DET", "NOUN", "PROPN", "ADJ", "ADV", "NUM", "PRON", "PUNCT", "CCONJ", "X")
 _STOPS = (":", ";", "?", "!", "»", "«", ")")
@@ -44,10 +45,11 @@ def _speech_before(tokens: Sequence[Token], que: int, forms: WordForms) -> int |
         if token.pos == "VERB":
             caused = (f"{tokens[c].lemma} {token.lemma}" for c in children(tokens, n, "aux"))
             said = not forms.speech.isdisjoint((token.lemma, *caused)) and is_finite(tokens, n)
-            taken = any(child < que for child in children(tokens, n, "obj", "ccomp", "xcomp", "iobj"))
+            below = (c for c in children(tokens, n, "obj", "ccomp", "xcomp", "iobj") if c < que)
+            taken = any(tokens[c].text.lower() not in _REFLEXIVE for c in below)  # "[s']est félicité que"
             return n if said and not taken else None
-        if token.pos not in _BETWEEN or token.text in _STOPS:
-            return None
+        if token.pos not in _BETWEEN or (token.text in _STOPS and n < que - 1):
+            return None  # a sign of quotation right before "que" opens what is said
     return None
 
 

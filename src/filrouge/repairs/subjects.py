@@ -67,7 +67,7 @@ def seat_subjects(tokens: list[Token], _: WordForms) -> None:
         verb = _governor(tokens, index)
         if verb is None or verb < index or not is_finite(tokens, verb):
             continue
-        if tokens[_edge(tokens, index) - 1].text != "," or any(t.text == "," for t in tokens[index:verb]):
+        if tokens[_edge(tokens, index) - 1].text != "," or not _is_right_before(tokens, index, verb):
             continue
         other = next(children(tokens, verb, "nsubj"), None)
         if other is None:
@@ -75,6 +75,16 @@ def seat_subjects(tokens: list[Token], _: WordForms) -> None:
         elif index < other < verb and _is_joined(tokens, index, other):
             _seat(tokens, index, verb)
             tokens[other] = replace(tokens[other], dep="conj", head=index)
+
+
+def _is_right_before(tokens: Sequence[Token], index: int, verb: int) -> bool:
+    """Whether no comma stands between a word and a verb, or but a name between two: "le préfet, Jean Tabi, a dit"."""
+    commas = [n for n in range(index, verb) if tokens[n].text == ","]
+    if len(commas) != 2:
+        return not commas
+    first, last = commas
+    auxiliaries = all(t.pos in ("AUX", "PRON", "ADV") for t in tokens[last + 1 : verb])
+    return auxiliaries and all(t.pos == "PROPN" for t in tokens[first + 1 : last])
 
 
 def _is_joined(tokens: Sequence[Token], index: int, other: int) -> bool:

@@ -9,7 +9,9 @@ from filrouge.model import Token
 from filrouge.repairs.tokens import FINITE, NOUNS_IN_ENT, children, has, is_finite
 
 _ACCUSATIVE = frozenset({"PronType=Prs", "Person=3"})
+_INVERTED = ("-il", "-elle", "-ils", "-elles", "-on")
 _CLITICS = ("le", "la", "les")
+_PAST = ("é", "ée", "és", "ées")
 _LONGEST = 6  # words before the colon of a topic
 _ARGUMENTS = ("nsubj", "obj", "obl", "iobj", "nmod", "appos", "conj", "parataxis", "dep")
 
@@ -18,7 +20,8 @@ def seat_clitics(tokens: list[Token], _: WordForms) -> None:
     """An inverted pronoun is the subject where there is no other ("a-t-il ajouté")."""
     for index, token in enumerate(tokens):
         clitic = token.pos == "PRON" and token.text.startswith("-") and token.dep.startswith("expl")
-        if clitic and not has(tokens, token.head, "nsubj"):
+        mistaken = token.text.endswith(_INVERTED) and token.dep.startswith("aux")
+        if (clitic or mistaken) and not has(tokens, token.head, "nsubj"):
             tokens[index] = replace(token, dep="nsubj")
 
 
@@ -59,6 +62,26 @@ def free_topics(tokens: list[Token], _: WordForms) -> None:
     for n in range(colon):
         if tokens[n].head >= colon and tokens[n].dep.split(":")[0] in (*_ARGUMENTS, "root"):
             tokens[n] = replace(tokens[n], head=verb, dep="dislocated")
+
+
+def part_headlines(tokens: list[Token], _: WordForms) -> None:
+    """What "et" adds with a participle of its own, in a headline without a verb, does nothing of what is told before.
+
+    "Deux mosquées visées par des attentats et [un muezzin tué]": the witnesses are "par", the participle behind each
+    noun and that no verb is conjugated.
+    """
+    if any("VerbForm=Fin" in token.morph for token in tokens):
+        return
+    for index, token in enumerate(tokens):
+        deed = tokens[token.head].head
+        done = any(
+            tokens[n].text.endswith(_PAST) for n in children(tokens, index, "acl", "amod") if n > index
+        )
+        if token.dep != "conj" or not done or not has(tokens, index, "cc"):
+            continue
+        cases = (tokens[n].text.lower() for n in children(tokens, token.head, "case"))
+        if "par" in cases and is_past_participle(tokens[deed]) and not has(tokens, deed, "aux"):
+            tokens[index] = replace(token, dep="root", head=index)
 
 
 def _main_verb(tokens: Sequence[Token], colon: int) -> int | None:

@@ -82,7 +82,7 @@ def find_participles(tokens: list[Token], forms: WordForms) -> None:
             tokens[index] = replace(token, pos="VERB", lemma=forms.verbs[token.text], morph=_PAST)
             continue
         bare = token.pos == "NOUN" and not has(tokens, index, "det", "cop")
-        verb = _participle_of(token, forms, bare=bare) if token.pos in ("NOUN", "ADJ") else None
+        verb = _participle_of(token, forms, bare=bare) if token.pos in ("NOUN", "ADJ", "ADV") else None
         if verb is None:
             continue
         tense = [n for n in children(tokens, index, "aux") if tokens[n].lemma in ("avoir", "être")]
@@ -122,7 +122,8 @@ def promote_copulas(tokens: list[Token], forms: WordForms) -> None:
     for index, token in enumerate(tokens):
         noun = token.head
         caused = token.dep == "aux:caus" and tokens[noun].pos == "NOUN"  # "a fait état de dix morts"
-        taken = caused or (token.dep == "cop" and token.lemma != "être")
+        tense = token.pos == "VERB" and token.dep == "aux" and tokens[noun].pos == "NOUN"
+        taken = caused or tense or (token.dep == "cop" and token.lemma != "être")
         if not taken or token.text not in forms.verbs or noun < index:
             continue
         above = tokens[noun]
