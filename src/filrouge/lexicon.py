@@ -322,6 +322,7 @@ class ReferenceWords:
     person: WordList
     portrait: WordList
     accused: Accused
+    objects: WordList
     country: WordList
     city: WordList
     province: WordList

@@ -8,7 +8,6 @@ to; ``fronted`` leads to who is described by a bare noun at the head of the sent
 what the parser may have hung on a neighbour.
 """
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -168,9 +167,9 @@ def _linked(scene: Scene, place: int, name: str, loose: bool) -> Iterator[int]:
             yield from conjuncts(tree, _first_of_list(tree, token.head)) if whole else (token.head,)
         return
     if name == "next":
-        yield from itertools.islice(
-            (n for n in range(place + 1, len(tree.tokens)) if tree.tokens[n].pos != "DET"), 1
-        )
+        behind = [n for n in range(place + 1, len(tree.tokens)) if tree.tokens[n].pos != "DET"][:2]
+        native = len(behind) > 1 and tree.tokens[behind[0]].pos == "ADJ"  # "son allié libanais Hezbollah"
+        yield from behind[1:] if native and tree.tokens[behind[1]].pos == "PROPN" else behind[:1]
         return
     if name == "self":
         yield place

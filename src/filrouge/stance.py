@@ -3,9 +3,8 @@
 "Une attaque est prévue", "le procès doit s'ouvrir" and "au lieu d'attaquer" tell of nothing done.
 """
 
-from collections.abc import Iterator
-
 from filrouge.antecedents import is_relative
+from filrouge.connectives import ending_at, is_setting, plain
 from filrouge.cuewords import Cues
 from filrouge.inflection import is_governed_infinitive, is_infinitive
 from filrouge.matching import predicate_keys
@@ -15,7 +14,6 @@ from filrouge.speech import cue_kind, speaker_of
 from filrouge.syntax import Tree, is_passive, patients, preposition
 
 _NEAR = 6  # words behind a verb in which "que" restricts it
-_LONGEST = 4  # words of a connective
 _UNDERGONE = {
     "plan": Modality.PLANNED,
     "attempt": Modality.PLANNED,
@@ -83,7 +81,7 @@ def is_due(tree: Tree, noun: int, cues: Cues) -> bool:
     """ "un retrait d'ici 2020": whether a noun is told with the time before which it is to happen."""
     for n in range(noun + 1, len(tree.tokens)):
         token, before = tree.tokens[n], tree.tokens[n - 1]
-        if token.text.lower() in cues.due and _plain(before.text) == "de":
+        if token.text.lower() in cues.due and plain(before.text) == "de":
             verbs = [a for a in tree.ancestors(n) if tree.tokens[a].pos == "VERB" or a == noun]
             return verbs[:1] == [noun]
     return False
@@ -136,10 +134,7 @@ def is_apart(scene: Scene, child: int, cues: Cues) -> bool:
         return not is_content(scene, child, cues)
     if dep.split(":")[0] == "advcl":
         return not is_governed_infinitive(tree.tokens, child) and not is_manner(tree, child)
-    cases = (n for n in tree.dependents(child, "case") if n < child)
-    return any(said in cues.settings for last in cases for said in _ending_at(tree, last)) or _is_aside(
-        tree, child
-    )
+    return is_setting(tree, child, cues) or _is_aside(tree, child)
 
 
 def _is_aside(tree: Tree, child: int) -> bool:
@@ -209,7 +204,7 @@ def opened(tree: Tree, token: int, cues: Cues) -> tuple[Modality, int] | None:
 
 def _connective(tree: Tree, last: int, cues: Cues) -> Modality | None:
     """What the words that end at a token say, the longest first."""
-    for said in _ending_at(tree, last):
+    for said in ending_at(tree, last):
         if said in cues.opening.denied:
             return Modality.DENIED
         if said in cues.opening.planned:
@@ -217,19 +212,6 @@ def _connective(tree: Tree, last: int, cues: Cues) -> Modality | None:
         if said in cues.opening.hypothetical:
             return Modality.HYPOTHETICAL
     return None
-
-
-def _ending_at(tree: Tree, last: int) -> Iterator[str]:
-    """The words that end at a token as connectives are listed, the longest first."""
-    words = [_plain(tree.tokens[n].text) for n in range(max(0, last - _LONGEST + 1), last + 1)]
-    words[-1] = tree.words.contracted.get(words[-1], words[-1])
-    return (" ".join(words[first:]) for first in range(len(words)))
-
-
-def _plain(word: str) -> str:
-    """A word in small letters, elision undone ("d'" is "de")."""
-    word = word.lower().replace("’", "'")
-    return f"{word[:-1]}e" if word.endswith("'") else word
 
 
 def negation(scene: Scene, token: int, cues: Cues) -> int | None:

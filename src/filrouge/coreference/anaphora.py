@@ -12,6 +12,7 @@ from filrouge.coreference.descriptions import described, is_description, is_of_c
 from filrouge.coreference.functions import accused, bearer, function_at, is_portrait, only_person
 from filrouge.coreference.history import History, Known, SpeechWords, co_arguments, topics
 from filrouge.coreference.links import BODIES
+from filrouge.coreference.objects import object_pronoun
 from filrouge.coreference.pronouns import is_pronoun, nearest, subject_pronoun
 from filrouge.lexicon import ReferenceWords
 from filrouge.model import EntityType, Form, Mention, Passage, Sentence
@@ -118,6 +119,8 @@ def _antecedent(history: History, sentence: int, token: int) -> Known | None:
     said, lemma = tagged.text.lower(), tagged.lemma.lower()
     if is_pronoun(history, sentence, token):
         return subject_pronoun(history, sentence, token)
+    if tagged.pos == "PRON" and said in tree.words.object_pronouns:
+        return object_pronoun(history, sentence, token)
     if said in words.pronouns.latter and _pointed(tree, token, words.pointing.this):
         return nearest(history, sentence, token, agreement_of(tree, token, words.determiners))
     points = tagged.pos in ("NOUN", "ADJ", "VERB") and _pointed(tree, token, words.pointing.words)
@@ -237,12 +240,22 @@ def _meant(history: History, sentence: int, token: int, test: Callable[[Mention]
         for pair in history.before(sentence, token, _BACK)
         if _can_be(pair, test) and not (pair[0].sentence == sentence and pair[0].head in rivals)
     ]
+    fitting = [pair for pair in fitting if not _is_said_of_another(history, pair, fitting)]
     if not fitting or fitting[-1][0].kind != "country" or shown or fitting[-1][0].sentence == sentence:
         return fitting[-1] if fitting else None
     home = history.home(sentence, token)
     alone = len({group for _, group in fitting}) == 1
     clear = alone if home is None else home[1] == fitting[-1][1]
     return fitting[-1] if clear else None
+
+
+def _is_said_of_another(history: History, pair: Known, others: Sequence[Known]) -> bool:
+    """Whether a name only tells more of another one of its kind: "X (affilié à [Y])", "X, soutenu par [Y]"."""
+    mention, group = pair
+    tree = history.trees[mention.sentence]
+    beside = (m.head for m, g in others if g != group and m.sentence == mention.sentence)
+    said = (child for head in beside for child in tree.dependents(head, "acl", "amod"))
+    return any(mention.head in tree.subtree(child) for child in said)
 
 
 def _can_be(pair: Known, test: Callable[[Mention], bool]) -> bool:

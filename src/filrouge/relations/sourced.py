@@ -12,7 +12,7 @@ from filrouge.reading import Reading, sentence_passage, token_passage
 from filrouge.relations.contents import Triggers, events_below, quoted_words
 from filrouge.scene import Scene, is_kind, resolve_token
 from filrouge.speech import fellow_sources, sources
-from filrouge.syntax import agents, is_clause
+from filrouge.syntax import Tree, agents, is_clause
 
 SOURCED = "source/clause"
 _REPORTED = "reported"
@@ -89,4 +89,11 @@ def _clause_above(scene: Scene, cue: int) -> int | None:
     """The clause that a preposition of source belongs to; an infinitive or participle goes with its governor."""
     tree = scene.tree
     clauses = (n for n in tree.ancestors(cue) if is_clause(tree, n))
-    return next((n for n in clauses if tree.tokens[n].dep.split(":")[0] not in _DEPENDENT), None)
+    return next((n for n in clauses if not _goes_on(tree, n)), None)
+
+
+def _goes_on(tree: Tree, clause: int) -> bool:
+    """Whether a clause is part of the one above it: an infinitive, a participle, a second verb of the same subject."""
+    label = tree.tokens[clause].dep.split(":")[0]
+    shared = label == "conj" and is_clause(tree, tree.tokens[clause].head)
+    return label in _DEPENDENT or (shared and not tree.has(clause, "nsubj", "nsubj:pass", "expl"))

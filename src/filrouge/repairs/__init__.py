@@ -135,7 +135,7 @@ from filrouge.repairs.nearby import (
 from filrouge.repairs.participles import seat_openings, seat_rows
 from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.relatives import seat_relative_verbs
-from filrouge.repairs.sayings import raise_sayings
+from filrouge.repairs.sayings import raise_sayings, seat_wishes
 from filrouge.repairs.strays import (
     rejoin_behind_asides,
     rejoin_subjects,
@@ -230,6 +230,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     return_contents,
     raise_sayings,
     join_contents,
+    seat_wishes,
     return_copulas,
     raise_relatives,
     lower_participles,

@@ -199,11 +199,22 @@ def seat_doings(tokens: list[Token], _: WordForms) -> None:
     """
     for index, token in enumerate(tokens):
         present = "VerbForm=Part" in token.morph and token.text.lower().endswith("ant")
-        if token.dep not in ("ccomp", "xcomp", "obj") or token.pos != "VERB" or not present:
+        if token.pos != "VERB" or not present or token.head > index or tokens[index - 1].text != ",":
             continue
         above = tokens[token.head]
-        if token.head < index and above.pos == "VERB" and tokens[index - 1].text == ",":
+        if above.pos == "VERB" and token.dep in ("ccomp", "xcomp", "obj"):
             tokens[index] = replace(token, dep="advcl")
+        elif token.dep == "acl" and (verb := _doing_behind(tokens, index)) is not None:
+            tokens[index] = replace(token, dep="advcl", head=verb)
+
+
+def _doing_behind(tokens: Sequence[Token], index: int) -> int | None:
+    """The verb of somebody named behind a participle that stands behind an opening: "Sur RTL, évoquant X, Y a ri"."""
+    place = tokens[index].head
+    verb = tokens[place].head
+    opening = tokens[place].dep == "obl" and has(tokens, place, "case") and verb > index
+    told = opening and any(index < n < verb for n in children(tokens, verb, "nsubj"))
+    return verb if told else None
 
 
 def seat_gerunds(tokens: list[Token], _: WordForms) -> None:

@@ -38,6 +38,28 @@ def raise_sayings(tokens: list[Token], forms: WordForms) -> None:
         tokens[index] = replace(token, pos="SCONJ", dep="mark", morph=frozenset())
 
 
+def seat_wishes(tokens: list[Token], forms: WordForms) -> None:
+    """What somebody wants to be done is a clause: "demande que les radars « soient remplacés »".
+
+    The witnesses are "que" right behind the verb of speech and the finite auxiliary of the participle, which is said of
+    no noun then.
+    """
+    for index, token in enumerate(tokens):
+        noun = token.head
+        helped = [n for n in children(tokens, index, "aux", "cop") if "VerbForm=Fin" in tokens[n].morph]
+        if token.dep != "acl" or not helped or not noun < helped[0] < index:
+            continue
+        que = min((noun, *children(tokens, noun, "det", "amod", "advmod", "mark", "nummod")))
+        que = que if tokens[que].text.lower() in _QUE else que - 1
+        verb = que - 1
+        if verb < 0 or tokens[que].text.lower() not in _QUE or tokens[verb].lemma not in forms.speech:
+            continue
+        if tokens[verb].pos == "VERB" and tokens[noun].head == verb:
+            tokens[index] = replace(token, dep="ccomp", head=verb)
+            tokens[noun] = replace(tokens[noun], dep="nsubj:pass", head=index)
+            tokens[que] = replace(tokens[que], pos="SCONJ", dep="mark", head=index)
+
+
 def _speech_before(tokens: Sequence[Token], que: int, forms: WordForms) -> int | None:
     """The conjugated verb of speech before "que" with nothing but adverbials between, and nothing else to say."""
     for n in range(que - 1, max(que - _FAR, -1), -1):
