@@ -261,10 +261,13 @@ def _is_any(scene: Scene, token: int) -> bool:
 
 def _is_ahead(scene: Scene, token: int) -> bool:
     """A clause about what is to come: "sera fermé", and "serait fermé" behind a verb in the past."""
-    tree = scene.tree
-    verbs = [token, *tree.dependents(token, "aux", "cop")]
+    tree, verbs = scene.tree, [token, *scene.tree.dependents(token, "aux", "cop")]
     done = any(tree.tokens[n].lemma == "avoir" and n != token for n in verbs)  # "aurait fermé"
-    return not done and any(f in tree.tokens[n].morph for n in verbs for f in ("Tense=Fut", "Mood=Cnd"))
+    now = {"Tense=Pres", "Mood=Ind"} <= tree.tokens[
+        tree.tokens[token].head
+    ].morph  # "dit que ... serait fermé"
+    told = {"Tense=Fut"} if now else {"Tense=Fut", "Mood=Cnd"}
+    return not done and any(told & tree.tokens[n].morph for n in verbs)
 
 
 KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
@@ -288,9 +291,8 @@ KINDS: Mapping[str, Callable[[Scene, int], bool]] = {
     "weapon": lambda scene, token: _lemma(scene, token).lower() in scene.nouns.weapon.words,
     "vehicle": lambda scene, token: _lemma(scene, token).lower() in scene.nouns.vehicle.words,
     "holder": _is_holder,
-    "event": lambda scene, token: (
-        token in scene.events or any(n in scene.events for n in scene.tree.subtree(token))
-    ),
+    "event": lambda scene, token: any(n in scene.events for n in (token, *scene.tree.subtree(token))),
+    "quoted": lambda scene, token: any(t.text in "«“" for t in scene.tree.tokens[max(token - 2, 0) : token]),
     "thing": _is_thing,
     "ahead": _is_ahead,
     "pronoun": lambda scene, token: {"Person=3", "PronType=Prs"} <= scene.tree.tokens[token].morph,

@@ -149,6 +149,12 @@ def _governed(
     tree = scene.tree
     label = tree.tokens[child].dep.split(":")[0]
     kind = kind_over(scene, head, label, language.cues)
+    if (
+        label == "xcomp"
+        and tree.tokens[head].lemma in language.cues.stressing
+        and _says(scene, child, language)
+    ):
+        return voice  # "a tenu à rappeler que"
     if attached and (modality := _left_open(scene, (head, child), kind, language.cues)) is not None:
         return voice.put(modality, head)
     if label in ("conj", "appos", "nsubj") and kind not in ("doubt", "foil"):
@@ -184,6 +190,12 @@ def _is_own_wish(tree: Tree, head: int, child: int, cues: Cues) -> bool:
     bare = tree.tokens[child].pos == "VERB" and not tree.has(child, "mark")
     bare = bare and tree.tokens[child].lemma not in cues.beholding
     return bare and tree.tokens[head].lemma not in tree.words.impersonal
+
+
+def _says(scene: Scene, verb: int, language: Language) -> bool:
+    """Whether a word is a verb of speech or judgement."""
+    judges = scene.tree.tokens[verb].lemma in language.cues.granting
+    return judges or cue_kind(scene, verb, language.cues) in _VOICES
 
 
 def _left_open(scene: Scene, pair: tuple[int, int], kind: str | None, cues: Cues) -> Modality | None:

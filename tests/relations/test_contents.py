@@ -2,6 +2,7 @@
 
 import pytest
 
+from filrouge.model import Modality
 from tests.press import press
 
 
@@ -181,3 +182,23 @@ def test_what_stands_beside_a_headline_is_not_said_in_it() -> None:
     assert not press("Libye : fermeture du pont de Sebha différée, Tripoli menace\n\nAli dort.").claims(
         "warned"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Le maire Ali Zidane a annoncé lundi son intention de quitter le parti.",
+            "intention de quitter le parti",
+        ),
+        ("Ali Zidane se dit optimiste pour les pourparlers.", "optimiste pour les pourparlers"),
+        ("Le maire Ali Zidane a tenu à rappeler que le pont était fermé.", "le pont était fermé"),
+    ],
+)
+def test_an_intention_is_told_with_its_aim_and_a_feeling_with_its_reason(text: str, words: str) -> None:
+    assert said(text) == {words}
+
+
+def test_what_somebody_made_a_point_of_saying_is_said() -> None:
+    (claim,) = press("Le maire Ali Zidane a tenu à rappeler que le pont était fermé.").claims("announced")
+    assert claim.attribution.modality is Modality.ASSERTED

@@ -47,9 +47,9 @@ def objects_of(reading: Reading, match: Match, events: Triggers) -> Iterator[Arg
             left_out = _own(match, scene, token) | frozenset(_relatives(scene, token))
             yield Argument(None, _with_addressee(scene, match, gist(scene.tree, token, left_out)))
         elif match.rule.file.speech is not None and _is_professed(scene, token):
-            yield Argument(None, gist(scene.tree, token))
+            yield Argument(None, _profession(scene, token, match.token))
         elif match.rule.file.speech is not None and _is_thing(scene, token):
-            yield Argument(None, _wording(scene, token))
+            yield Argument(None, _wording(scene, token, match.token))
         elif scene.tree.tokens[token].pos in ("NOUN", "PROPN", "PRON", "ADJ", "X") or token in scene.mentions:
             yield reading.argument(match, token)
 
@@ -195,18 +195,32 @@ def _is_thing(scene: Scene, token: int) -> bool:
     return scene.tree.tokens[token].pos == "NOUN" and resolve_token(scene, token) not in scene.mentions
 
 
-def _wording(scene: Scene, token: int) -> Passage:
+def _wording(scene: Scene, token: int, verb: int) -> Passage:
     """What a noun says that somebody announces or denies, with whereto and what for: "sa volonté de quitter Kaboul"."""
     words = phrase(scene.tree, token, scene.times)
     tree = scene.tree
-    for child in tree.dependents(token, "acl"):
-        clause = gist(tree, child)
-        between = [t for t in tree.tokens if words.end <= t.start < clause.start]
-        if "VerbForm=Inf" in tree.tokens[child].morph and all(t.pos in ("ADP", "SCONJ") for t in between):
-            start = tree.sentence.start
-            return Passage(
-                words.start, clause.end, tree.sentence.text[words.start - start : clause.end - start]
-            )
+    beside = tree.dependents(verb, "xcomp") if tree.tokens[token].head == verb else ()
+    for child in (*tree.dependents(token, "acl"), *beside):
+        if "VerbForm=Inf" in tree.tokens[child].morph:
+            words = _joined(tree, words, gist(tree, child))
+    return words
+
+
+def _joined(tree: Tree, words: Passage, more: Passage) -> Passage:
+    """Words with those that complete them, where nothing but a preposition stands between."""
+    between = [t for t in tree.tokens if words.end <= t.start < more.start]
+    if more.start < words.end or not all(t.pos in ("ADP", "SCONJ", "DET") for t in between):
+        return words
+    start = tree.sentence.start
+    return Passage(words.start, more.end, tree.sentence.text[words.start - start : more.end - start])
+
+
+def _profession(scene: Scene, token: int, verb: int) -> Passage:
+    """What somebody calls himself, with what he is so for: "se dit optimiste [pour la suite]"."""
+    tree, words = scene.tree, gist(scene.tree, token)
+    for child in tree.dependents(verb, "obl"):
+        if child > token and preposition(tree, child) in (*_GOVERNED, "pour"):
+            words = _joined(tree, words, phrase(tree, child, scene.times))
     return words
 
 
