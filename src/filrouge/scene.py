@@ -263,10 +263,8 @@ def _is_ahead(scene: Scene, token: int) -> bool:
     """A clause about what is to come: "sera fermé", and "serait fermé" behind a verb in the past."""
     tree, verbs = scene.tree, [token, *scene.tree.dependents(token, "aux", "cop")]
     done = any(tree.tokens[n].lemma == "avoir" and n != token for n in verbs)  # "aurait fermé"
-    now = {"Tense=Pres", "Mood=Ind"} <= tree.tokens[
-        tree.tokens[token].head
-    ].morph  # "dit que ... serait fermé"
-    told = {"Tense=Fut"} if now else {"Tense=Fut", "Mood=Cnd"}
+    above = tree.tokens[tree.tokens[token].head].morph  # "dit que ... serait fermé" is hearsay
+    told = {"Tense=Fut"} if {"Tense=Pres", "Mood=Ind"} <= above else {"Tense=Fut", "Mood=Cnd"}
     return not done and any(told & tree.tokens[n].morph for n in verbs)
 
 
