@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from filrouge.errors import DataError
-from filrouge.model import Form
+from filrouge.model import EntityType, Form
 from filrouge.scene import KINDS, Scene, is_kind, resolve_token
 from filrouge.syntax import Tree, conjuncts, is_passive
 from filrouge.syntax import preposition as case
@@ -136,11 +136,24 @@ def _standing_for(scene: Scene, token: int) -> Iterator[int]:
     acting = any(tree.tokens[token].lemma.lower() in kind.words for kind in listed)
     if tree.tokens[token].dep == "appos" and acting and not topic:
         yield resolve_token(scene, tree.tokens[token].head)
+    if acting or tree.tokens[token].lemma in nouns.speaking.words:
+        yield from _named_behind(scene, token)
     if tree.tokens[token].lemma in scene.nouns.bodies.words:
         below = (
             n for link in tree.links(token) if link.name == "mod:de" for n in conjuncts(tree, link.token)
         )
         yield from (named for n in below if is_kind(scene, named := resolve_token(scene, n), "group"))
+
+
+def _named_behind(scene: Scene, token: int) -> Iterator[int]:
+    """The person whom the parser took for an apposition of a body: "une porte-parole du comité, [X]"."""
+    tree = scene.tree
+    for link in tree.links(token):
+        if link.name == "mod:de" and link.token not in scene.mentions:
+            for named in tree.dependents(link.token, "appos"):
+                mention = scene.mentions.get(named)
+                if mention is not None and mention.type is EntityType.PERSON and mention.form is Form.NAME:
+                    yield named
 
 
 def _standing_in(scene: Scene, token: int, kind: str) -> Iterator[int]:

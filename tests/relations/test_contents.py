@@ -17,6 +17,7 @@ def said(text: str) -> set[str]:
         ("Le maire Ali Zidane a annoncé la fermeture du pont vers Sebha.", "fermeture du pont vers Sebha"),
         ("Le maire Ali Zidane a indiqué que le pont sera fermé.", "le pont sera fermé"),
         ("Le maire Ali Zidane assure que le pont resterait fermé.", "le pont resterait fermé"),
+        ("Le maire Ali Zidane annonce trois jours de deuil.", "trois jours de deuil"),
     ],
 )
 def test_the_words_are_those_that_are_put_forward(text: str, words: str) -> None:

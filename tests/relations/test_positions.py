@@ -306,3 +306,13 @@ def test_one_function_may_be_held_twice_or_taken_over(text: str, person: str, bo
 )
 def test_no_list_no_candidate_and_nobody_of_the_past_leads(text: str) -> None:
     assert not press(text).asserted("leads")
+
+
+def test_a_state_may_be_a_republic_and_whom_one_serves_has_another_office() -> None:
+    text = "Le président de la République tchèque Jean Tabi a reçu Hugo Morel, ministre de Paul Durand."
+    assert press(text).asserted("leads", "holdsPositionIn") == {("Jean Tabi", "République tchèque")}
+
+
+def test_a_speaker_behind_the_body_that_sends_him_has_said_it() -> None:
+    text = "« La route est coupée par les rebelles », a déclaré une représentante du comité d'enquête, Anne Morel."
+    assert {c.subject.passage.text for c in press(text).claims("announced")} == {"Anne Morel"}

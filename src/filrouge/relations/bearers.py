@@ -9,6 +9,7 @@ from filrouge.relations.functions import ARTICLES, OF, Starts, first_token, last
 _ASIDE = ("ADP", "DET", "NOUN", "ADJ", "NUM", "PROPN")
 _APART = ("VERB", "AUX", "PUNCT", "PRON")
 _LONGEST_ASIDE = 7  # tokens
+_UNDER = ("de", "d'", "d’")
 _OWNING = OF | {"à", "au", "aux"}  # "le frère du maire", "l'adjoint au maire"
 _ASIDE_WORDS = ARTICLES | {"ex", "-", "femme", "jusqu'", "jusqu’"}
 
@@ -75,10 +76,12 @@ def is_bearer_behind(sentence: Sentence, head: HeadWord, person: Argument, peopl
 
     It has none where the function only says whose somebody is ("le fils du chef du Hezbollah, X"), and where the
     comma ends an adverbial or a clause before the subject ("Selon le président ukrainien, X viendra", "Alors que
-    Moscou soutient le président syrien, X l'accuse").
+    Moscou soutient le président syrien, X l'accuse"). Nor has whom the function is held under ("ministre de X").
     """
     tokens = sentence.tokens
     start = first_token(sentence, person.passage)
+    if head.last < start - 1 and tokens[start - 1].text.lower() in _UNDER:
+        return False
     if start <= head.last or not any(token.text == "," for token in tokens[head.last : start]):
         return True
     if _is_in_other_clause(tokens, head, start):

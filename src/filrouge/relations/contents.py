@@ -20,6 +20,7 @@ _NOUNS_ABOVE = 1  # "le lancement de [l'offensive]", but not "la fin du délai d
 _GAP = 2  # words between who is to do something and what
 _QUOTED_LEAST = 4  # words of a quotation that say something
 _QUOTED_MOST = 14
+_OF = ("de", "d'", "d’")
 _WHICH = "lequel"
 _INSERTED = 4  # from comma to comma of what is thrown in
 _OPENING = ("«", "“", '"')
@@ -197,7 +198,7 @@ def _is_thing(scene: Scene, token: int) -> bool:
 
 def _wording(scene: Scene, token: int, verb: int) -> Passage:
     """What a noun says that somebody announces or denies, with whereto and what for: "sa volonté de quitter Kaboul"."""
-    words = phrase(scene.tree, token, scene.times)
+    words = _measured(scene, token, phrase(scene.tree, token, scene.times))
     tree = scene.tree
     beside = tree.dependents(verb, "xcomp") if tree.tokens[token].head == verb else ()
     for child in (*tree.dependents(token, "acl"), *beside):
@@ -222,6 +223,23 @@ def _profession(scene: Scene, token: int, verb: int) -> Passage:
         if child > token and preposition(tree, child) in (*_GOVERNED, "pour"):
             words = _joined(tree, words, phrase(tree, child, scene.times))
     return words
+
+
+def _measured(scene: Scene, token: int, words: Passage) -> Passage:
+    """ "trois jours" with what they are days of: "trois jours [de deuil national]"."""
+    tokens, start = scene.tree.tokens, scene.tree.sentence.start
+    behind = next((n for n, t in enumerate(tokens) if t.start >= words.end), len(tokens))
+    bare = (
+        len(tokens) > behind + 1 and tokens[behind].text.lower() in _OF and tokens[behind + 1].pos == "NOUN"
+    )
+    if (
+        not bare
+        or not scene.tree.has(token, "nummod")
+        or tokens[behind + 1].head not in (token, tokens[token].head)
+    ):
+        return words
+    end = phrase(scene.tree, behind + 1, scene.times).end
+    return Passage(words.start, end, scene.tree.sentence.text[words.start - start : end - start])
 
 
 def _only_names(tree: Tree, verb: int) -> bool:

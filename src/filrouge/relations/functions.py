@@ -151,11 +151,17 @@ def _is_in_person(offset: int, starts: Starts) -> bool:
 def _body_inside(
     sentence: Sentence, head: HeadWord, starts: Starts, entities: Mapping[str, Entity]
 ) -> tuple[Argument, int] | None:
-    """The body that a function of several words already names: "chef de l'armée" before "soudanaise"."""
+    """The body that a function of several words already names: "chef de l'armée" before "soudanaise".
+
+    Or the state whose name goes on behind it: "président de la République tchèque".
+    """
     for index in range(head.first + 1, head.last + 1):
         here = starts.get(index)
-        if here is not None and entities[here[1]].type in BODIES:
-            return Argument(here[1], here[0].passage), last_token(sentence, here[0].passage) + 1
+        if here is None:
+            continue
+        kind, last = entities[here[1]].type, last_token(sentence, here[0].passage)
+        if kind in BODIES or (kind is EntityType.PLACE and last > head.last):
+            return Argument(here[1], here[0].passage), last + 1
     return None
 
 
