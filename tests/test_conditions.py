@@ -238,6 +238,8 @@ def test_a_possessive_stands_before_the_word() -> None:
 def test_carried_is_a_noun_with_a_light_verb() -> None:
     assert holds("carried", AGAINST, "opération", carrier="mené")
     assert not holds("carried", AGAINST, "opération")
+    assert holds("uncarried", AGAINST, "opération")
+    assert not holds("uncarried", AGAINST, "opération", carrier="mené")
 
 
 def test_an_army_is_somebody_armed_or_a_state() -> None:

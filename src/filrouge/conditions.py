@@ -282,6 +282,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "own-part": lambda scene, match: is_own_part(scene.tree, match.roles.get("content", ())),
     "several": lambda _, match: len(match.roles.get("actor", ())) > 1,
     "carried": _is_carried,
+    "uncarried": lambda _, match: match.carrier is None,
     "filled": lambda _, match: any(match.roles.values()),
     "concrete": lambda scene, match: is_concrete(scene, match.token),
     "unplaced": lambda scene, match: is_unplaced(scene, match.token),

@@ -284,3 +284,9 @@ def test_several_deeds_at_once_are_not_the_one_told_before() -> None:
         "américaines en Syrie."
     )
     assert len(read.events) == 2
+
+
+def test_who_is_killed_in_a_title_of_its_own_is_another_event() -> None:
+    title = "Mali : deux casernes visées par des attentats {} imam tué"
+    assert len(press(title.format("et un") + "\n\nAli Zidane dort.").events) == 2
+    assert len(press(title.format(", un") + "\n\nAli Zidane dort.").events) == 1

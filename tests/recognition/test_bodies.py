@@ -235,6 +235,18 @@ def test_rebels_without_an_article_are_nobody(text: str) -> None:
     assert cast(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Le groupe russe de mercenaires Wagner a attaqué un village.", "Wagner"),
+        ("Le groupe français de presse a salué la décision du Parti socialiste.", None),
+    ],
+)
+def test_a_name_behind_what_a_body_does_is_its_name(text: str, called: str | None) -> None:
+    (first, *_) = mentions(text)
+    assert (first.core.text if first.passage.text.endswith("Wagner") else None) == called
+
+
 def test_a_bare_body_may_have_an_elided_article_inside() -> None:
     assert mention("L'armée de l'air a tiré.", "armée de l'air").form is Form.NOMINAL
 

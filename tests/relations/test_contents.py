@@ -203,3 +203,8 @@ def test_an_intention_is_told_with_its_aim_and_a_feeling_with_its_reason(text: s
 def test_what_somebody_made_a_point_of_saying_is_said() -> None:
     (claim,) = press("Le maire Ali Zidane a tenu à rappeler que le pont était fermé.").claims("announced")
     assert claim.attribution.modality is Modality.ASSERTED
+
+
+def test_what_is_said_keeps_a_subject_that_an_aside_parts_from_its_verb() -> None:
+    text = "Le maire Ali Zidane affirme que ce bilan, en nombre de blessés, est sans précédent."
+    assert said(text) == {"ce bilan, en nombre de blessés, est sans précédent"}

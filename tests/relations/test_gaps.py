@@ -46,6 +46,7 @@ def test_what_is_said_outright_to_lie_in_a_place_lies_there(text: str, pair: tup
         "La circulation est coupée sur l'A6 (Mâcon).",
         "La course a lieu en Alaska dans la région de Glennallen.",
         "La route qui mène de Kidal à Gao est coupée.",
+        "Des manifestants ont défilé à Paris, sur les Champs-Élysées.",
         "Le camp de Zamzam, aux abords d'El-Fasher, a été attaqué.",
     ],
 )

@@ -34,6 +34,7 @@ CONDITION_FAILS = {
     "body": "no body and no state does it",
     "army": "neither a state nor somebody armed does it, and the noun is not called military",
     "carried": "no light verb carries the noun",
+    "uncarried": "a verb carries the noun",
     "filled": "nobody and nothing stands with it",
     "sent": "what is sent is neither people nor arms",
     "warlike": "neither somebody nor a place takes part",

@@ -179,11 +179,13 @@ def gist(tree: Tree, verb: int, left_out: frozenset[int] = frozenset()) -> Passa
     words that belong to no clause (who says it).
     """
     kept = _clause_core(tree, verb) - left_out
+    subject = _subject_before(tree, verb, left_out)
     run = [verb]
     for index in range(verb - 1, -1, -1):
         if tree.tokens[index].text in _MARKS:
             continue  # "les auteurs seront « traqués »"
-        if index not in kept and (tree.tokens[index].pos == "PUNCT" or run[0] - index > 2):
+        parted = index not in kept and (tree.tokens[index].pos == "PUNCT" or run[0] - index > 2)
+        if parted and index < subject:
             break
         run.insert(0, index)
     for index in range(verb + 1, min(verb + _GIST_LENGTH, len(tree.tokens))):
@@ -195,6 +197,13 @@ def gist(tree: Tree, verb: int, left_out: frozenset[int] = frozenset()) -> Passa
     while len(run) > 1 and tree.tokens[run[-1]].pos in UNFINISHED:
         run.pop()
     return _passage(tree, run)
+
+
+def _subject_before(tree: Tree, verb: int, left_out: frozenset[int]) -> int:
+    """The subject, which an aside may part from its verb ("ce bilan, en morts, est lourd"); the verb where none is."""
+    subject = next((n for n in tree.dependents(verb, "nsubj") if n < verb), verb)
+    far = verb - subject > _GIST_LENGTH or any(n in left_out for n in range(subject, verb))
+    return verb if far else subject
 
 
 def _clause_core(tree: Tree, verb: int) -> set[int]:

@@ -165,7 +165,8 @@ def _host(draft: Draft, others: Sequence[Draft], attack_types: frozenset[str]) -
 
     A death with an actor belongs to what the same one does in the same sentence: "ont attaqué un poste, tuant ...".
     """
-    if not set(draft.types) <= _DEADLY or any(a.key for a in draft.arguments("target")):
+    named = any(a.key for a in draft.arguments("target"))
+    if not set(draft.types) <= _DEADLY or named or any(t.other for t in draft.tellings):
         return None
     hosts = attack_types if draft.arguments("actor") else attack_types | _MISHAPS
     near = []

@@ -24,6 +24,7 @@ from filrouge.narration.wording import (
     is_manifold,
     is_new,
     is_other,
+    is_second_title,
     is_single,
     is_told,
     points_back,
@@ -189,7 +190,7 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     if struck and not slots.get("target"):  # "se sont battus dans la caserne": nobody attacks it
         hit = tuple(a for a in places if a.key and is_site(cast.entities[a.key]))
         slots = {**slots, "target": hit} if hit else slots
-    noun = match.rule.entry.pos == "NOUN"
+    noun, apart = match.rule.entry.pos == "NOUN", is_second_title(scene, match)
     happens = takes_place(scene, token, language)
     counted, implied = by_number(around.tolls.get(token, ()))
     said = attribution(scene, _as_meant(scene, match, hear(scene, token, language, reading.quotes)), cast)
@@ -213,8 +214,8 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         pointed=points_back(scene, match, language.events.demonstrative) or is_described(scene, match),
         plural=(noun and "Number=Plur" in tree.tokens[token].morph and not is_single(match, language))
         or is_manifold(scene, match, language.events.manifold),
-        other=is_other(scene, match, language.events.others),
-        series=is_other(scene, match, language.events.series),
+        other=apart or is_other(scene, match, language.events.others),
+        series=apart or is_other(scene, match, language.events.series),
         habitual=is_habitual(scene, match, language),
         happens=noun and happens,
         fresh=any(is_new(scene, actor) for actor in match.roles.get("actor", ())),

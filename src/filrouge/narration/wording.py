@@ -68,6 +68,16 @@ def is_other(scene: Scene, match: Match, others: Sequence[str]) -> bool:
     )
 
 
+def is_second_title(scene: Scene, match: Match) -> bool:
+    """Whether it is told in a title of its own behind "et": "deux mosquées visées par des attentats et un imam tué"."""
+    tree = scene.tree
+    top = next(
+        (n for n in (*tree.ancestors(match.token), match.token) if tree.tokens[n].head == n), match.token
+    )
+    earlier = any(token.head == n for n, token in enumerate(tree.tokens[:top]))
+    return earlier and any(n < top for n in tree.dependents(top, "cc"))
+
+
 def takes_place(scene: Scene, noun: int, language: Language) -> bool:
     """Whether a verb says that it took place, or what it did: "un attentat survenu à Kaboul", "l'attaque a fait"."""
     tree = scene.tree

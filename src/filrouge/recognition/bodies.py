@@ -9,6 +9,9 @@ from filrouge.recognition.phrases import is_business
 from filrouge.recognition.units import Unit, is_capital
 
 _OWN_NAME = ("army_unit", "party", "company", "igo", "ngo", "coalition", "militia", "tribe")
+_OF = ("de", "d'", "d’")
+_TRADE = ("NOUN", "ADJ", "ADP", "DET")
+_LONGEST_TRADE = 7  # words from "de" to the name
 _OF_SOMEBODY = ("government", "party", "army")
 
 
@@ -21,10 +24,28 @@ def judge_body(phrase: Phrase, grammar: Grammar) -> Named | None:
         return _named_body(phrase, phrase.name, grammar)
     if phrase.head.entry.kind in ("people", "tribe"):
         return None
+    if (name := _name_behind_trade(phrase, grammar)) is not None:
+        whole = Unit(phrase.first, name.last)
+        known = grammar.readings[name.first]
+        kind = known.kind or _kind(phrase)
+        return Named(whole, name, EntityType.GROUP, kind, Form.NAME, "head:group", known.authority)
     people = [one for one in phrase.people if one not in grammar.words.broad_peoples]
     if phrase.led or phrase.nations or people or phrase.cause:
         return _state_body(phrase, grammar)
     return _plain_body(phrase, grammar)
+
+
+def _name_behind_trade(phrase: Phrase, grammar: Grammar) -> Unit | None:
+    """The name behind what a body does: "le groupe français de gestion d'actifs [Amundi]", "l'ONG d'aide [Emmaüs]"."""
+    tokens, at = grammar.sentence.tokens, phrase.last + 1
+    if phrase.content or grammar.text(at) not in _OF or state_key(phrase, grammar):
+        return None
+    end = min(at + _LONGEST_TRADE, len(tokens))
+    start = next((n for n in range(at + 1, end) if tokens[n].pos not in _TRADE or is_capital(tokens[n])), end)
+    name, reading = grammar.units.get(start), grammar.readings.get(start)
+    said = start > at + 1 and tokens[start - 1].pos in ("NOUN", "ADJ")
+    known = reading is not None and reading.type is EntityType.GROUP
+    return name if said and known else None
 
 
 def judge_state(phrase: Phrase) -> Named:

@@ -121,6 +121,8 @@ def _is_elsewhere(gap: Gap, inner: Entity, outer: Entity, words: PlaceWords) -> 
         return True  # "à Rothau, en Loire-Atlantique (Saint-Nazaire et Pornic)"
     if _is_counted(gap.tokens) or _is_renamed(gap.tokens, outer, words):
         return True
+    if said[:2] == [",", "sur"] and inner.kind == "city" and outer.kind is None:
+        return True  # "à Paris, sur les Champs-Élysées": no town is on a street
     if said[0] == "à" and len(said) == 2 and outer.kind == "country":
         return True  # "rattacher la Crimée à la Russie": one is in a country "en" or "au"
     return (
