@@ -2135,3 +2135,70 @@ def test_a_name_between_commas_bears_the_office_before_it(case: str, put: str) -
         .        .        PUNCT 9 punct
     """)
     assert found["Ali"] == put
+
+
+def test_a_participle_that_opens_a_sentence_is_said_of_its_subject_without_an_agent_too() -> None:
+    found = mended("""
+        # Tombé aux mains des rebelles, Gao résiste.
+        Tombé    Tombé    PROPN 7 advcl
+        aux      à        ADP   3 case
+        mains    main     NOUN  1 nmod
+        des      de       ADP   5 case
+        rebelles rebelle  NOUN  3 nmod
+        ,        ,        PUNCT 1 punct
+        Gao      Gao      PROPN 8 nsubj
+        résiste  résister VERB  0 root Mood=Ind|VerbForm=Fin
+    """)["Tombé"]
+    assert (found.pos, found.lemma, found.dep) == ("VERB", "tomber", "advcl")
+
+
+def test_a_noun_behind_lorsque_is_the_subject_of_the_verb_behind_its_aside() -> None:
+    found = heads("""
+        # Dix civils ont péri lorsqu'un homme, armé, s'est rendu.
+        Dix     dix     NUM   2 nummod
+        civils  civil   NOUN  4 nsubj
+        ont     avoir   AUX   4 aux Mood=Ind|VerbForm=Fin
+        péri    périr   VERB  0 root Tense=Past|VerbForm=Part
+        lorsqu' lorsque ADP   7 case
+        un      un      DET   7 det
+        homme   homme   NOUN  4 obl
+        ,       ,       PUNCT 9 punct
+        armé    armer   VERB  7 acl Tense=Past|VerbForm=Part
+        ,       ,       PUNCT 9 punct
+        s'      se      PRON  13 expl:pv
+        est     être    AUX   13 aux Mood=Ind|VerbForm=Fin
+        rendu   rendre  VERB  4 conj Tense=Past|VerbForm=Part
+    """)
+    assert (found["homme"], found["rendu"], found["lorsqu'"]) == ("nsubj rendu", "advcl péri", "mark rendu")
+
+
+def test_a_participle_is_said_of_the_titled_name_that_agrees_with_its_ending() -> None:
+    found = heads("""
+        # La mort du cheikh Sall, abattu hier, choque Dakar.
+        La     le      DET   2 det
+        mort   mort    NOUN  9 nsubj Gender=Fem|Number=Sing
+        du     de      ADP   4 case
+        cheikh cheikh  NOUN  2 nmod Gender=Masc|Number=Sing
+        Sall   Sall    PROPN 4 appos
+        ,      ,       PUNCT 7 punct
+        abattu abattre VERB  2 acl Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part
+        hier   hier    ADV   7 advmod
+        ,      ,       PUNCT 7 punct
+        choque choquer VERB  0 root Mood=Ind|VerbForm=Fin
+        Dakar  Dakar   PROPN 10 obj
+    """)
+    assert found["abattu"] == "acl cheikh"
+
+
+def test_a_bare_participle_behind_a_noun_is_said_of_it() -> None:
+    found = heads("""
+        # Mille soldats déployés à Gao ont fui.
+        Mille    mille    NUM   2 nummod
+        soldats  soldat   NOUN  7 nsubj
+        déployés déployer VERB  2 xcomp Tense=Past|VerbForm=Part
+        à        à        ADP   5 case
+        Gao      Gao      PROPN 3 obl
+        ont      avoir    AUX   7 aux Mood=Ind|VerbForm=Fin
+        fui      fuir     VERB  0 root Tense=Past|VerbForm=Part
+    """)
+    assert found["déployés"] == "acl soldats"

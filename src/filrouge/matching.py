@@ -247,6 +247,8 @@ def _carry(scene: Scene, match: Match, language: Language) -> Match:
         kept = tuple(resolve_token(scene, token) for token in found if token != match.token)
         kept = tuple(token for token in kept if is_kind(scene, token, "any"))
         if kept and (role == "target" or any(_acts(scene, token) for token in kept)):
+            if role == "target" and roles.get("target") == roles.get("actor"):
+                roles.pop("target", None)  # "ont essuyé des tirs de gangs": nobody hits himself
             roles.setdefault(role, kept)
         first = carrier if first is None else first
     return replace(match, roles=roles, carrier=first)

@@ -32,7 +32,7 @@ from filrouge.narration.wording import (
     takes_place,
 )
 from filrouge.reading import Reading
-from filrouge.scene import Scene, is_kind
+from filrouge.scene import Scene
 from filrouge.voice import hear
 
 _MOVED = ("from", "to")  # nobody leaves his own land: "retirer ses troupes du pays"
@@ -185,8 +185,6 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
     here = [place for place in around.places.get(token, ()) if place.key not in acting]
     places = unique((*here, *sites, *moved))
     struck = match.rule.event in violent_types(language) and not match.rule.entry.mutual
-    if struck and _hits_itself(scene, match):
-        slots = {r: found for r, found in slots.items() if r != "target"}
     if struck and not slots.get("target"):  # "se sont battus dans la caserne": nobody attacks it
         hit = tuple(a for a in places if a.key and is_site(cast.entities[a.key]))
         slots = {**slots, "target": hit} if hit else slots
@@ -223,12 +221,6 @@ def _telling(reading: Reading, match: Match, around: Circumstances) -> Telling:
         told=not noun or happens or is_told(scene, match, token in around.dates, language),
         background=is_background(scene, token, match.rule.entry.pos, language),
     )
-
-
-def _hits_itself(scene: Scene, match: Match) -> bool:
-    """ "ont essuyé des tirs [de gangs]": those who do it were taken for those whom it hits."""
-    actors = match.roles.get("actor", ())
-    return actors == match.roles.get("target", ()) and any(is_kind(scene, n, "people") for n in actors)
 
 
 def _as_meant(scene: Scene, match: Match, voice: Voice) -> Voice:

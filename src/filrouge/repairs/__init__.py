@@ -100,7 +100,13 @@ from filrouge.repairs.arcs import (
     raise_predicates,
     swap_modifiers,
 )
-from filrouge.repairs.asides import seat_aside_agents, seat_relative_clauses, seat_relative_prepositions
+from filrouge.repairs.asides import (
+    seat_aside_agents,
+    seat_bare_participles,
+    seat_relative_clauses,
+    seat_relative_prepositions,
+    seat_subordinate_subjects,
+)
 from filrouge.repairs.clauses import (
     join_contents,
     raise_contents,
@@ -244,6 +250,8 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_relative_objects,
     seat_relative_prepositions,
     seat_relative_clauses,
+    seat_bare_participles,
+    seat_subordinate_subjects,
     seat_aside_agents,
     seat_near_objects,
     rejoin_behind_asides,

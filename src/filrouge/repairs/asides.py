@@ -16,6 +16,7 @@ from filrouge.repairs.tokens import children, has, is_finite
 _RELATIVE = ("lequel", "où", "dont", "qui")
 _NOMINAL = ("NOUN", "PROPN")
 _MAIN = ("root", "parataxis", "conj", "ccomp", "acl:relcl", "advcl", "acl")
+_WHEN = ("lorsque", "quand", "puisque")
 _TIMED = ("obl", "nmod", "advmod")
 
 
@@ -109,3 +110,33 @@ def _is_aside(tokens: Sequence[Token], index: int, noun: int) -> bool:
     bare = token.dep == "acl" and token.head == noun and not has(tokens, index, "aux", "cop", "obl:agent")
     past = "VerbForm=Part" in token.morph and "Tense=Pres" not in token.morph
     return bare and past and tokens[index - 1].text == ","
+
+
+def seat_bare_participles(tokens: list[Token], _: WordForms) -> None:
+    """A bare participle behind a noun is said of it and completes nothing: "mille soldats [déployés] en Haïti"."""
+    for index, token in enumerate(tokens):
+        noun = token.head
+        past = "VerbForm=Part" in token.morph and "Tense=Past" in token.morph and token.pos == "VERB"
+        if not past or token.dep != "xcomp" or noun >= index or tokens[noun].pos not in _NOMINAL:
+            continue
+        if not has(tokens, noun, "cop") and not has(tokens, index, "aux", "mark", "nsubj"):
+            tokens[index] = replace(token, dep="acl")
+
+
+def seat_subordinate_subjects(tokens: list[Token], _: WordForms) -> None:
+    """A noun behind "lorsque" is the subject of the verb behind its aside: "lorsqu'[un homme], armé, a tiré"."""
+    for index, token in enumerate(tokens[:-2]):
+        noun = token.head
+        if token.lemma not in _WHEN or token.dep not in ("case", "mark") or tokens[noun].dep != "obl":
+            continue
+        opening = next((n for n in range(noun + 1, len(tokens)) if tokens[n].text == ","), len(tokens))
+        closing = next((n for n in range(opening + 1, len(tokens)) if tokens[n].text == ","), len(tokens))
+        verb = next((n for n in range(closing + 1, len(tokens)) if is_finite(tokens, n)), None)
+        aside = [t for n, t in enumerate(tokens[opening:closing], opening) if t.head == noun and n > opening]
+        if verb is None or not aside or noun < index or has(tokens, verb, "nsubj"):
+            continue
+        if min((verb, *children(tokens, verb))) != closing + 1 or tokens[verb].head > index:
+            continue
+        tokens[verb] = replace(tokens[verb], dep="advcl", head=tokens[noun].head)
+        tokens[noun] = replace(tokens[noun], dep="nsubj", head=verb)
+        tokens[index] = replace(token, pos="SCONJ", dep="mark", head=verb)

@@ -99,8 +99,8 @@ def seat_far_objects(tokens: list[Token], _: WordForms) -> None:
 
 
 def seat_lone_verbs(tokens: list[Token], forms: WordForms) -> None:
-    """Where there is no verb, the form of one between a noun and an article is it: "L'armée [encercle] le camp"."""
-    if any(t.pos in ("VERB", "AUX") for t in tokens) or len(tokens) < _SHORTEST or tokens[0].pos != "DET":
+    """Where no verb is conjugated, a form of one between a noun and an article is it: "L'armée [encercle] le camp"."""
+    if any("VerbForm=Fin" in t.morph for t in tokens) or len(tokens) < _SHORTEST or tokens[0].pos != "DET":
         return
     for index in range(2, len(tokens) - 2):
         token, subject = tokens[index], tokens[0].head

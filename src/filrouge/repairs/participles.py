@@ -34,6 +34,19 @@ _ENDINGS = (
     "t",
 )
 _OPEN = ("NOUN", "ADJ", "VERB", "PROPN", "X")
+_LEADING = (
+    "de",
+    "d'",
+    "d’",
+    "du",
+    "à",
+    "au",
+    "aux",
+    "en",
+    "dans",
+    "depuis",
+    "contre",
+)  # "Tombé aux mains de X, Y ..."
 _AGENT = ("obl", "obl:agent", "obl:arg", "nmod")
 
 
@@ -62,7 +75,7 @@ def seat_rows(tokens: list[Token], forms: WordForms) -> None:
 def seat_openings(tokens: list[Token], forms: WordForms) -> None:
     """Seat the participle that opens a sentence on the verb behind its comma, and whoever does it on the participle.
 
-    "Accusé de fraude par l'opposition, le maire a démissionné", "Longtemps soutenu par X, Y ...".
+    "Accusé de fraude par l'opposition, le maire a démissionné", "Longtemps soutenu par X, Y ...", "Né à Gao, X".
     """
     first = next((n for n, t in enumerate(tokens[:2]) if t.pos != "ADV"), None)
     if first is None or not _is_participle(tokens[first], forms) or has(tokens, first, "aux", "cop", "det"):
@@ -72,7 +85,8 @@ def seat_openings(tokens: list[Token], forms: WordForms) -> None:
         return
     agents = [tokens[n].head for n in range(first + 1, comma) if tokens[n].text.lower() == "par"]
     verb = _main_verb(tokens, first)
-    if len(agents) != 1 or not first < agents[0] < comma:
+    led = not agents and tokens[first + 1 : first + 2] and tokens[first + 1].text.lower() in _LEADING
+    if not led and (len(agents) != 1 or not first < agents[0] < comma):
         return
     subjects = [] if verb is None else [n for n in children(tokens, verb, "nsubj") if comma < n < verb]
     if verb is None or not subjects:
@@ -83,7 +97,7 @@ def seat_openings(tokens: list[Token], forms: WordForms) -> None:
         return
     _open(tokens, verb, first)
     _seat(tokens, first, "advcl", verb, forms)
-    agent = agents[0]
+    agent = agents[0] if agents else first
     if tokens[agent].dep in _AGENT and tokens[agent].head <= first:
         tokens[agent] = replace(tokens[agent], dep="obl:agent", head=first)
 
@@ -109,6 +123,7 @@ def _is_participle(token: Token, forms: WordForms) -> bool:
     return (
         token.pos in _OPEN
         and text.endswith(_ENDINGS)
+        and not text.endswith("ent")
         and text in forms.verbs
         and "VerbForm=Fin" not in token.morph
     )
@@ -133,7 +148,11 @@ def _main_verb(tokens: Sequence[Token], agent: int) -> int | None:
     """The first conjugated verb behind whoever does it and a comma."""
     comma = next((n for n in range(agent, len(tokens)) if tokens[n].text == ","), None)
     return (
-        None if comma is None else next((n for n in range(comma, len(tokens)) if is_finite(tokens, n)), None)
+        None
+        if comma is None
+        else next(
+            (n for n in range(comma, len(tokens)) if is_finite(tokens, n) or has(tokens, n, "cop")), None
+        )
     )
 
 

@@ -53,10 +53,15 @@ def _verb_said_of(tokens: Sequence[Token], participle: int) -> int | None:
     return None if subject is None or _disagree(tokens[participle], tokens[subject]) else verb
 
 
-def _disagree(one: Token, other: Token) -> bool:
-    """Whether two words differ in gender or number, as far as both show them."""
+def _disagree(participle: Token, noun: Token) -> bool:
+    """Whether a participle and a noun differ in gender or number, as far as both show them.
+
+    The gender of a participle is that of its ending, whatever the tagger took over from its head.
+    """
+    ending = "Gender=Fem" if participle.text.lower().endswith(("e", "es")) else "Gender=Masc"
+    said = {value for value in participle.morph if not value.startswith("Gender=")} | {ending}
     for feature in ("Gender=", "Number="):
-        shown = [{value for value in token.morph if value.startswith(feature)} for token in (one, other)]
+        shown = [{value for value in morph if value.startswith(feature)} for morph in (said, noun.morph)]
         if shown[0] and shown[1] and shown[0] != shown[1]:
             return True
     return False

@@ -286,12 +286,8 @@ def _verbal_morph(token: Token, forms: WordForms) -> frozenset[str]:
     """A form in -e of a verb in -er is present, whatever else it was taken for ("négocie" is no participle)."""
     text = token.text.lower()
     known = token.pos == "VERB" and forms.verbs.get(text, "").endswith("er")
-    if (
-        token.pos == "VERB"
-        and token.dep == "acl"
-        and "VerbForm=Fin" in token.morph
-        and text.endswith(_IRREGULAR)
-    ):
+    finite = token.pos == "VERB" and "VerbForm=Fin" in token.morph
+    if finite and (text.endswith(_PARTICIPLE) or (token.dep == "acl" and text.endswith(_IRREGULAR))):
         return _PAST
     present = text.endswith(("e", "es", "ent")) and not text.endswith(_PARTICIPLE)
     return FINITE if known and present and "VerbForm=Part" in token.morph else token.morph
