@@ -90,7 +90,8 @@ def _places(history: History, sentence: int, token: int) -> Iterator[tuple[int, 
     verb = tree.tokens[token].head
     inverted = tree.tokens[token].text.startswith("-") and tree.tokens[verb].lemma in history.speech.verbs
     if inverted or _is_source(history, sentence, token):
-        yield from speakers(history, sentence, min(verb, token), _SPEECH_BACK if inverted else 1)
+        spoken = speakers(history, sentence, min(verb, token), _SPEECH_BACK if inverted else 1)
+        yield from (place for place in spoken if not (inverted and _is_quoted(history, place)))
     for place in topics(history, sentence, token):
         if not (inverted and place[0] == sentence and _is_quoted(history, place)):
             yield place
