@@ -208,3 +208,8 @@ def test_what_somebody_made_a_point_of_saying_is_said() -> None:
 def test_what_is_said_keeps_a_subject_that_an_aside_parts_from_its_verb() -> None:
     text = "Le maire Ali Zidane affirme que ce bilan, en nombre de blessés, est sans précédent."
     assert said(text) == {"ce bilan, en nombre de blessés, est sans précédent"}
+
+
+def test_a_quotation_is_told_up_to_its_main_clause() -> None:
+    text = "« Si la ville ne recule pas, nous fermerons le port », a déclaré le maire Ali Zidane."
+    assert said(text) == {"Si la ville ne recule pas, nous fermerons le port"}

@@ -162,7 +162,8 @@ def _with_addressee(scene: Scene, match: Match, clause: Passage) -> Passage:
 def quoted_words(reading: Reading, scene: Scene, token: int, verb: int) -> Passage | None:
     """The first words of the sentence that somebody is quoted with, where a word stands in one and its verb outside.
 
-    What ends before any conjugated verb is said before the rest: "« Plus tôt dans la soirée, nous avons ... »".
+    What ends before the main verb is said before the rest: "« Plus tôt dans la soirée, nous avons ... »", "« Si rien
+    ne change, nous partirons »".
     """
     tokens = scene.tree.tokens
     quote = reading.quotes.around(tokens[token].start)
@@ -173,6 +174,8 @@ def quoted_words(reading: Reading, scene: Scene, token: int, verb: int) -> Passa
         return None
     first = next((n for n, t in enumerate(inside) if t.pos != "PUNCT"), 0)
     told = next(n for n, t in enumerate(inside) if "VerbForm=Fin" in t.morph)
+    main = next((n for n, t in enumerate(inside) if t.start == tokens[token].start), 0)
+    told = main if main - first < _QUOTED_MOST - _QUOTED_LEAST else told
     signs = [n for n, t in enumerate(inside) if t.pos == "PUNCT" and n > told]
     if [inside[n].text for n in signs[:2]] == [",", ","] and signs[1] - signs[0] <= _INSERTED:
         del signs[:2]  # "Il s'agit, je crois, d'une erreur"
