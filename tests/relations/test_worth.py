@@ -79,3 +79,10 @@ def test_what_one_verb_says_is_one_announcement() -> None:
         "announced"
     )
     assert claim.object.passage.text.endswith("modifier la constitution")
+
+
+def test_a_further_quotation_of_a_person_is_part_of_the_statement() -> None:
+    text = "« La route est coupée », a déclaré le maire Ali Zidane. « Le pont est en ruine », a-t-il ajouté."
+    (claim,) = press(text).claims("announced")
+    assert claim.object.passage.text == "La route est coupée"
+    assert len(press(text).statements) == 1

@@ -4,7 +4,8 @@
 longue") the statement keeps who says it, and what. A relation remains of somebody's very words, of what has a name, and
 of what a person says in a clause: of bodies careful readers record only what they make public. Nor do they record as
 announced what is but an opinion ("pour le maire, c'est un échec"), the deed that somebody without a name is the source
-of, which the event keeps, and what somebody is told by another to have said.
+of, which the event keeps, what somebody is told by another to have said, and each further quotation of a person: what
+is said on one occasion is one.
 """
 
 from collections.abc import Sequence
@@ -29,7 +30,17 @@ def worth_a_relation(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
         if claim.predicate in SPOKEN and _is_only_mentioned(claim, reading, kept):
             continue
         kept.append(claim)
-    return kept
+    mere = {SOURCED, *passing}
+    return [c for c in kept if not (c.rule in mere and _is_verbatim(c, marks) and _goes_on(c, kept, reading))]
+
+
+def _goes_on(claim: Claim, kept: Sequence[Claim], reading: Reading) -> bool:
+    """Whether a person says more of what an announcement before has said of him: "« ... », a-t-il ajouté"."""
+    speaker = reading.cast.entities.get(claim.subject.key or "")
+    if speaker is None or speaker.type is not EntityType.PERSON or claim.object.key is not None:
+        return False
+    said = (c for c in kept if c.predicate == claim.predicate and c.subject.key == claim.subject.key)
+    return any(other.object.passage.start < claim.object.passage.start for other in said)
 
 
 def _is_only_mentioned(claim: Claim, reading: Reading, kept: Sequence[Claim]) -> bool:
