@@ -126,6 +126,15 @@ def is_negative(tree: Tree, clause: int) -> bool:
     return double or any("PronType=Neg" in tree.tokens[n].morph for n in words)
 
 
+def is_shown(tree: Tree, verb: int) -> bool:
+    """Whether the object of a verb is somebody's own: "manifester sa volonté" fills no street."""
+    return any(
+        "Poss=Yes" in tree.tokens[d].morph
+        for n in tree.dependents(verb, "obj")
+        for d in tree.dependents(n, "det")
+    )
+
+
 def is_disowned(tree: Tree, clause: int) -> bool:
     """Whether somebody says not to have done a thing: "affirme ne pas avoir tiré"."""
     own = tree.has(clause, "aux") and not tree.has(clause, "nsubj") and not is_passive(tree, clause)

@@ -194,8 +194,11 @@ def _introduces(scene: Scene, index: int, said: str, cues: Cues) -> bool:
     if said in cues.according.learnt_from and verb.lemma in cues.according.learning:
         return True
     first = min(scene.tree.subtree(index))
+    opening = all(
+        t.pos in ("ADV", "PUNCT") or t.dep in ("advmod", "fixed") for t in scene.tree.tokens[:first]
+    )
     return (
         said in cues.according.head_of_clause
-        and first == 0
+        and opening
         and is_kind(scene, resolve_token(scene, index), "who")
     )

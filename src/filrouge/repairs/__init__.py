@@ -31,6 +31,8 @@
 - what somebody owes to others, and who does what is told in the passive, hang on the verb and not on a place, a time or
   a cause before them ("est assiégé dans cette zone par X", "tient par les convois et grâce au soutien de X");
 - what a thing is called hangs on the verb, in either order ("a qualifié d'« inexactes » les rumeurs");
+- a clause with "d'autant que" stands beside the verb above ("risque d'échouer, d'autant que X a fui");
+- what a conjunction adds to a name between commas is no apposition ("X, ainsi que Y, ont démenti");
 - what somebody is asked to do hangs on the verb that asks ("invite les voyageurs français à partir");
 - what stands behind a bare phrase of manner is the object ("a approuvé de justesse le texte");
 - what "des" brings behind a bare phrase of manner is the object ("attaquer à coups de hache des passants");
@@ -85,6 +87,7 @@ from filrouge.repairs.adverbs import (
     seat_adverbs,
     seat_bare_manners,
     seat_manners,
+    seat_reasons,
     seat_shares,
 )
 from filrouge.repairs.agreement import lower_participles, raise_coordinates, raise_relatives
@@ -129,7 +132,7 @@ from filrouge.repairs.joined import (
     seat_tenses,
 )
 from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
-from filrouge.repairs.names import join_names, seat_appositions, seat_bearers
+from filrouge.repairs.names import join_additions, join_names, seat_appositions, seat_bearers
 from filrouge.repairs.nearby import (
     seat_far_objects,
     seat_idioms,
@@ -234,6 +237,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_speakers,
     raise_contents,
     return_contents,
+    seat_reasons,
     raise_sayings,
     join_contents,
     seat_wishes,
@@ -261,6 +265,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     enlist_subjects,
     enlist_further,
     seat_appositions,
+    join_additions,
     seat_bearers,
 )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, climb, has
+from filrouge.repairs.tokens import children, climb, has, is_finite
 
 _AGAIN = ("de", "à")
 _LAPSES = frozenset({"tôt", "tard", "auparavant", "avant", "après"})
@@ -60,6 +60,21 @@ def _hand_back(tokens: list[Token], noun: int, verb: int) -> None:
     for child in children(tokens, above, "nmod", "obl"):
         if above < verb and child > noun:
             tokens[child] = replace(tokens[child], head=noun, dep="nmod")
+
+
+def seat_reasons(tokens: list[Token], _: WordForms) -> None:
+    """A clause with "d'autant que" stands beside the verb above: "risque d'échouer, d'autant que X a fui"."""
+    for index in range(2, len(tokens)):
+        clause = tokens[index].head
+        if tokens[index].lemma != "que" or clause <= index or tokens[index].dep != "mark":
+            continue
+        first = index - 2 if tokens[index - 1].text == "autant" else index - 3
+        if first < 1 or tokens[first].lemma != "de" or tokens[first + 1].text != "autant":
+            continue
+        verb = next((n for n in range(first - 1, -1, -1) if is_finite(tokens, n)), None)
+        if verb is not None and tokens[clause].dep != "root":
+            tokens[clause] = replace(tokens[clause], head=verb, dep="advcl")
+            tokens[first] = replace(tokens[first], head=clause, dep="advmod")
 
 
 def raise_objects(tokens: list[Token], _: WordForms) -> None:

@@ -96,6 +96,13 @@ def join_names(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(token, head=name)
 
 
+def join_additions(tokens: list[Token], _: WordForms) -> None:
+    """What a conjunction adds to a name between commas is no apposition: "Les juges, ainsi que l'Élysée, ont réagi"."""
+    for index, token in enumerate(tokens):
+        if token.dep == "appos" and token.head < index and has(tokens, index, "cc"):
+            tokens[index] = replace(token, dep="conj")
+
+
 def seat_bearers(tokens: list[Token], _: WordForms) -> None:
     """A name between commas behind an office and whose it is bears the office, where one does what follows.
 
