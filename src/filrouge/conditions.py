@@ -238,11 +238,6 @@ def _is_undergone(scene: Scene, match: Match) -> bool:
     return is_passive(scene.tree, match.token)
 
 
-def _is_under(scene: Scene, match: Match) -> bool:
-    """ "sous le commandement de X": the noun stands behind "sous"."""
-    return preposition(scene.tree, match.token) == "sous"
-
-
 def _is_source(scene: Scene, match: Match) -> bool:
     """ "selon l'annonce de X": the noun says where the news is from."""
     return preposition(scene.tree, match.token) in _SOURCES
@@ -291,7 +286,7 @@ CONDITIONS: Mapping[str, Callable[[Scene, Match], bool]] = {
     "unshown": lambda scene, match: not is_shown(scene.tree, match.token),
     "plain": lambda scene, match: not has_reflexive(scene.tree, match.token),
     "agentless": lambda scene, match: is_agentless(scene, match.token),
-    "under": _is_under,
+    "under": lambda scene, match: preposition(scene.tree, match.token) == "sous",
     "in-office": lambda scene, match: preposition(scene.tree, match.token) == "à",
     "source": _is_source,
     "done-to": lambda scene, match: is_done_to(scene, match.token),

@@ -54,6 +54,7 @@ CONDITION_FAILS = {
     "forceful": "a business or an outlet does it to no place and to nobody",
     "objectless": "the verb has an object of its own",
     "plain": "the verb is reflexive",
+    "unshown": 'what it is done to is somebody\'s own ("manifester sa volonté")',
     "political": "what is left is no party, government or alliance",
     "no-court": "a court does it",
     "possessive": "no possessive before it says whose it is",

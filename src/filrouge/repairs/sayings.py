@@ -24,18 +24,34 @@ _BELOW = ("acl", "nmod", "obl", "appos", "conj", "amod", "ccomp", "advcl")
 def raise_sayings(tokens: list[Token], forms: WordForms) -> None:
     """Hang a clause with "que" and a subject of its own on the verb of speech before it that says nothing else."""
     for index, token in enumerate(tokens):
-        clause = token.head
-        if token.text.lower() not in _QUE or clause <= index or token.dep not in ("mark", "obj"):
+        if token.text.lower() not in _QUE or token.head <= index or token.dep not in ("mark", "obj"):
             continue
+        clause = _clause_of(tokens, token.head)
         verb = _speech_before(tokens, index, forms)
         if verb is None or not _is_misplaced(tokens, clause, (verb, index)):
             continue
-        if not has(tokens, clause, "nsubj", "expl") or _is_relative(tokens, index, clause):
+        if not (
+            has(tokens, clause, "nsubj", "expl") or has(tokens, token.head, "nsubj", "expl")
+        ) or _is_relative(tokens, index, clause):
             continue
         tokens[clause] = replace(tokens[clause], head=verb, dep="ccomp")
+        _hand_up(tokens, token.head, clause)
         for behind in _subjects_behind(tokens, clause):
             tokens[behind] = replace(tokens[behind], dep="obj")
-        tokens[index] = replace(token, pos="SCONJ", dep="mark", morph=frozenset())
+        tokens[index] = replace(token, head=clause, pos="SCONJ", dep="mark", morph=frozenset())
+
+
+def _clause_of(tokens: Sequence[Token], index: int) -> int:
+    """The verb that an auxiliary helps, where "que" hangs on that: "qu'aucun signe n'avait [été] remarqué"."""
+    token = tokens[index]
+    helping = token.pos == "AUX" and token.dep in ("aux", "aux:pass", "cop") and token.head > index
+    return token.head if helping else index
+
+
+def _hand_up(tokens: list[Token], helping: int, clause: int) -> None:
+    """Give a verb what hangs on its auxiliary."""
+    for n in list(children(tokens, helping)) if helping != clause else ():
+        tokens[n] = replace(tokens[n], head=clause)
 
 
 def seat_wishes(tokens: list[Token], forms: WordForms) -> None:
