@@ -2202,3 +2202,43 @@ def test_a_bare_participle_behind_a_noun_is_said_of_it() -> None:
         fui      fuir     VERB  0 root Tense=Past|VerbForm=Part
     """)
     assert found["déployés"] == "acl soldats"
+
+
+@pytest.mark.parametrize(
+    ("feature", "label"), [("Number=Plur", "acl Gao"), ("Number=Sing", "advcl manquent")]
+)
+def test_an_aside_behind_a_place_at_the_head_is_said_of_it_unless_the_subject_agrees(
+    feature: str, label: str
+) -> None:
+    found = heads(f"""
+        # À Gao, assiégée hier, les vivres manquent.
+        À        à        ADP   2 case
+        Gao      Gao      PROPN 8 obl
+        ,        ,        PUNCT 4 punct
+        assiégée assiéger VERB  8 advcl Number=Sing|Tense=Past|VerbForm=Part
+        hier     hier     ADV   4 advmod
+        les      le       DET   7 det
+        vivres   vivre    NOUN  8 nsubj {feature}
+        manquent manquer  VERB  0 root Mood=Ind|VerbForm=Fin
+    """)
+    assert found["assiégée"] == label
+
+
+def test_an_aside_is_not_said_of_a_noun_across_the_phrase_before_its_comma() -> None:
+    found = heads("""
+        # Gao est reprise aux rebelles par l'armée, appuyée par l'ONU.
+        Gao      Gao       PROPN 3 nsubj:pass
+        est      être      AUX   3 aux:pass Mood=Ind|VerbForm=Fin
+        reprise  reprendre VERB  0 root Tense=Past|VerbForm=Part
+        aux      à         ADP   5 case
+        rebelles rebelle   NOUN  3 obl
+        par      par       ADP   8 case
+        l'       le        DET   8 det
+        armée    armée     NOUN  5 nmod Gender=Fem|Number=Sing
+        ,        ,         PUNCT 10 punct
+        appuyée  appuyer   VERB  5 acl Number=Sing|Tense=Past|VerbForm=Part
+        par      par       ADP   13 case
+        l'       le        DET   13 det
+        ONU      ONU       PROPN 10 obl:agent
+    """)
+    assert (found["armée"], found["appuyée"]) == ("obl:agent reprise", "acl armée")

@@ -157,6 +157,7 @@ def test_ne_que_restricts_what_follows_wherever_it_hangs() -> None:
         ("L'armée n'a pas changé la date de l'attaque contre Kidal.", DONE),
         ("L'armée n'a fait aucune victime lors de l'attaque contre Kidal.", DONE),
         ("L'armée n'a pas mené d'attaque contre Kidal.", DENIED),
+        ("À Kidal, attaquée mardi par l'armée, les habitants refusent de partir.", DONE),
         ("L'armée n'a pas mené de série d'attaques contre Kidal.", DENIED),
         ("L'armée n'a pas l'intention de retarder la date de l'attaque contre Kidal.", PLANNED),
     ],

@@ -157,3 +157,13 @@ def is_own_part(tree: Tree, tokens: Sequence[int]) -> bool:
     """ "sa responsabilité dans l'attaque": what is owned up to is somebody's own, not "la responsabilité de X"."""
     heads = [tree.tokens[token].head for token in tokens]
     return any("Poss=Yes" in tree.tokens[n].morph for head in heads for n in tree.dependents(head, "det"))
+
+
+def is_fronted_place(scene: Scene, token: int) -> bool:
+    """ "À Gao, prise par X, les habitants refusent de partir": the place at the head of a sentence is not refused."""
+    tree, head = scene.tree, scene.tree.tokens[token].head
+    if tree.tokens[token].dep.split(":")[0] != "obl" or token > head or not is_kind(scene, token, "place"):
+        return False
+    last = max(n for n in tree.subtree(token) if tree.tokens[n].pos != "PUNCT")
+    apart = last < head and tree.tokens[last + 1].text == ","
+    return apart and any(n > last for n in tree.dependents(head, "nsubj"))

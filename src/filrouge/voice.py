@@ -12,6 +12,7 @@ denied, then hypothetical, then demanded, then planned, then asserted.
 from collections.abc import Mapping
 from dataclasses import replace
 
+from filrouge.clauses import is_fronted_place
 from filrouge.cuewords import Cues
 from filrouge.granted import is_asked, is_belied, is_definite, is_granted, is_opposed, is_other, is_who_it_is
 from filrouge.inflection import is_past_participle
@@ -98,7 +99,7 @@ def _climb(scene: Scene, token: int, voice: Voice, language: Language) -> Voice:
             voice = voice.put(modality, head)
         granted = is_granted(scene, head, child, language.cues)
         attached = attached and not granted and not is_apart(scene, child, language.cues)
-        attached = attached and not is_who_it_is(tree, child)
+        attached = attached and not is_who_it_is(tree, child) and not is_fronted_place(scene, child)
         if label == "xcomp" and (noun := noun_before(tree, child)) is not None:
             voice = _governed(scene, (noun, child), voice, language, (attached, close, child != token))
         if label in _GOVERNED:

@@ -106,6 +106,7 @@ from filrouge.repairs.arcs import (
 from filrouge.repairs.asides import (
     seat_aside_agents,
     seat_bare_participles,
+    seat_crossing_participles,
     seat_relative_clauses,
     seat_relative_prepositions,
     seat_subordinate_subjects,
@@ -255,6 +256,7 @@ _MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
     seat_relative_prepositions,
     seat_relative_clauses,
     seat_bare_participles,
+    seat_crossing_participles,
     seat_subordinate_subjects,
     seat_aside_agents,
     seat_near_objects,

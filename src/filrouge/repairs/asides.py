@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
+from filrouge.repairs.strays import disagree
 from filrouge.repairs.tokens import children, has, is_finite
 
 _RELATIVE = ("lequel", "où", "dont", "qui")
@@ -140,3 +141,40 @@ def seat_subordinate_subjects(tokens: list[Token], _: WordForms) -> None:
         tokens[verb] = replace(tokens[verb], dep="advcl", head=tokens[noun].head)
         tokens[noun] = replace(tokens[noun], dep="nsubj", head=verb)
         tokens[index] = replace(token, pos="SCONJ", dep="mark", head=verb)
+
+
+def seat_crossing_participles(tokens: list[Token], _: WordForms) -> None:
+    """An aside is said of the phrase right before its comma, not of one that this phrase does not belong to.
+
+    "Gao a été reprise aux rebelles par l'armée, [appuyée] par X", "À Gao, [assiégée] par X, les vivres manquent".
+    """
+    for index in range(3, len(tokens)):
+        token = tokens[index]
+        past = token.pos == "VERB" and "VerbForm=Part" in token.morph and "Tense=Past" in token.morph
+        if not past or tokens[index - 1].text != "," or has(tokens, index, "aux", "cop", "nsubj"):
+            continue
+        noun = _head_of_phrase(tokens, index - 2)
+        if noun is None or token.head == noun or disagree(token, tokens[noun]):
+            continue
+        fronted = token.dep == "advcl" and tokens[0].dep == "case" and tokens[0].head == noun
+        subject = next(children(tokens, token.head, "nsubj"), None) if fronted else None
+        other = subject is not None and subject > index and disagree(token, tokens[subject])
+        crossed = token.dep == "acl" and token.head < noun and not _is_below(tokens, noun, token.head)
+        if crossed or other:
+            tokens[index] = replace(token, dep="acl", head=noun)
+
+
+def _head_of_phrase(tokens: Sequence[Token], index: int) -> int | None:
+    """The noun of the phrase that ends at a word."""
+    while tokens[index].dep in ("amod", "flat") and tokens[index].head < index:
+        index = tokens[index].head
+    return index if tokens[index].pos in _NOMINAL else None
+
+
+def _is_below(tokens: Sequence[Token], index: int, above: int) -> bool:
+    """Whether a word hangs on another, over whatever stands between."""
+    seen: set[int] = set()
+    while index not in seen and index != above:
+        seen.add(index)
+        index = tokens[index].head
+    return index == above

@@ -9,7 +9,7 @@ from filrouge.repairs.tokens import children, climb, has, is_finite
 
 _CAUSES = frozenset({"grâce"})
 _FACES = frozenset({"face"})
-_AROUND = frozenset({"dans", "à", "en", "depuis", "pendant", "durant", "sur", "près", "lors"})
+_AROUND = frozenset({"dans", "à", "au", "aux", "en", "depuis", "pendant", "durant", "sur", "près", "lors"})
 _STOPS = frozenset({";", ":", "("})
 _BELOW = ("nmod", "obl", "conj", "advmod", "appos")
 

@@ -33,7 +33,7 @@ def seat_stray_participles(tokens: list[Token], _: WordForms) -> None:
     for index in range(3, len(tokens)):
         token, noun = tokens[index], tokens[index].head
         said = token.dep == "acl" and "VerbForm=Part" in token.morph and tokens[index - 1].text == ","
-        if not said or noun > index or tokens[noun].pos != "NOUN" or not _disagree(token, tokens[noun]):
+        if not said or noun > index or tokens[noun].pos != "NOUN" or not disagree(token, tokens[noun]):
             continue
         name = next((n for n in range(noun + 1, index) if _is_name_below(tokens, n, noun, token)), None)
         if name is not None and all(t.text != "," for t in tokens[name : index - 1]):
@@ -50,10 +50,10 @@ def _verb_said_of(tokens: Sequence[Token], participle: int) -> int | None:
     if verb is None or verb >= participle or not is_finite(tokens, verb):
         return None
     subject = next(children(tokens, verb, "nsubj"), None)
-    return None if subject is None or _disagree(tokens[participle], tokens[subject]) else verb
+    return None if subject is None or disagree(tokens[participle], tokens[subject]) else verb
 
 
-def _disagree(participle: Token, noun: Token) -> bool:
+def disagree(participle: Token, noun: Token) -> bool:
     """Whether a participle and a noun differ in gender or number, as far as both show them.
 
     The gender of a participle is that of its ending, whatever the tagger took over from its head.
@@ -71,7 +71,7 @@ def _is_name_below(tokens: Sequence[Token], index: int, noun: int, said: Token) 
     """Whether a name, or a noun with one beside it, is below a noun and may be what is spoken of."""
     below = tokens[index].head == noun and tokens[index].dep == "nmod"
     titled = any(tokens[n].pos == "PROPN" for n in children(tokens, index, "appos", "flat"))
-    fits = tokens[index].pos == "NOUN" and titled and not _disagree(said, tokens[index])
+    fits = tokens[index].pos == "NOUN" and titled and not disagree(said, tokens[index])
     return below and (tokens[index].pos == "PROPN" or fits)
 
 
