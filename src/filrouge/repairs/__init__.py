@@ -76,11 +76,10 @@
 Each repair needs two witnesses in the same sentence, so that a right parse is left alone.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from filrouge.conjugation import WordForms
-from filrouge.model import Sentence, Token
+from filrouge.model import Sentence
 from filrouge.repairs.adverbs import (
     free_lapses,
     raise_objects,
@@ -162,7 +161,7 @@ from filrouge.repairs.subjects import (
     seat_subjects,
     share_subjects,
 )
-from filrouge.repairs.tokens import Draft
+from filrouge.repairs.tokens import Draft, Mender
 from filrouge.repairs.topics import free_topics, part_headlines, seat_clitics, seat_objects
 from filrouge.repairs.words import (
     find_participles,
@@ -173,7 +172,7 @@ from filrouge.repairs.words import (
     promote_copulas,
 )
 
-_MENDERS: tuple[Callable[[list[Token], WordForms], None], ...] = (
+_MENDERS: tuple[Mender, ...] = (
     drop_dashes,
     seat_prefixes,
     seat_agent_nouns,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, climb, has, is_finite
+from filrouge.repairs.tokens import awaits, children, climb, has, is_finite
 
 _AGAIN = ("de", "à")
 _LAPSES = frozenset({"tôt", "tard", "auparavant", "avant", "après"})
@@ -15,6 +15,7 @@ _PARTICIPLE = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "u
 _PAST = frozenset({"Tense=Past", "VerbForm=Part"})
 
 
+@awaits("nouveau")
 def seat_adverbs(tokens: list[Token], _: WordForms) -> None:
     """ "de nouveau", "à nouveau" are adverbs of the verb beside them, and what stands behind them is its object.
 

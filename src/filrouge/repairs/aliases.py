@@ -6,13 +6,14 @@ from dataclasses import replace
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
 from filrouge.repairs.names import name_before
-from filrouge.repairs.tokens import children, is_finite
+from filrouge.repairs.tokens import awaits, children, is_finite
 
 _CALLED = frozenset({"dit", "dite", "dits", "dites"})
 _PARTICIPLE = frozenset({"Tense=Past", "VerbForm=Part"})
 _LONGEST = 7  # words of another name, with its quotation signs
 
 
+@awaits(*_CALLED)
 def seat_aliases(tokens: list[Token], _: WordForms) -> None:
     """ "dit" between two names and commas is a participle of the first; the verb behind it has its place.
 

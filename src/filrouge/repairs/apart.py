@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, climb, has
+from filrouge.repairs.tokens import awaits, children, climb, has
 
 _TENSES = frozenset({"avoir", "être"})
 _ENDINGS = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "t", "te", "ts", "tes")
@@ -23,6 +23,7 @@ _OPENING = {
 _MISTAKEN = ("acl", "amod", "xcomp", "ccomp", "advcl", "appos", "conj")
 
 
+@awaits(*_OPENING)
 def seat_parted_verbs(tokens: list[Token], forms: WordForms) -> None:
     """Give a participle behind such a phrase of three words the place of its auxiliary, which has no other.
 

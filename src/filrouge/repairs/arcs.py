@@ -6,7 +6,7 @@ from dataclasses import replace
 from filrouge.conjugation import WordForms
 from filrouge.inflection import is_past_participle
 from filrouge.model import Token
-from filrouge.repairs.tokens import AGREEING, CLAUSES, FINITE, children, has, is_finite
+from filrouge.repairs.tokens import AGREEING, CLAUSES, FINITE, QUE, awaits, children, has, is_finite
 
 _PAST = ("é", "ée", "és", "ées")
 _BARE = ("ant", "é")  # what no conjugated verb ends in without a word before it: "transportant", "présumé"
@@ -131,6 +131,7 @@ def _hand_over(tokens: list[Token], index: int, noun: int, subject: int, verb: i
             tokens[n] = replace(token, head=subject, dep="nmod" if token.dep == "obl" else token.dep)
 
 
+@awaits(*QUE)
 def find_relatives(tokens: list[Token], _: WordForms) -> None:
     """Make relative the clause whose participle agrees with the noun before "que"."""
     for index, token in enumerate(tokens):
@@ -186,6 +187,7 @@ def _is_elsewhere(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].pos == "PROPN" and bool(cases) and "de" not in cases
 
 
+@awaits("des")
 def free_objects(tokens: list[Token], _: WordForms) -> None:
     """What stands behind a bare phrase of manner with "des" is what the verb is done to.
 

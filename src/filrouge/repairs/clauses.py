@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, climb, has, is_finite, verb_over
+from filrouge.repairs.tokens import awaits, children, climb, has, is_finite, verb_over
 
 _NAMED = ("NOUN", "PROPN")
 _SIGNS = {"»": "«", "”": "“", '"': '"'}
@@ -217,6 +217,7 @@ def _doing_behind(tokens: Sequence[Token], index: int) -> int | None:
     return verb if told else None
 
 
+@awaits("en")
 def seat_gerunds(tokens: list[Token], _: WordForms) -> None:
     """A gerund on a noun or adjective belongs to the verb above: "a nié toute faute en accusant ses rivaux"."""
     for index, token in enumerate(tokens):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, climb, has, is_finite
+from filrouge.repairs.tokens import awaits, children, climb, has, is_finite
 
 _CAUSES = frozenset({"grâce"})
 _FACES = frozenset({"face"})
@@ -14,6 +14,7 @@ _STOPS = frozenset({";", ":", "("})
 _BELOW = ("nmod", "obl", "conj", "advmod", "appos")
 
 
+@awaits(*_CAUSES, *_FACES)
 def free_causes(tokens: list[Token], _: WordForms) -> None:
     """What somebody owes to others hangs on the verb: "tient par les convois et [grâce au soutien de X]".
 
@@ -31,6 +32,7 @@ def free_causes(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(token, dep="obl", head=verb)
 
 
+@awaits("par")
 def free_agents(tokens: list[Token], _: WordForms) -> None:
     """Who does what is told in the passive, behind a place or a time: "est assiégé dans cette zone [par X]"."""
     for index, token in enumerate(tokens):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has, is_finite, verb_over
+from filrouge.repairs.tokens import awaits, children, has, is_finite, verb_over
 
 _LIKEWISE = (("de", "même", "que"), ("ainsi", "que"), ("tout", "comme"), ("au", "même", "titre", "que"))
 _NAMED = ("NOUN", "PROPN")
@@ -40,6 +40,7 @@ def _is_alike(one: Token, other: Token) -> bool:
     )
 
 
+@awaits(*(phrase[0] for phrase in _LIKEWISE))
 def seat_companions(tokens: list[Token], _: WordForms) -> None:
     """Whoever stands behind "de même que" is a subject beside the first ("X, de même que Y, affronte Z")."""
     for first, last in _likewise(tokens):

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has
+from filrouge.repairs.tokens import awaits, children, has
 
 _TAKEN_FOR = ("appos", "nmod")
 _PHRASE = ("det", "amod", "flat", "fixed", "case")
@@ -42,6 +42,7 @@ def enlist_subjects(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(tokens[index], head=noun, dep="conj")
 
 
+@awaits("ainsi")
 def enlist_further(tokens: list[Token], _: WordForms) -> None:
     """What "ainsi que" adds behind a passive verb is done to it too ("est prévue, ainsi qu'[une marche]")."""
     for index, token in enumerate(tokens):
@@ -69,6 +70,7 @@ def _is_added(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+@awaits("entre")
 def enlist_sides(tokens: list[Token], _: WordForms) -> None:
     """What stands behind "entre X et" or "entre X," is the other side, whatever verb follows it."""
     for token in tuple(tokens):

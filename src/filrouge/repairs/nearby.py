@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import FINITE, NOUNS_IN_ENT, children, has, is_finite
+from filrouge.repairs.tokens import FINITE, NOUNS_IN_ENT, awaits, children, has, is_finite
 
 _ROUND = ("cent", "cents", "mille")
 _COUNTED = ("amod", "nmod", "appos", "flat")
@@ -127,6 +127,7 @@ def seat_lone_verbs(tokens: list[Token], forms: WordForms) -> None:
         return
 
 
+@awaits(*_OF)
 def seat_idioms(tokens: list[Token], _: WordForms) -> None:
     """ "prendre d'assaut la caserne": a bare noun behind "d'" is no object, and what it "has" belongs to the verb."""
     for index in range(2, len(tokens)):

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import NAMING, children
+from filrouge.repairs.tokens import NAMING, awaits, children
 
 _PREFIXES = ("anti", "pro")
 _HYPHENS = ("-", "‐", "‑")
 
 
+@awaits(*_PREFIXES)
 def seat_prefixes(tokens: list[Token], _: WordForms) -> None:
     """Let "anti" modify the noun before it and govern the name behind it, and the noun have the place in the clause."""
     for index in range(1, len(tokens) - 2):

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import FINITE, children, has
+from filrouge.repairs.tokens import FINITE, QUE, awaits, children, has
 
 _PARTS = ("ADJ", "NOUN", "PROPN", "ADV")
 
 
+@awaits(*QUE)
 def seat_relative_verbs(tokens: list[Token], forms: WordForms) -> None:
     """Give such a clause its verb back, and the noun before it the verb behind.
 

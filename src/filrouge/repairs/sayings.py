@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import AGREEING, children, has, is_finite
+from filrouge.repairs.tokens import AGREEING, QUE, awaits, children, has, is_finite
 
 _QUE = ("que", "qu'", "qu’")
 _REFLEXIVE = ("se", "s'", "s’")
@@ -54,6 +54,7 @@ def _hand_up(tokens: list[Token], helping: int, clause: int) -> None:
         tokens[n] = replace(tokens[n], head=clause)
 
 
+@awaits(*QUE)
 def seat_wishes(tokens: list[Token], forms: WordForms) -> None:
     """What somebody wants to be done is a clause: "demande que les radars « soient remplacés »".
 

@@ -1,8 +1,10 @@
 """Looks at the tokens of a sentence under repair, and what several repairs look for."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import wraps
 from typing import Any, SupportsIndex
 
+from filrouge.conjugation import WordForms
 from filrouge.model import Token
 
 AGREEING = ("ées", "ée", "és", "ies", "ie", "ues", "ue", "ises", "ise", "ites", "ite", "tes", "te")
@@ -12,14 +14,20 @@ NOUNS_IN_ENT = frozenset(
     "président excédent équivalent expédient content précédent différent résident couvent".split()  # noqa: SIM905
 )
 _NUMBERS = frozenset({"Number=Sing", "Number=Plur"})
+QUE = ("que", "qu'", "qu’")
 NAMING = ("NOUN", "PROPN", "ADJ", "X", "PRON", "NUM")
 
 
 class Draft(list[Token]):
-    """The tokens of a sentence under repair, with the dependents of each word at hand."""
+    """The tokens of a sentence under repair, with the dependents of each word at hand.
+
+    Attributes:
+        words: the words in small letters, which no repair changes.
+    """
 
     def __init__(self, tokens: Iterable[Token]) -> None:
         super().__init__(tokens)
+        self.words = frozenset(token.text.lower() for token in self)
         self._below: dict[int, list[int]] | None = None
 
     def __setitem__(self, index: SupportsIndex | slice, token: Any) -> None:
@@ -35,6 +43,24 @@ class Draft(list[Token]):
                 if token.head != n:
                     self._below.setdefault(token.head, []).append(n)
         return self._below.get(index, [])
+
+
+Mender = Callable[[Draft, WordForms], None]
+
+
+def awaits(*words: str) -> Callable[[Callable[[list[Token], WordForms], None]], Mender]:
+    """Make a repair leave alone, unasked, a sentence that has none of some words in small letters."""
+    awaited = frozenset(words)
+
+    def decorate(mend: Callable[[list[Token], WordForms], None]) -> Mender:
+        @wraps(mend)
+        def mend_where_awaited(tokens: Draft, forms: WordForms) -> None:
+            if not awaited.isdisjoint(tokens.words):
+                mend(tokens, forms)
+
+        return mend_where_awaited
+
+    return decorate
 
 
 def children(tokens: Sequence[Token], index: int, *labels: str) -> Iterator[int]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import FINITE, NAMING, NOUNS_IN_ENT, children, has, verb_over
+from filrouge.repairs.tokens import FINITE, NAMING, NOUNS_IN_ENT, awaits, children, has, verb_over
 
 _NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "iobj", "conj", "appos", "root")
 _PARTICIPLE = ("ées", "ée", "és", "é")
@@ -48,6 +48,7 @@ def find_verbs(tokens: list[Token], forms: WordForms) -> None:
                 tokens[child] = replace(tokens[child], dep="nsubj" if child < index else "obj")
 
 
+@awaits("en")
 def find_second_verbs(tokens: list[Token], forms: WordForms) -> None:
     """A "noun" behind "et en" that is a form of a verb is one: "tue trois soldats et [en blesse] dix autres"."""
     for index in range(2, len(tokens)):
