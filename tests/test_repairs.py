@@ -2242,3 +2242,34 @@ def test_an_aside_is_not_said_of_a_noun_across_the_phrase_before_its_comma() -> 
         ONU      ONU       PROPN 10 obl:agent
     """)
     assert (found["armée"], found["appuyée"]) == ("obl:agent reprise", "acl armée")
+
+
+@pytest.mark.parametrize(("noun", "put"), [("villages", "conj villages"), ("soldats", "conj Kona")])
+def test_further_names_behind_a_noun_for_places_go_with_it(noun: str, put: str) -> None:
+    found = heads(f"""
+        # Elle prend les {noun} de Kona et Gao.
+        Elle    elle     PRON  2 nsubj
+        prend   prendre  VERB  0 root Mood=Ind|VerbForm=Fin
+        les     le       DET   4 det
+        {noun}  {noun}   NOUN  2 obj
+        de      de       ADP   6 case
+        Kona    Kona     PROPN 4 nmod
+        et      et       CCONJ 8 cc
+        Gao     Gao      PROPN 6 conj
+        .       .        PUNCT 2 punct
+    """)
+    assert found["Gao"] == put
+
+
+def test_a_headline_tells_of_a_share_and_not_of_its_topic() -> None:
+    found = heads("""
+        # Mali : plus de cent soldats tués
+        Mali     Mali     PROPN 0 root
+        :        :        PUNCT 3 punct
+        plus     plus     ADV   7 obl
+        de       de       ADP   6 case
+        cent     cent     NUM   6 nummod
+        soldats  soldat   NOUN  3 obl
+        tués     tuer     VERB  1 acl:relcl Tense=Past|VerbForm=Part
+    """)
+    assert (found["tués"], found["soldats"], found["Mali"]) == ("root", "nsubj:pass tués", "dislocated tués")

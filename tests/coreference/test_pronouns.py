@@ -10,6 +10,11 @@ PRONOUNS = [
     ("Petro Bilyk a réagi à Bria. Un témoin a crié. Selon lui, la route est minée.", "lui", None),
     ("La maire Ana Bilyk a vu Issaka Traoré. D'après elle, la route est minée.", "elle", "Ana Bilyk"),
     ("Petro Bilyk a vu Issaka Traoré chez lui.", "lui", None),
+    (
+        "Le maire Petro Bilyk a rencontré Sacha Morel, qui l'a félicité. Elle s'est tue longtemps. Il a dit que oui.",
+        "Il",
+        "Petro Bilyk",
+    ),
     ("Petro Bilyk a été giflé par un militant. Il a été arrêté.", "Il", None),
     ("Petro Bilyk a été giflé par une militante. Il a été soigné.", "Il", "Petro Bilyk"),
     (

@@ -316,3 +316,9 @@ def test_a_state_may_be_a_republic_and_whom_one_serves_has_another_office() -> N
 def test_a_speaker_behind_the_body_that_sends_him_has_said_it() -> None:
     text = "« La route est coupée par les rebelles », a déclaré une représentante du comité d'enquête, Anne Morel."
     assert {c.subject.passage.text for c in press(text).claims("announced")} == {"Anne Morel"}
+
+
+def test_a_minister_does_not_lead_his_government() -> None:
+    found = press("Le gouvernement malien et son ministre Jean Tabi ont démenti. Le Mali dort.")
+    assert not found.asserted("leads")
+    assert "Jean Tabi" in {person for person, _ in found.asserted("holdsPositionIn")}

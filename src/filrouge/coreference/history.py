@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from filrouge.coreference.agreement import Agreement, agreement_of, pooled
+from filrouge.coreference.agreement import Agreement, agreement_of, pooled, pronoun_agreement
 from filrouge.lexicon import ReferenceWords
 from filrouge.matching import predicate_keys
 from filrouge.model import EntityType, Form, Mention
@@ -95,13 +95,17 @@ class History:
         )
 
     def agreement(self, group: int) -> Agreement:
-        """Gender and number of whoever a group of mentions names."""
-        named = (m for m, number in self.known if number == group and m.form is not Form.PRONOUN)
-        return pooled(
+        """Gender and number of whoever a group of mentions names; pronouns that stood for it before tell too."""
+        of_group = [m for m, number in self.known if number == group]
+        named = (m for m in of_group if m.form is not Form.PRONOUN)
+        shown = pooled(
             agreement_of(self.trees[m.sentence], token, self.words.determiners, name=_is_personal(m))
             for m in named
             for token in _carriers(self.trees[m.sentence], m)
         )
+        said = (m.passage.text.lower() for m in of_group if m.form is Form.PRONOUN)
+        told = pooled(found for word in said if (found := pronoun_agreement(word, self.words.pronouns)))
+        return replace(shown, gender=shown.gender or told.gender)
 
     def unnamed(self, sentence: int, token: int) -> Agreement | None:
         """Gender and number of a common noun that names nobody, None for any other word."""

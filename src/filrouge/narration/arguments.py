@@ -194,7 +194,7 @@ def gist(tree: Tree, verb: int, left_out: frozenset[int] = frozenset()) -> Passa
         run.append(index)
     while len(run) > 1 and (run[0] not in kept or tree.tokens[run[0]].pos in ("PUNCT", "SCONJ", "CCONJ")):
         run.pop(0)
-    while len(run) > 1 and tree.tokens[run[-1]].pos in UNFINISHED:
+    while len(run) > 1 and _is_unfinished(tree, run[-1]):
         run.pop()
     return _passage(tree, run)
 
@@ -204,6 +204,12 @@ def _subject_before(tree: Tree, verb: int, left_out: frozenset[int]) -> int:
     subject = next((n for n in tree.dependents(verb, "nsubj") if n < verb), verb)
     far = verb - subject > _GIST_LENGTH or any(n in left_out for n in range(subject, verb))
     return verb if far else subject
+
+
+def _is_unfinished(tree: Tree, last: int) -> bool:
+    """Whether a clause cannot end with a word: "a fait tout [ce] que le projet voulait"."""
+    pointing = tree.tokens[last].lemma == "ce" and tree.has(last, "acl")
+    return pointing or tree.tokens[last].pos in UNFINISHED
 
 
 def _clause_core(tree: Tree, verb: int) -> set[int]:

@@ -19,7 +19,8 @@ _LONGEST_BRACKET = 5  # tokens, with both brackets
 _WHOSE = frozenset({"dont"})
 _POSSESSIVE = frozenset({"son", "sa", "leur"})
 _INSIDE = ("ADJ", "NOUN", "PROPN", "DET", "NUM")
-_PORTFOLIOS = ("ministre", "ministres", "secrétaire d'état")
+MINISTERS = ("ministre", "ministres")
+_PORTFOLIOS = (*MINISTERS, "secrétaire d'état")
 
 Starts = Mapping[int, tuple[Mention, str]]
 """Mentions of a sentence by their first token, each with the key of its entity."""

@@ -65,7 +65,7 @@ def is_list(gap: Gap, left: Named, right: Named, words: PlaceWords) -> bool:
     same = left[1].kind == right[1].kind
     alike = same or {left[1].kind, right[1].kind} <= {None, "city", "site"}
     if joined or _is_plural(left[0], gap):
-        return alike
+        return alike or not joined  # "les quartiers de X, Y": whatever else is called Y
     said = [t.text.lower() for t in gap.tokens if t.pos == "ADP"]
     if not said:
         return same or (alike and not _has_article(gap))

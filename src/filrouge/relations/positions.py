@@ -17,7 +17,7 @@ from filrouge.model import (
 )
 from filrouge.recognition.headwords import HeadWord
 from filrouge.relations.bearers import company_of
-from filrouge.relations.functions import BODIES, body_of
+from filrouge.relations.functions import BODIES, MINISTERS, body_of
 from filrouge.relations.holders import (
     Known,
     Place,
@@ -171,6 +171,9 @@ def _offices(told: Position, office: _Office, sentence: Sentence, known: Known) 
         kind = entities[body.key or ""].type
         part = party is not None or is_of_part(sentence, head, bodies[0])
         leads = head.entry.leads and kind in BODIES and not past and not part
+        leads = leads and not (
+            head.form.startswith(MINISTERS) and entities[body.key or ""].kind == "government"
+        )
         yield replace(told, body=body, leads=leads, joins=head.entry.joins and kind in _JOINED)
     of_home = is_of_state(head, known.ties) and not is_of_other(sentence, head, known.ties)
     if not bodies and known.home is not None and of_home:

@@ -131,7 +131,7 @@ from filrouge.repairs.joined import (
     seat_companions,
     seat_tenses,
 )
-from filrouge.repairs.lists import enlist_further, enlist_names, enlist_sides, enlist_subjects
+from filrouge.repairs.lists import enlist_further, enlist_names, enlist_places, enlist_sides, enlist_subjects
 from filrouge.repairs.names import join_additions, join_names, seat_appositions, seat_bearers
 from filrouge.repairs.nearby import (
     seat_far_objects,
@@ -262,6 +262,7 @@ _MENDERS: tuple[Mender, ...] = (
     rejoin_behind_asides,
     join_names,
     enlist_names,
+    enlist_places,
     enlist_sides,
     enlist_subjects,
     enlist_further,

@@ -103,6 +103,7 @@ def seat_bare_manners(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(token, head=verb)
 
 
+@awaits(*_LAPSES)
 def free_lapses(tokens: list[Token], _: WordForms) -> None:
     """What "des" brings behind "quelques jours plus tôt" is the object of the verb: "a révélé [...] des faits"."""
     for index, token in enumerate(tokens):

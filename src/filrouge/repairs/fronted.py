@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has, is_finite
+from filrouge.repairs.tokens import awaits, children, has, is_finite
 
 _DASHES = frozenset({"–", "—", "-"})
 _NAMED = ("NOUN", "PROPN")
@@ -16,6 +16,7 @@ _NEVER = frozenset(
 )
 
 
+@awaits(*_DASHES)
 def drop_dashes(tokens: list[Token], _: WordForms) -> None:
     """A dash at the head of a sentence is no word of it: the first word that hung on it takes its place."""
     if not tokens or tokens[0].text not in _DASHES:
@@ -33,6 +34,7 @@ def drop_dashes(tokens: list[Token], _: WordForms) -> None:
         tokens[0] = replace(dash, pos="PUNCT", dep="punct")
 
 
+@awaits(*_NEVER)
 def demote_openings(tokens: list[Token], _: WordForms) -> None:
     """What a preposition opens the sentence with is no subject: "[Malgré la pluie], le maire, X, a parlé"."""
     for index, token in enumerate(tokens):
@@ -41,6 +43,7 @@ def demote_openings(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(token, dep="obl")
 
 
+@awaits(*_SOURCES)
 def seat_sourced(tokens: list[Token], _: WordForms) -> None:
     """What somebody opens the sentence as the source of is its main clause: "Pour X, [« c'est une erreur »]"."""
     root = next((n for n, token in enumerate(tokens) if token.head == n), 0)

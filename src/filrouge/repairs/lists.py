@@ -11,6 +11,20 @@ from filrouge.conjugation import WordForms
 from filrouge.model import Token
 from filrouge.repairs.tokens import awaits, children, has
 
+_PLACES = frozenset(
+    (
+        "villes",
+        "villages",
+        "quartiers",
+        "localités",
+        "communes",
+        "provinces",
+        "régions",
+        "districts",
+        "îles",
+        "cités",
+    )
+)
 _TAKEN_FOR = ("appos", "nmod")
 _PHRASE = ("det", "amod", "flat", "fixed", "case")
 _SIDE = ("nsubj", "nsubj:pass", "appos", "nmod", "obl", "obj", "root", "dislocated")
@@ -40,6 +54,19 @@ def enlist_subjects(tokens: list[Token], _: WordForms) -> None:
         if _next_in_list(tokens, noun) == index and not has(tokens, noun, "case", "nsubj", "cop"):
             _free_verb(tokens, noun, index)
             tokens[index] = replace(tokens[index], head=noun, dep="conj")
+
+
+@awaits(*_PLACES)
+def enlist_places(tokens: list[Token], _: WordForms) -> None:
+    """Further names behind a noun for places go with it: "a repris les villages de X, [Y] et [Z]"."""
+    for index, token in enumerate(tokens):
+        name = token.head
+        noun = tokens[name].head
+        listed = token.dep == "conj" and token.pos == tokens[name].pos == "PROPN"
+        if not listed or tokens[name].dep != "nmod" or has(tokens, index, "case"):
+            continue
+        if tokens[noun].text.lower() in _PLACES and noun < name < index:
+            tokens[index] = replace(token, head=noun)
 
 
 @awaits("ainsi")

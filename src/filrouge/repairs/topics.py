@@ -6,7 +6,7 @@ from dataclasses import replace
 from filrouge.conjugation import WordForms
 from filrouge.inflection import is_past_participle
 from filrouge.model import Token
-from filrouge.repairs.tokens import FINITE, NOUNS_IN_ENT, children, has, is_finite
+from filrouge.repairs.tokens import FINITE, NOUNS_IN_ENT, awaits, children, has, is_finite
 
 _ACCUSATIVE = frozenset({"PronType=Prs", "Person=3"})
 _INVERTED = ("-il", "-elle", "-ils", "-elles", "-on")
@@ -64,6 +64,7 @@ def free_topics(tokens: list[Token], _: WordForms) -> None:
             tokens[n] = replace(tokens[n], head=verb, dep="dislocated")
 
 
+@awaits("par")
 def part_headlines(tokens: list[Token], _: WordForms) -> None:
     """What "et" adds with a participle of its own, in a headline without a verb, does nothing of what is told before.
 
@@ -93,7 +94,16 @@ def _main_verb(tokens: Sequence[Token], colon: int) -> int | None:
     root = next((n for n in behind if tokens[n].head == n and tokens[n].pos == "VERB"), None)
     if root is not None and (is_finite(tokens, root) or is_past_participle(tokens[root])):
         return root
-    return next((n for n in behind if tokens[n].head < colon and is_finite(tokens, n)), None)
+    stray = (n for n in behind if tokens[n].head < colon and tokens[n].pos == "VERB")
+    return next((n for n in stray if is_finite(tokens, n) or _is_shared(tokens, n, colon)), None)
+
+
+def _is_shared(tokens: Sequence[Token], verb: int, colon: int) -> bool:
+    """Whether a participle is said of a share: "Syrie : [plus de cent combattants] tués dans un bombardement"."""
+    shares = (
+        n for n in children(tokens, verb, "obl", "advmod") if colon < n < verb and tokens[n].pos == "ADV"
+    )
+    return is_past_participle(tokens[verb]) and any(has(tokens, n, "obl", "nmod") for n in shares)
 
 
 def _crown(tokens: list[Token], verb: int, colon: int) -> None:
@@ -109,3 +119,8 @@ def _crown(tokens: list[Token], verb: int, colon: int) -> None:
     subject = next((n for n in children(tokens, verb, "nsubj") if n > colon), None)
     if first is not None and subject is None and not has(tokens, first, "case"):
         tokens[first] = replace(tokens[first], dep="nsubj")
+    elif subject is None and _is_shared(tokens, verb, colon):
+        share = next(n for n in children(tokens, verb, "obl", "advmod") if has(tokens, n, "obl", "nmod"))
+        counted = next(children(tokens, share, "obl", "nmod"))
+        tokens[counted] = replace(tokens[counted], dep="nsubj:pass", head=verb)
+        tokens[share] = replace(tokens[share], dep="advmod", head=counted)
