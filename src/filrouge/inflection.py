@@ -31,6 +31,15 @@ def is_governed_infinitive(tokens: Sequence[Token], index: int) -> bool:
     return "VerbForm=Inf" in tokens[index].morph or "de" in marks
 
 
+def is_second_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a conjugated verb goes on with another one: "craignait une attaque et [a décidé] de fuir"."""
+    verbs = (index, tokens[index].head)
+    finite = {n for n, t in enumerate(tokens) if "VerbForm=Fin" in t.morph}
+    helped = {tokens[n].head for n in finite if tokens[n].dep.split(":")[0] == "aux"}
+    conjugated = all(tokens[n].pos == "VERB" and n in finite | helped for n in verbs)
+    return tokens[index].dep == "conj" and conjugated
+
+
 def is_negated(tokens: Sequence[Token], verb: int) -> bool:
     """Whether "ne" stands with a verb."""
     below = (t for t in tokens if t.head == verb and t.dep == "advmod")

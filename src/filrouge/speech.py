@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from filrouge.cuewords import CueList, Cues
 from filrouge.matching import predicate_keys
 from filrouge.scene import Scene, is_kind, resolve_token
-from filrouge.syntax import Tree, agents, conjuncts, is_passive, preposition
+from filrouge.syntax import Tree, agents, conjuncts, is_clause, is_passive, preposition
 
 _COUNTED = ("NUM", "NOUN", "ADP", "SYM", "ADV", "CCONJ")  # words of "environ 900 à 1 000 personnes"
 _SPEAKERS = ("who", "people", "voice", "holder")
@@ -96,6 +96,19 @@ def sources(scene: Scene, cues: Cues) -> Iterator[tuple[int, int]]:
                 break
 
 
+def sourced_clause(tree: Tree, cue: int) -> int | None:
+    """The clause that alone has its news from a source: "a fui, alors que, selon X, ..."; None for the sentence.
+
+    The source stands between what opens that clause and its subject.
+    """
+    clause = next((n for n in tree.ancestors(cue) if is_clause(tree, n)), None)
+    if clause is None or not tree.tokens[clause].dep.startswith("advcl"):
+        return None
+    marks = [n for n in tree.dependents(clause, "mark") if n < cue]
+    told = any(n > cue for n in tree.dependents(clause, "nsubj", "nsubj:pass"))
+    return clause if marks and told else None
+
+
 def fellow_sources(scene: Scene, speaker: int) -> Iterator[int]:
     """Who else a sentence has its news from: the names beside its source ("selon l'armée et la police").
 
@@ -112,9 +125,12 @@ def fellow_sources(scene: Scene, speaker: int) -> Iterator[int]:
 def _of_aside(tree: Tree, speaker: int, cue: int) -> bool:
     """Whether somebody is the source of an aside only: "X, membre du clan selon l'ONU, ...", "900 selon la police".
 
-    So also of a second number: "selon la police, 2 000 selon les organisateurs".
+    So also of a second number: "selon la police, 2 000 selon les organisateurs"; and of what "et" adds to a noun: "voit
+    son échec et, selon X, ses torts".
     """
     before = next((n for n in range(cue - 1, -1, -1) if tree.tokens[n].text in (",", "(")), None)
+    if before and before == cue - 1 and _adds_noun(tree, before - 1):
+        return True
     inside = () if before is None else tree.tokens[before + 1 : cue]
     if before is None or not inside or any("VerbForm=Fin" in t.morph for t in inside):
         return False
@@ -124,6 +140,16 @@ def _of_aside(tree: Tree, speaker: int, cue: int) -> bool:
     behind = next((n for n in range(speaker + 1, len(tree.tokens)) if tree.tokens[n].text == ","), None)
     return behind is not None and any(
         t.dep.startswith("nsubj") and n < before and t.head > behind for n, t in enumerate(tree.tokens)
+    )
+
+
+def _adds_noun(tree: Tree, index: int) -> bool:
+    """Whether a word joins a noun that is no clause to what stands before."""
+    added = tree.tokens[index].head
+    return (
+        tree.tokens[index].pos == "CCONJ"
+        and tree.tokens[added].pos in ("NOUN", "PROPN")
+        and not is_clause(tree, added)
     )
 
 

@@ -15,13 +15,20 @@ from dataclasses import replace
 from filrouge.clauses import is_fronted_place
 from filrouge.cuewords import Cues
 from filrouge.granted import is_asked, is_belied, is_definite, is_granted, is_opposed, is_other, is_who_it_is
-from filrouge.inflection import is_past_participle
+from filrouge.inflection import is_past_participle, is_second_clause
 from filrouge.language import Language
 from filrouge.model import Modality
 from filrouge.mood import Voice, finite, own_clause
 from filrouge.quotes import Quotes
 from filrouge.scene import Scene
-from filrouge.speech import cue_kind, kind_over, sources, speaker_of, speaks_only_inserted
+from filrouge.speech import (
+    cue_kind,
+    kind_over,
+    sourced_clause,
+    sources,
+    speaker_of,
+    speaks_only_inserted,
+)
 from filrouge.stance import (
     is_ahead,
     is_alleged,
@@ -158,7 +165,9 @@ def _governed(
         return voice  # "a tenu à rappeler que"
     if attached and (modality := _left_open(scene, (head, child), kind, language.cues)) is not None:
         return voice.put(modality, head)
-    if label in ("conj", "appos", "nsubj") and kind not in ("doubt", "foil"):
+    if is_second_clause(tree.tokens, child) or (
+        label in ("conj", "appos", "nsubj") and kind not in ("doubt", "foil")
+    ):
         return voice
     verbal = is_clause(tree, head)
     if kind == "warn" and label in ("obl", "nmod") and preposition(tree, child) in ("contre", "de"):
@@ -285,6 +294,7 @@ def _according(scene: Scene, token: int, voice: Voice, cues: Cues) -> Voice:
     if (rumour := rumoured(scene, cues)) is not None:
         return voice.put(Modality.HYPOTHETICAL, rumour)
     for speaker, cue in sources(scene, cues):
-        if speaker != token:
+        clause = sourced_clause(scene.tree, cue)
+        if speaker != token and (clause is None or token in scene.tree.subtree(clause)):
             return voice.said_by(speaker, cue)
     return voice

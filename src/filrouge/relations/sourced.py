@@ -11,7 +11,7 @@ from filrouge.narration.arguments import body_of_speaker, gist
 from filrouge.reading import Reading, sentence_passage, token_passage
 from filrouge.relations.contents import Triggers, events_below, quoted_words
 from filrouge.scene import Scene, is_kind, resolve_token
-from filrouge.speech import fellow_sources, sources
+from filrouge.speech import fellow_sources, sourced_clause, sources
 from filrouge.syntax import Tree, agents, is_clause
 
 SOURCED = "source/clause"
@@ -88,6 +88,8 @@ def _passed_on(claim: Claim, outlet: Argument) -> Claim:
 def _clause_above(scene: Scene, cue: int) -> int | None:
     """The clause that a preposition of source belongs to; an infinitive or participle goes with its governor."""
     tree = scene.tree
+    if (own := sourced_clause(tree, cue)) is not None:
+        return own
     clauses = (n for n in tree.ancestors(cue) if is_clause(tree, n))
     return next((n for n in clauses if not _goes_on(tree, n)), None)
 
