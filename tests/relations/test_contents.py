@@ -192,6 +192,10 @@ def test_what_stands_beside_a_headline_is_not_said_in_it() -> None:
             "Le maire Ali Zidane a annoncé lundi son intention de quitter le parti.",
             "intention de quitter le parti",
         ),
+        (
+            "Ali Zidane a annoncé hier sur son compte Twitter sa volonté de fermer le pont : « le pont est usé ».",
+            "volonté de fermer le pont",
+        ),
         ("Ali Zidane se dit optimiste pour les pourparlers.", "optimiste pour les pourparlers"),
         ("Le maire Ali Zidane a tenu à rappeler que le pont était fermé.", "le pont était fermé"),
     ],
@@ -213,3 +217,10 @@ def test_what_is_said_keeps_a_subject_that_an_aside_parts_from_its_verb() -> Non
 def test_a_quotation_is_told_up_to_its_main_clause() -> None:
     text = "« Si la ville ne recule pas, nous fermerons le port », a déclaré le maire Ali Zidane."
     assert said(text) == {"Si la ville ne recule pas, nous fermerons le port"}
+
+
+def test_a_conjugated_verb_goes_on_with_none_that_is_not() -> None:
+    text = "L'armée malienne dit avoir tué dix rebelles et bombarde la ville de Gao."
+    (killing, bombing) = press(text).events
+    assert killing.attribution.speaker
+    assert bombing.attribution.speaker is None

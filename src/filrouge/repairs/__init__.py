@@ -4,6 +4,7 @@
 - a "verb" with an article and the place of a noun is a noun ("le retrait", read as a form of "retraire");
 - a noun that modifies the adjective behind it has changed places with it ("les forces tchadiennes");
 - a verb whose lemma is no infinitive has the one that its form tells ("soutenus", "prévoyait", "tombés");
+- "dit" with a subject before it and no auxiliary is conjugated ("L'armée dit avoir gagné");
 - a form that only a conjugated verb has is one ("Les rebelles contrôlent la ville", read as a noun), and so is one
   with a subject and no article ("La Turquie lutte contre le PKK");
 - a verb that was taken for the copula of its object governs it ("Le Rwanda nie tout soutien");
@@ -144,7 +145,7 @@ from filrouge.repairs.nearby import (
 from filrouge.repairs.participles import seat_openings, seat_rows
 from filrouge.repairs.prefixes import seat_prefixes
 from filrouge.repairs.relatives import seat_relative_verbs
-from filrouge.repairs.sayings import raise_sayings, seat_wishes
+from filrouge.repairs.sayings import find_sayings, raise_sayings, seat_wishes
 from filrouge.repairs.strays import (
     rejoin_behind_asides,
     rejoin_subjects,
@@ -189,6 +190,7 @@ _MENDERS: tuple[Mender, ...] = (
     find_verbs,
     find_second_verbs,
     find_participles,
+    find_sayings,
     seat_rows,
     seat_openings,
     join_participles,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import awaits, children, climb, has, is_finite
+from filrouge.repairs.tokens import awaits, children, climb, has, is_finite, verb_over
 
 _AGAIN = ("de", "à")
 _LAPSES = frozenset({"tôt", "tard", "auparavant", "avant", "après"})
@@ -79,11 +79,15 @@ def seat_reasons(tokens: list[Token], _: WordForms) -> None:
 
 
 def raise_objects(tokens: list[Token], _: WordForms) -> None:
-    """What stands behind a bare time is the object of the verb: "a mené [fin août] une offensive"."""
+    """What stands behind a bare time or a name is the object of the verb: "a mené [fin août] une offensive".
+
+    A name has no object: "a annoncé sur son compte Twitter [sa volonté] de partir".
+    """
     for index, token in enumerate(tokens):
-        if token.dep != "obj" or tokens[token.head].pos != "NOUN" or token.pos not in _NAMED:
+        above = tokens[token.head].pos
+        if token.dep != "obj" or above not in _NAMED or token.pos not in _NAMED:
             continue
-        verb = _verb_over(tokens, token.head)
+        verb = _verb_over(tokens, token.head) if above == "NOUN" else verb_over(tokens, token.head)
         if verb is not None and verb < index and not has(tokens, verb, "obj", "aux:pass"):
             tokens[index] = replace(token, head=verb)
 

@@ -16,25 +16,39 @@ def raise_coordinates(tokens: list[Token], _: WordForms) -> None:
     """A verb behind "et" of another number than the clause before goes on with the clause above.
 
     "Le gouvernement estime que les rebelles reculent et [annonce] une offensive": the rebels announce nothing. The
-    witnesses are the two subjects and the ending of the verb.
+    witnesses are the two subjects and the ending of the verb. A conjugated verb goes on with none that is not: "dit
+    avoir pris Gao et [bombarde] Kidal".
     """
     for index, token in enumerate(tokens):
         inner = token.head
-        if token.dep != "conj" or token.pos != "VERB" or tokens[inner].dep not in _CLAUSES or inner > index:
+        if token.dep != "conj" or inner > index or not _goes_on(tokens, index):
             continue
-        if (
-            not has(tokens, index, "cc")
-            or has(tokens, index, "nsubj", "mark")
-            or not is_finite(tokens, index)
-        ):
-            continue
-        wanted = number_of(tokens, index)
-        first = _subject_number(tokens, inner)
         outer = next((n for n in climb(tokens, tokens[inner].head) if is_finite(tokens, n)), None)
-        if not wanted or not first or wanted == first or outer is None or outer > inner:
+        if outer is None or outer > inner:
             continue
-        if _subject_number(tokens, outer) == wanted:
+        if _is_infinitive(tokens, inner) or (
+            tokens[inner].dep in _CLAUSES and _disagrees(tokens, index, outer)
+        ):
             tokens[index] = replace(token, head=outer)
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a conjugated verb without a subject of its own stands behind "et"."""
+    own = any(n < index for n in children(tokens, index, "nsubj", "mark"))  # behind it stands a day
+    return is_finite(tokens, index) and has(tokens, index, "cc") and not own
+
+
+def _is_infinitive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a verb is an infinitive, by itself or by its auxiliary."""
+    parts = (index, *children(tokens, index, "aux"))
+    return any("VerbForm=Inf" in tokens[n].morph for n in parts) and not is_finite(tokens, index)
+
+
+def _disagrees(tokens: Sequence[Token], index: int, outer: int) -> bool:
+    """Whether a verb has the number of an outer clause's subject, and not that of the clause that it hangs on."""
+    wanted = number_of(tokens, index)
+    first = _subject_number(tokens, tokens[index].head)
+    return bool(wanted and first) and wanted != first and _subject_number(tokens, outer) == wanted
 
 
 def _subject_number(tokens: Sequence[Token], verb: int) -> frozenset[str]:

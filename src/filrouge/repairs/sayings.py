@@ -10,15 +10,27 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import AGREEING, QUE, awaits, children, has, is_finite
+from filrouge.repairs.tokens import AGREEING, FINITE, QUE, awaits, children, has, is_finite
 
 _QUE = ("que", "qu'", "qu’")
+_ALIKE = ("dit", "redit", "écrit", "prédit")  # present and participle in one
 _REFLEXIVE = ("se", "s'", "s’")
 _FAR = 14  # words between a verb and what it says
 _BETWEEN = ("ADP", "DET", "NOUN", "PROPN", "ADJ", "ADV", "NUM", "PRON", "PUNCT", "CCONJ", "X")
 _STOPS = (":", ";", "?", "!", "»", "«", ")")
 _BESIDE = ("conj", "dep", "obl", "advcl", "parataxis", "nmod", "acl", "advmod", "appos")
 _BELOW = ("acl", "nmod", "obl", "appos", "conj", "amod", "ccomp", "advcl")
+
+
+@awaits(*_ALIKE)
+def find_sayings(tokens: list[Token], forms: WordForms) -> None:
+    """A "participle" of speech with a subject before it and no auxiliary is conjugated: "L'armée [dit] avoir gagné"."""
+    for index, token in enumerate(tokens):
+        told = token.pos == "VERB" and token.lemma in forms.speech and "VerbForm=Part" in token.morph
+        if not told or token.text not in _ALIKE or has(tokens, index, "aux", "aux:pass", "cop"):
+            continue
+        if any(n < index for n in children(tokens, index, "nsubj")):
+            tokens[index] = replace(token, morph=FINITE)
 
 
 def raise_sayings(tokens: list[Token], forms: WordForms) -> None:
