@@ -2273,3 +2273,19 @@ def test_a_headline_tells_of_a_share_and_not_of_its_topic() -> None:
         tués     tuer     VERB  1 acl:relcl Tense=Past|VerbForm=Part
     """)
     assert (found["tués"], found["soldats"], found["Mali"]) == ("root", "nsubj:pass tués", "dislocated tués")
+
+
+@pytest.mark.parametrize(("said", "head"), [("menée", "attaque"), ("mené", "couteau")])
+def test_a_participle_is_said_of_the_noun_that_agrees_with_it(said: str, head: str) -> None:
+    found = heads(f"""
+        # L'attaque au couteau {said} par Daech échoue.
+        L'      le      DET   2 det
+        attaque attaque NOUN  8 nsubj Gender=Fem|Number=Sing
+        au      à       ADP   4 case
+        couteau couteau NOUN  2 nmod Gender=Masc|Number=Sing
+        {said} mener   VERB  4 acl Tense=Past|VerbForm=Part
+        par     par     ADP   7 case
+        Daech   Daech   PROPN 5 obl:agent
+        échoue  échouer VERB  0 root Mood=Ind|VerbForm=Fin
+    """)
+    assert found[said] == f"acl {head}"

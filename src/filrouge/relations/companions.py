@@ -16,7 +16,6 @@ _POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
 _JOINING = frozenset({"et", "avec", "ou"})
 _OPENINGS = frozenset({",", "(", ":", "–"})
 _CLOSINGS = frozenset({",", ".", ")", ";"})
-_QUALIFYING = ("ADJ", "VERB")
 _UNITS = ("army_unit", "army", "militia", "armed_group")
 _GROUND = ("country", "region", "province", "city")
 
@@ -112,6 +111,11 @@ def _spans(index: int, sentence: Sentence, entities: Sequence[Entity]) -> _Spans
     return spans
 
 
+def _is_qualifying(token: Token) -> bool:
+    """Whether a word says more of the noun before: "leurs alliés bombardent le Yémen" does not."""
+    return token.pos == "ADJ" or (token.pos == "VERB" and "VerbForm=Part" in token.morph)
+
+
 def _behind(tokens: Sequence[Token], offset: int) -> int:
     return next((n for n, token in enumerate(tokens) if token.start >= offset), len(tokens))
 
@@ -168,7 +172,7 @@ def _owned(
 
 def _qualifies(token: Token) -> bool:
     """Whether a word goes with the noun before it: an adjective, whatever the tagger calls it."""
-    return token.pos in _QUALIFYING or (token.pos in ("NOUN", "PROPN") and token.text.islower())
+    return _is_qualifying(token) or (token.pos in ("NOUN", "PROPN") and token.text.islower())
 
 
 def _possessive(tokens: Sequence[Token], index: int) -> int | None:

@@ -104,6 +104,7 @@ from filrouge.repairs.arcs import (
     swap_modifiers,
 )
 from filrouge.repairs.asides import (
+    raise_participles,
     seat_aside_agents,
     seat_bare_participles,
     seat_crossing_participles,
@@ -258,6 +259,7 @@ _MENDERS: tuple[Mender, ...] = (
     seat_relative_clauses,
     seat_bare_participles,
     seat_crossing_participles,
+    raise_participles,
     seat_subordinate_subjects,
     seat_aside_agents,
     seat_near_objects,

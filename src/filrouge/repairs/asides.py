@@ -164,6 +164,19 @@ def seat_crossing_participles(tokens: list[Token], _: WordForms) -> None:
             tokens[index] = replace(token, dep="acl", head=noun)
 
 
+def raise_participles(tokens: list[Token], _: WordForms) -> None:
+    """A participle with "par" is said of the noun that agrees: "l'attaque au couteau [menée] par X"."""
+    for index in range(3, len(tokens) - 1):
+        token, inner = tokens[index], tokens[index].head
+        said = token.dep == "acl" and token.pos == "VERB" and tokens[index + 1].text.lower() == "par"
+        outer = tokens[inner].head
+        if not said or tokens[inner].pos != "NOUN" or not outer < inner < index or has(tokens, index, "aux"):
+            continue
+        below = tokens[inner].dep in ("nmod", "obl") and tokens[outer].pos == "NOUN"
+        if below and disagree(token, tokens[inner]) and not disagree(token, tokens[outer]):
+            tokens[index] = replace(token, head=outer)
+
+
 def _head_of_phrase(tokens: Sequence[Token], index: int) -> int | None:
     """The noun of the phrase that ends at a word."""
     while tokens[index].dep in ("amod", "flat") and tokens[index].head < index:
