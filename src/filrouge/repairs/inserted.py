@@ -106,7 +106,9 @@ def _free_reflexives(tokens: list[Token], forms: WordForms) -> None:
 def seat_speakers(tokens: list[Token], forms: WordForms) -> None:
     """The noun behind an inserted verb is its subject ("..., a annoncé l'administration", "« ... », a dit X")."""
     for index, token in enumerate(tokens):
-        if token.pos == "VERB" and _is_aside(tokens, index, forms):
+        quoting = token.dep == "conj" and token.lemma in forms.reporting and not has(tokens, index, "cc")
+        quoting = quoting and is_finite(tokens, index) and _is_behind_quotation(tokens, index)
+        if token.pos == "VERB" and (quoting or _is_aside(tokens, index, forms)):
             tokens[index] = replace(token, dep="parataxis")
         if token.pos != "VERB" or _has_subject(tokens, index, forms) or not _is_inserted(tokens, index):
             continue
@@ -144,10 +146,21 @@ def _behind(tokens: list[Token], index: int, forms: WordForms) -> int | None:
             token.pos == "PRON" and has(tokens, here, "nmod")
         ):  # "un de ses avocats"
             return here if _may_speak(tokens, index, here) else None
-        elif token.pos not in ("ADV", "ADJ"):
+        elif token.pos not in ("ADV", "ADJ") and not _is_around_aside(tokens, index, here, forms):
             return None
         here += 1
     return None
+
+
+def _is_around_aside(tokens: Sequence[Token], verb: int, comma: int, forms: WordForms) -> bool:
+    """Whether a comma stands before or behind a phrase or a day that parts a verb from its subject: "a dit, à X, Y"."""
+    if tokens[comma].text != "," or comma + 1 >= len(tokens):
+        return False
+    behind = tokens[comma + 1]
+    opened = comma == verb + 1
+    aside = behind.pos == "ADP" or behind.lemma in forms.days
+    closing = any(tokens[n].text == "," for n in range(verb + 1, comma))
+    return (opened and aside) or (closing and tokens[verb + 1].text == ",")
 
 
 def _past_phrase(tokens: Sequence[Token], case: int) -> int:
