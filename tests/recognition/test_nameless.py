@@ -43,6 +43,9 @@ def test_the_portfolio_of_an_office_is_no_body() -> None:
     assert "Agriculture" not in labels("Le commissaire européen à l'Agriculture, Jan Novak, a parlé.")
     assert "Caire" in labels("Le ministre au Caire, Ali Omar, est parti.")
     assert "Samuel Ngoma" in found
+    assert labels("Le ministre d'État chargé de la Transition, Paul Evans, a parlé.") == {
+        "Paul Evans": "Person"
+    }
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,11 @@ def test_whose_function_it_is_may_be_told_before(text: str, person: str, body: s
     assert press(text).asserted("leads", "holdsPositionIn") == {(person, body)}
 
 
+def test_the_aide_of_somebody_is_no_aide_of_the_body_before() -> None:
+    text = "À l'Élysée avec le ministre Ali Zidane, son secrétaire d'État Paul Evans a parlé."
+    assert not press(text).claims("leads", "holdsPositionIn")
+
+
 def test_of_two_bodies_before_neither_is_the_owner() -> None:
     found = press("La France et le Mali ont rappelé leur ambassadeur Paul Evans.")
     assert not found.claims("leads", "holdsPositionIn")

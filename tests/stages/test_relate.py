@@ -43,6 +43,12 @@ def test_the_date_is_the_cue_of_what_lies_ahead() -> None:
     assert event.attribution.cue.text == "le 20 mai 2024"
 
 
+def test_tomorrow_is_not_the_day_of_what_has_been_done() -> None:
+    text = "Un homme a été arrêté à Paris avant de se présenter devant un magistrat demain."
+    (event,) = press(text).events
+    assert (event.attribution.modality, event.date) == (Modality.ASSERTED, None)
+
+
 def test_what_is_denied_stays_denied_whenever_it_was() -> None:
     text = "L'armée turque n'a pas bombardé Afrine le 20 mai 2024."
     assert modality(text, PUBLISHED) is Modality.DENIED

@@ -166,6 +166,18 @@ def _body_inside(
     return None
 
 
+def _is_of_person(sentence: Sentence, head: HeadWord, starts: Starts, entities: Mapping[str, Entity]) -> bool:
+    """ "le ministre Jean Tabi, son adjoint Ali Sall": whether it is the function of one who stands beside a person."""
+    if not any(first in starts for first in range(head.first, head.last + 2)):
+        return False  # "a dit Jean Tabi, son porte-parole": it is his own
+    before = sentence.tokens[head.first - 2]
+    ends = sentence.tokens[head.first - 3].end if head.first > 2 and before.text in (",", "et") else -1
+    return any(
+        mention.passage.end == ends and entities[key].type is EntityType.PERSON
+        for mention, key in starts.values()
+    )
+
+
 def owner_of(
     sentence: Sentence,
     head: HeadWord,
@@ -190,7 +202,8 @@ def owner_of(
         if mention.passage.end < tokens[head.first].start and entities[key].type in BODIES
     }
     if (head.entry.leads or serves) and len(bodies) == 1 and not whose:
-        return next(iter(bodies.values()))
+        only = next(iter(bodies.values()))
+        return None if _is_of_person(sentence, head, starts, entities) else only
     if not whose and said[0] not in ("et", ",", "avec"):
         return None
     comma = whose and head.first > 3 and tokens[head.first - 3].text == ","

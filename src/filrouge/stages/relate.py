@@ -11,7 +11,7 @@ stages there would be claims that nobody has said yet.
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from filrouge.model import Claim, Date, Event, Modality
+from filrouge.model import Claim, Date, DateBasis, Event, Modality
 from filrouge.narration.claimed import claimed_events
 from filrouge.narration.dating import inherit_dates, story_of_today
 from filrouge.narration.events import absorb_deaths, as_event, is_asked, is_event, is_wish
@@ -33,6 +33,8 @@ from filrouge.relations.lasting import locality_claims, membership_claims, posit
 from filrouge.relations.localities import Locality, around, find_localities, scene_localities
 from filrouge.relations.sourced import sourced_claims
 from filrouge.relations.worth import worth_a_relation
+from filrouge.scene import Scene
+from filrouge.syntax import Tree
 
 
 def relate(reading: Reading, published: Date | None = None) -> Findings:
@@ -108,7 +110,8 @@ def _drafts(
     """The events of an article as drafts, those that say too little for one, and the tellings that point to several."""
     told = [t for t in tell(reading) if not t.zone.is_boilerplate]
     ranks = {s.index: n for n, s in enumerate(s for s in reading.scenes if not s.zone.is_boilerplate)}
-    ranked = [replace(_planned_if_ahead(t, published), rank=ranks[t.sentence]) for t in told]
+    timed = [_planned_if_ahead(t, published, reading.scenes[t.sentence]) for t in told]
+    ranked = [replace(t, rank=ranks[t.sentence]) for t in timed]
     placed = inherit_places(ranked, reading.scenes, reading.cast, reading.language)
     dated = inherit_dates(placed, published, reading)
     merged = merge_tellings(dated, reading.cast, reading.language, around(localities))
@@ -119,17 +122,30 @@ def _drafts(
     return full, mere, merged.pointing
 
 
-def _planned_if_ahead(telling: Telling, published: Date | None) -> Telling:
-    """What is dated after the day of publication has not happened, however it is put."""
+def _planned_if_ahead(telling: Telling, published: Date | None, scene: Scene) -> Telling:
+    """What is dated after the day of publication has not happened, however it is put.
+
+    But no verb in the perfect goes with "demain", which is then the day of something else ("a été arrêté avant de
+    comparaître demain").
+    """
     if published is None or telling.date is None or telling.attribution.modality is not Modality.ASSERTED:
         return telling
     depth = min(len(published.value), len(telling.date.value))
     if telling.date.value[:depth] <= published.value[:depth]:
         return telling
+    if telling.date.basis is DateBasis.RELATIVE and _is_done(scene.tree, telling.match.token):
+        return replace(telling, date=None)
     said = replace(
         telling.attribution, modality=Modality.PLANNED, cue=telling.attribution.cue or telling.date.passage
     )
     return replace(telling, attribution=said)
+
+
+def _is_done(tree: Tree, verb: int) -> bool:
+    """Whether a verb stands in the perfect: "a été arrêté", "est arrivé"; "est reporté" is no perfect."""
+    tenses = (n for n in tree.dependents(verb, "aux") if tree.tokens[n].dep in ("aux", "aux:tense"))
+    past = tree.tokens[verb].pos == "VERB" and "Tense=Past" in tree.tokens[verb].morph
+    return past and any({"Mood=Ind", "Tense=Pres"} <= tree.tokens[n].morph for n in tenses)
 
 
 def _triggers(
