@@ -26,7 +26,8 @@ def drop_dashes(tokens: list[Token], _: WordForms) -> None:
     if below:
         heir = below[0]
         root = dash.head == 0
-        tokens[heir] = replace(tokens[heir], dep=dash.dep, head=heir if root else dash.head)
+        label = "obl" if dash.dep == "punct" else dash.dep  # "– [Le soir] du 2 mai, un homme a tiré"
+        tokens[heir] = replace(tokens[heir], dep=label, head=heir if root else dash.head)
         for n in list(children(tokens, 0)):
             tokens[n] = replace(tokens[n], head=heir)
         tokens[0] = replace(dash, pos="PUNCT", dep="punct", head=heir)
