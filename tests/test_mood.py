@@ -19,6 +19,8 @@ PERHAPS = Modality.HYPOTHETICAL
         ("L'armée malienne sera la première à attaquer Kidal.", PLANNED),
         ("L'armée malienne a dû attaquer Kidal.", DONE),
         ("L'armée malienne doit attaquer Kidal.", PLANNED),
+        ("Les rebelles souhaitent attaquer la caserne de Kidal.", PLANNED),
+        ("L'armée malienne craignait un piège et a attaqué Kidal.", DONE),
         ("L'armée malienne n'a pas tardé à attaquer Kidal.", DONE),
         ("L'armée malienne serait alors contrainte d'attaquer Kidal.", PERHAPS),
         ("L'armée malienne a alors été contrainte d'attaquer Kidal.", DONE),

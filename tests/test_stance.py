@@ -79,6 +79,7 @@ def test_what_somebody_fears_or_misses_has_not_happened() -> None:
     ("accusation", "expected"),
     [
         ("accusé d'", PERHAPS),
+        ("accusé de pillages, d'avoir brûlé un hameau, d'", PERHAPS),
         ("poursuivi pour ", PERHAPS),
         ("mis en examen pour ", PERHAPS),
         ("soupçonné d'", PERHAPS),

@@ -312,3 +312,12 @@ def test_the_reason_for_a_sentence_that_is_asked_for_has_happened() -> None:
     )
     (attack,) = read.of_type("attack")
     assert attack.attribution.modality is Modality.ASSERTED
+
+
+def test_a_source_within_a_clause_answers_for_that_clause_alone() -> None:
+    text = "L'armée malienne a quitté Gao, alors que, {} les rebelles ont attaqué Kidal."
+    for source, expected in (("selon l'ONU,", ["ONU"]), ("mardi,", [])):
+        found = press(text.format(source))
+        speakers = {e.type: e.attribution.speaker for e in found.events}
+        assert [found.word(s) for s in (speakers["attack"],) if s] == expected
+        assert speakers["withdrawal"] is None

@@ -23,6 +23,12 @@ def test_a_given_name_behind_another_name_begins_the_person(text: str, body: str
     assert not found[body].startswith("Person")
 
 
+def test_two_persons_stand_behind_each_other_as_given_names_and_surnames_do() -> None:
+    found = labels("La conseillère du président russe Paul Wekesa Anne Roussel a démenti.")
+    assert found["Anne Roussel"] == "Person"
+    assert any(words.endswith("Paul Wekesa") for words in found)
+
+
 @pytest.mark.parametrize(
     ("text", "person"),
     [
