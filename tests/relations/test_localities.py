@@ -45,6 +45,11 @@ def test_a_site_lies_in_the_town_that_opens_the_headline() -> None:
     assert lies(read) == {("Maximilien", "Bruxelles"): "place/said"}
 
 
+def test_a_site_at_which_it_happens_lies_in_the_state_of_the_headline() -> None:
+    read = press("Belgique : explosion à la gare Saint-Luc, trois blessés\n\nUn homme a été arrêté.")
+    assert {outer for _, outer in lies(read)} == {"Belgique"}
+
+
 def test_a_town_lies_in_the_state_that_opens_the_headline() -> None:
     read = press("Irak : attentat à Kirkouk\n\nUn attentat a fait trois morts lundi à Kirkouk.")
     assert lies(read) == {("Kirkouk", "Irak"): "place/said"}

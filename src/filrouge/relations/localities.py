@@ -177,10 +177,12 @@ def _headed(reading: Reading, places: Sequence[Entity]) -> Iterator[Locality]:
 def _is_under(inner: _Named, title: _Named, reading: Reading) -> bool:
     """Whether a headline that opens with a place may have another in it: one on the map, or told with where."""
     kind, at = inner[1].kind, reading.language.places.at
-    if title[1].kind == "region" or (kind in SITES and title[1].kind != "city"):
+    if title[1].kind == "region":
         return False
-    known = kind in SITES or inner[1].authority is not None
-    told = known or is_where(reading.sentences[inner[0].sentence], inner[0], at)
+    where = is_where(reading.sentences[inner[0].sentence], inner[0], at)
+    if kind in SITES and title[1].kind != "city" and not where:
+        return False
+    told = where or kind in SITES or inner[1].authority is not None
     return told and kind != "country" and may_hold(inner[1], title[1], reading.gazetteer)
 
 
