@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import awaits, children, climb, has
+from filrouge.repairs.tokens import awaits, children, climb, has, promote
 
 _TENSES = frozenset({"avoir", "être"})
 _ENDINGS = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "t", "te", "ts", "tes")
@@ -52,15 +52,12 @@ def _is_aside(tokens: Sequence[Token], first: int) -> bool:
 
 def _crown(tokens: list[Token], false: int, verb: int, forms: WordForms) -> None:
     """Put a participle in the place of what was taken for the verb, with all that hung on it."""
-    place = tokens[false]
-    root = place.head == false
     lemma = forms.verbs.get(tokens[verb].text, tokens[verb].lemma)
     for n in list(children(tokens, false)):
         if n != verb:
             tokens[n] = replace(tokens[n], head=verb)
-    tokens[verb] = replace(
-        tokens[verb], pos="VERB", lemma=lemma, morph=_PAST, dep=place.dep, head=verb if root else place.head
-    )
+    promote(tokens, verb, false)
+    tokens[verb] = replace(tokens[verb], pos="VERB", lemma=lemma, morph=_PAST)
 
 
 def seat_inverted_verbs(tokens: list[Token], forms: WordForms) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from filrouge.conjugation import WordForms
 from filrouge.inflection import is_past_participle
 from filrouge.model import Token
-from filrouge.repairs.tokens import AGREEING, CLAUSES, FINITE, QUE, awaits, children, has, is_finite
+from filrouge.repairs.tokens import AGREEING, CLAUSES, FINITE, QUE, awaits, children, has, is_finite, promote
 
 _PAST = ("é", "ée", "és", "ées")
 _BARE = ("ant", "é")  # what no conjugated verb ends in without a word before it: "transportant", "présumé"
@@ -52,7 +52,7 @@ def swap_modifiers(tokens: list[Token], _: WordForms) -> None:
 def _change_places(tokens: list[Token], adjective: int, noun: int) -> None:
     """ "principale composante": the noun governs, with all that hung on the adjective."""
     above = tokens[adjective]
-    tokens[noun] = replace(tokens[noun], dep=above.dep, head=noun if above.head == adjective else above.head)
+    promote(tokens, noun, adjective)
     tokens[adjective] = replace(above, dep="amod", head=noun)
     for n in children(tokens, adjective):
         tokens[n] = replace(tokens[n], head=noun)
@@ -115,8 +115,7 @@ def _stranded_verb(tokens: Sequence[Token], index: int) -> int | None:
 def _hand_over(tokens: list[Token], index: int, noun: int, subject: int, verb: int) -> None:
     """Give the place of a false predicate to a verb, with the subject and all that stands behind the verb."""
     false = tokens[index]
-    root = false.head == index
-    tokens[verb] = replace(tokens[verb], head=verb if root else false.head, dep=false.dep)
+    promote(tokens, verb, index)
     tokens[index] = replace(false, head=noun, dep="amod" if false.pos == "ADJ" else "acl")
     if "VerbForm=Inf" in false.morph:  # "présumé" and the like, whose ending no infinitive has
         tokens[index] = replace(tokens[index], morph=frozenset({"Tense=Past", "VerbForm=Part"}))

@@ -12,7 +12,7 @@ from dataclasses import replace
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
 from filrouge.repairs.strays import disagree
-from filrouge.repairs.tokens import children, has, is_finite
+from filrouge.repairs.tokens import children, climb, has, is_finite, promote
 
 _RELATIVE = ("lequel", "où", "dont", "qui")
 _NOMINAL = ("NOUN", "PROPN")
@@ -77,8 +77,7 @@ def _part(tokens: list[Token], places: tuple[int, int, int, int]) -> None:
     noun, inner, own, outer = places
     above = tokens[inner]
     if tokens[outer].head == inner:
-        root = above.head == inner
-        tokens[outer] = replace(tokens[outer], dep=above.dep, head=outer if root else above.head)
+        promote(tokens, outer, inner)
     tokens[inner] = replace(above, dep="acl:relcl", head=noun)
     tokens[noun] = replace(tokens[noun], dep="nsubj", head=outer)
     tokens[own] = replace(tokens[own], dep="nsubj")
@@ -186,8 +185,4 @@ def _head_of_phrase(tokens: Sequence[Token], index: int) -> int | None:
 
 def _is_below(tokens: Sequence[Token], index: int, above: int) -> bool:
     """Whether a word hangs on another, over whatever stands between."""
-    seen: set[int] = set()
-    while index not in seen and index != above:
-        seen.add(index)
-        index = tokens[index].head
-    return index == above
+    return above in climb(tokens, index)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import awaits, children, has, is_finite, verb_over
+from filrouge.repairs.tokens import awaits, children, has, is_finite, promote, verb_over
 
 _LIKEWISE = (("de", "même", "que"), ("ainsi", "que"), ("tout", "comme"), ("au", "même", "titre", "que"))
 _NAMED = ("NOUN", "PROPN")
@@ -52,7 +52,7 @@ def seat_companions(tokens: list[Token], _: WordForms) -> None:
         if verb < other or tokens[verb].pos != "VERB" or not is_finite(tokens, verb):
             continue
         label, above = tokens[other].dep, tokens[noun]
-        tokens[verb] = replace(tokens[verb], dep=above.dep, head=verb if above.head == noun else above.head)
+        promote(tokens, verb, noun)
         tokens[noun] = replace(above, dep=label, head=verb)
         tokens[other] = replace(tokens[other], dep="conj", head=noun)
         for n in range(first, last + 1):
@@ -116,7 +116,7 @@ def seat_tenses(tokens: list[Token], _: WordForms) -> None:
         for n, other in enumerate(tokens):
             if other.head == having and n != having:
                 tokens[n] = replace(other, head=index)
-        tokens[index] = replace(token, dep=above.dep, head=index if above.head == having else above.head)
+        promote(tokens, index, having)
         tokens[having] = replace(above, pos="AUX", dep="aux", head=index)
 
 

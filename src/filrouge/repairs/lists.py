@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import awaits, children, has
+from filrouge.repairs.tokens import awaits, children, has, promote
 
 _PLACES = frozenset(
     (
@@ -120,7 +120,7 @@ def _free_verb(tokens: list[Token], first: int, second: int) -> None:
     if tokens[verb].pos != "VERB" or tokens[verb].dep != "conj" or tokens[verb].head != noun:
         return
     above = tokens[noun]
-    tokens[verb] = replace(tokens[verb], dep=above.dep, head=verb if above.head == noun else above.head)
+    promote(tokens, verb, noun)
     tokens[noun] = replace(above, dep="nsubj", head=verb)
     for child in children(tokens, verb, "cc"):
         tokens[child] = replace(tokens[child], head=second)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has, is_finite
+from filrouge.repairs.tokens import children, has, is_finite, promote
 
 _PAST = frozenset({"VerbForm=Part", "Tense=Past"})
 _ENDINGS = (
@@ -160,8 +160,7 @@ def _open(tokens: list[Token], verb: int, opening: int) -> None:
     """Let the main verb govern the sentence where its opening was taken to do so."""
     root = tokens[opening].head == opening
     if root or tokens[verb].head == opening:
-        above = tokens[opening]
-        tokens[verb] = replace(tokens[verb], dep=above.dep, head=verb if root else above.head)
+        promote(tokens, verb, opening)
 
 
 def _seat(tokens: list[Token], index: int, label: str, head: int, forms: WordForms) -> None:

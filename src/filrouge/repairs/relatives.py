@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import FINITE, QUE, awaits, children, has
+from filrouge.repairs.tokens import FINITE, QUE, awaits, children, has, promote
 
 _PARTS = ("ADJ", "NOUN", "PROPN", "ADV")
 
@@ -52,8 +52,7 @@ def _part(tokens: list[Token], places: tuple[int, int, int, int, int], forms: Wo
     index, noun, subject, said, verb = places
     above = tokens[noun]
     if above.head != verb:
-        root = above.head == noun
-        tokens[verb] = replace(tokens[verb], dep=above.dep, head=verb if root else above.head)
+        promote(tokens, verb, noun)
         tokens[noun] = replace(above, dep="nsubj", head=verb)
     lemma = forms.verbs[tokens[said].text]
     tokens[said] = replace(tokens[said], pos="VERB", lemma=lemma, morph=FINITE, dep="acl:relcl", head=noun)

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import children, has, is_finite, verb_over
+from filrouge.repairs.tokens import children, has, is_finite, promote, verb_over
 
 _ARTICLES = ("l'", "l’", "le", "la", "les")
 _AGENTIVE = ("ant", "ants", "ante", "antes")
@@ -89,7 +89,7 @@ def rejoin_subjects(tokens: list[Token], _: WordForms) -> None:
         if second is None or not first < second < verb or not _follows(tokens, first, second):
             continue
         label, above = tokens[second].dep, tokens[first]
-        tokens[verb] = replace(token, dep=above.dep, head=verb if above.head == first else above.head)
+        promote(tokens, verb, first)
         tokens[first] = replace(above, dep=label, head=verb)
         tokens[second] = replace(tokens[second], dep="conj", head=first)
 

@@ -1,6 +1,7 @@
 """Looks at the tokens of a sentence under repair, and what several repairs look for."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import wraps
 from typing import Any, SupportsIndex
 
@@ -86,6 +87,13 @@ def climb(tokens: Sequence[Token], index: int) -> Iterator[int]:
         seen.add(index)
         yield index
         index = tokens[index].head
+
+
+def promote(tokens: list[Token], index: int, place: int) -> None:
+    """Give a word the label and head of another; in the place of a root it is one."""
+    above = tokens[place]
+    head = index if above.head == place else above.head
+    tokens[index] = replace(tokens[index], dep=above.dep, head=head)
 
 
 def verb_over(tokens: Sequence[Token], index: int) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from filrouge.conjugation import WordForms
 from filrouge.model import Token
-from filrouge.repairs.tokens import FINITE, NAMING, NOUNS_IN_ENT, awaits, children, has, verb_over
+from filrouge.repairs.tokens import FINITE, NAMING, NOUNS_IN_ENT, awaits, children, has, promote, verb_over
 
 _NOMINAL = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "iobj", "conj", "appos", "root")
 _PARTICIPLE = ("ées", "ée", "és", "é")
@@ -112,7 +112,7 @@ def _rise(tokens: list[Token], index: int) -> None:
     if token.dep != "advmod" or noun <= index or has(tokens, noun, "case"):
         return
     above = tokens[noun]
-    tokens[index] = replace(token, dep=above.dep, head=index if above.head == noun else above.head)
+    promote(tokens, index, noun)
     tokens[noun] = replace(above, dep="obj", head=index)
     for child in children(tokens, noun, "punct", "obl"):
         tokens[child] = replace(tokens[child], head=index)
