@@ -3,9 +3,9 @@
 *Why not every one:* of what is judged ("a salué l'accord") and said in passing ("le maire indique que la route est
 longue") the statement keeps who says it, and what. A relation remains of somebody's very words, of what has a name, and
 of what a person says in a clause: of bodies careful readers record only what they make public. Nor do they record as
-announced what is but an opinion ("pour le maire, c'est un échec"), the deed that somebody without a name is the source
-of, which the event keeps, what somebody is told by another to have said, and each further quotation of a person: what
-is said on one occasion is one.
+announced what is but an opinion ("pour le maire, c'est un échec") and the deed that somebody without a name is the
+source of, which the event keeps. Two things they hardly record are relations all the same, so that nothing that is said
+gets lost: what somebody is told by another to have said, with both speakers, and each further quotation of a person.
 """
 
 from collections.abc import Sequence
@@ -30,24 +30,11 @@ def worth_a_relation(claims: Sequence[Claim], reading: Reading) -> list[Claim]:
         if claim.predicate in SPOKEN and _is_only_mentioned(claim, reading, kept):
             continue
         kept.append(claim)
-    mere = {SOURCED, *passing}
-    return [c for c in kept if not (c.rule in mere and _is_verbatim(c, marks) and _goes_on(c, kept, reading))]
-
-
-def _goes_on(claim: Claim, kept: Sequence[Claim], reading: Reading) -> bool:
-    """Whether a person says more of what an announcement before has said of him: "« ... », a-t-il ajouté"."""
-    speaker = reading.cast.entities.get(claim.subject.key or "")
-    if speaker is None or speaker.type is not EntityType.PERSON or claim.object.key is not None:
-        return False
-    said = (c for c in kept if c.predicate == claim.predicate and c.subject.key == claim.subject.key)
-    return any(other.object.passage.start < claim.object.passage.start for other in said)
+    return kept
 
 
 def _is_only_mentioned(claim: Claim, reading: Reading, kept: Sequence[Claim]) -> bool:
     """Whether words of speech are told, but not as somebody's announcement of his own."""
-    teller = claim.attribution.via
-    if teller is not None and teller.key != claim.subject.key and not _is_outlet(teller.key, reading):
-        return True
     if claim.predicate != "announced":
         return False
     if claim.rule == SOURCED:
@@ -62,11 +49,6 @@ def _is_part_of(claim: Claim, other: Claim) -> bool:
         return False
     mine, theirs = claim.object.passage, other.object.passage
     return mine != theirs and theirs.start <= mine.start and mine.end <= theirs.end
-
-
-def _is_outlet(key: str | None, reading: Reading) -> bool:
-    """Whether somebody is an outlet with a name."""
-    return key is not None and reading.cast.entities[key].type is EntityType.MEDIA_OUTLET
 
 
 def _is_verbatim(claim: Claim, marks: set[str]) -> bool:
