@@ -63,7 +63,7 @@ class OpeningWords:
 
 @dataclass(frozen=True, slots=True)
 class UntrueWords:
-    """Forms of what is said of an untruth, lemmas of what may be one, and what a verdict is reached with."""
+    """Forms of what is said of an untruth, lemmas of what may be one, and what it lacks ("sans fondement")."""
 
     words: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
